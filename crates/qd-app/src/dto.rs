@@ -1,0 +1,240 @@
+//! What the window asks and gets: plain data, written as TypeScript to `ui/src/generated/types.ts`.
+
+use qd_model::chart::ChartSpec;
+use qd_model::{Counts, Issue, KpiDefinition, KpiValue, Mapping, PeriodLabel, Warning};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Where the window stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AppState {
+    /// Version of the program.
+    pub version: String,
+    /// Name of the workspace file, without folder.
+    pub workspace: String,
+    /// True if anything was imported.
+    pub has_data: bool,
+    /// True if the sample company is loaded: the window marks every screen.
+    pub is_sample: bool,
+    /// Language of the window: `en`, `sv`.
+    pub language: String,
+    /// Zone that days are counted in.
+    pub time_zone: String,
+    /// Periods to offer, the one to show first in front.
+    pub periods: Vec<PeriodChoice>,
+    /// Files given on the command line or dropped before the page was ready.
+    pub offered: Vec<OfferedFile>,
+    /// Why the workspace could not be opened.
+    pub problem: Option<Issue>,
+}
+
+/// A period to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PeriodChoice {
+    /// As asked for: `2026-Q3`, or `all`.
+    pub id: String,
+    /// As shown: "Q3 2026".
+    pub label: String,
+    /// `quarter`, `month`, `year`, `all`.
+    pub kind: String,
+}
+
+/// A file a person gave; the page never sees its path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OfferedFile {
+    /// Handle.
+    pub handle: u32,
+    /// Name without folder.
+    pub name: String,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}
+
+/// What a person chose for a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FileChoice {
+    /// Handle of the file.
+    pub handle: u32,
+    /// What the records are, if not as guessed.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// Sheet, if not as guessed.
+    #[serde(default)]
+    pub sheet: Option<String>,
+    /// Mapping, if changed.
+    #[serde(default)]
+    pub mapping: Option<Mapping>,
+    /// Encoding, if not as guessed.
+    #[serde(default)]
+    pub encoding: Option<String>,
+    /// Delimiter, if not as guessed.
+    #[serde(default)]
+    pub delimiter: Option<String>,
+    /// Answers by question id.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+}
+
+/// How far a long task is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Progress {
+    /// What is being done: a file's name, or a step.
+    pub what: String,
+    /// Records so far.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub records: u64,
+    /// 0…1.
+    pub share: f64,
+    /// Seconds left, once it can be told.
+    pub seconds_left: Option<f64>,
+}
+
+/// One import in the history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ImportEntry {
+    /// Number.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub id: i64,
+    /// File name without folder.
+    pub file: String,
+    /// Data set.
+    pub kind: String,
+    /// Vendor format.
+    pub source: String,
+    /// When, RFC 3339 UTC.
+    pub at: String,
+    /// The five bins.
+    pub counts: Counts,
+    /// What to know.
+    pub warnings: Vec<Warning>,
+    /// Part of the sample company.
+    pub sample: bool,
+    /// Taken back.
+    pub undone: bool,
+}
+
+/// Which period to show, beside what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OverviewQuery {
+    /// A [`PeriodChoice`] id.
+    pub period: String,
+    /// `previous`, `year`, or none.
+    pub compare: Option<String>,
+}
+
+/// One headline number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Tile {
+    /// The value.
+    pub kpi: KpiValue,
+    /// The last steps, for the sparkline.
+    pub spark: Vec<Option<f64>>,
+}
+
+/// A family of KPIs on the overview.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FamilySection {
+    /// `speed`, `quality`, …
+    pub family: String,
+    /// Its values.
+    pub kpis: Vec<KpiValue>,
+    /// Its charts.
+    pub charts: Vec<ChartSpec>,
+}
+
+/// The overview screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Overview {
+    /// The period shown.
+    pub period: PeriodLabel,
+    /// Name of the period compared with.
+    pub compare: Option<String>,
+    /// At most eight headline numbers.
+    pub tiles: Vec<Tile>,
+    /// The families that have data.
+    pub sections: Vec<FamilySection>,
+    /// KPIs without data and what would give them: id, name, reason.
+    pub missing: Vec<MissingKpi>,
+}
+
+/// A KPI without data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MissingKpi {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Why, in words.
+    pub text: String,
+}
+
+/// One KPI in full.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiDetailQuery {
+    /// KPI id.
+    pub id: String,
+    /// A [`PeriodChoice`] id.
+    pub period: String,
+    /// `previous`, `year`, or none.
+    pub compare: Option<String>,
+    /// Breakdown.
+    pub by: Option<String>,
+    /// Filter: dimension and word.
+    pub filter: Option<(String, String)>,
+}
+
+/// One KPI in full.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiDetail {
+    /// The period shown.
+    pub period: PeriodLabel,
+    /// The value with series and breakdown.
+    pub kpi: KpiValue,
+    /// Its definition.
+    pub definition: KpiDefinition,
+    /// Its charts.
+    pub charts: Vec<ChartSpec>,
+    /// Dimensions it can be broken down by.
+    pub dimensions: Vec<String>,
+}
+
+/// What to put into a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ReportQuery {
+    /// A [`PeriodChoice`] id.
+    pub period: String,
+    /// `previous`, `year`, or none.
+    pub compare: Option<String>,
+    /// `en`, `sv`.
+    pub language: String,
+    /// `a4`, `letter`, `16x9`.
+    pub page: String,
+}
+
+/// A report that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedReport {
+    /// File name without folder.
+    pub file: String,
+    /// Pages.
+    pub pages: u32,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}

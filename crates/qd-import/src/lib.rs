@@ -1,0 +1,2 @@
+//! Bytes of an export to typed batches: detection, mapping, values, rejected rows.
+#![deny(missing_docs)]

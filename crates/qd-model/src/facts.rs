@@ -1,0 +1,395 @@
+//! The columns that KPIs are computed from: loaded once, sorted by each data set's main time, never changed.
+
+use crate::{Dataset, NULL_INT};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything a KPI may look at.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Number that grows with each change of the workspace; names the state these columns show.
+    pub generation: u64,
+    /// Words behind the codes of all code columns.
+    pub words: Dictionary,
+    /// One table a data set that has records.
+    pub tables: BTreeMap<Dataset, Table>,
+    /// Latest instant named by any record: the moment up to which the data is known. UTC seconds; `None` without data.
+    pub last_instant: Option<i64>,
+    /// Earliest main time of any record. UTC seconds.
+    pub first_instant: Option<i64>,
+}
+
+impl Facts {
+    /// The table of a data set, empty if nothing was imported.
+    pub fn table(&self, dataset: Dataset) -> &Table {
+        static EMPTY: std::sync::LazyLock<Table> = std::sync::LazyLock::new(Table::default);
+        self.tables.get(&dataset).unwrap_or(&EMPTY)
+    }
+}
+
+/// Columns of one data set, all of one length, sorted by its main time (records without one stand last).
+///
+/// Columns bear the names of the fields; besides there are `row` (row number in the store, for drill-down) and
+/// `source` (vendor, a code column). An `Id` or `Ref` field is an integer column of hashes ([`ref_hash`]), by
+/// which a call finds its ticket. A field missing in every record has no column.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Number of records.
+    pub rows: usize,
+    /// Integer, code and hash columns.
+    pub ints: BTreeMap<String, IntColumn>,
+    /// Number columns.
+    pub reals: BTreeMap<String, RealColumn>,
+}
+
+impl Table {
+    /// Integer, flag, time, code or hash column.
+    pub fn int(&self, name: &str) -> Option<IntView<'_>> {
+        self.ints.get(name).map(IntColumn::view)
+    }
+
+    /// Number column; NaN is missing.
+    pub fn real(&self, name: &str) -> Option<&[f64]> {
+        self.reals.get(name).map(RealColumn::values)
+    }
+}
+
+/// Hash of an id, the same in every run; never 0 and never [`NULL_INT`].
+pub fn ref_hash(id: &str) -> i64 {
+    let h = xxhash_rust::xxh3::xxh3_64(id.as_bytes()) as i64;
+    if h == 0 || h == NULL_INT { 1 } else { h }
+}
+
+/// Bytes shared by columns: owned, or a mapped file.
+pub type SharedBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
+/// Owned bytes at an address that suits every width; a `Vec<u8>` promises none.
+pub struct Aligned(pub Vec<u64>);
+
+impl AsRef<[u8]> for Aligned {
+    fn as_ref(&self) -> &[u8] {
+        bytemuck::cast_slice(&self.0)
+    }
+}
+
+/// Integers in the narrowest width that holds `value - base`; the width's greatest value is missing
+/// (for 8 bytes: [`NULL_INT`] itself, base 0).
+#[derive(Clone)]
+pub struct IntColumn {
+    base: i64,
+    width: u8,
+    bytes: SharedBytes,
+    start: usize,
+    len: usize,
+}
+
+impl std::fmt::Debug for IntColumn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "IntColumn({} × {} bytes from {})", self.len, self.width, self.base)
+    }
+}
+
+impl IntColumn {
+    /// Packs values, [`NULL_INT`] being missing.
+    pub fn pack(values: &[i64]) -> Self {
+        let (base, width, bytes) = pack_ints(values);
+        let mut words = vec![0_u64; bytes.len().div_ceil(8)];
+        bytemuck::cast_slice_mut::<u64, u8>(&mut words)[..bytes.len()].copy_from_slice(&bytes);
+        Self { base, width, bytes: Arc::new(Aligned(words)), start: 0, len: values.len() }
+    }
+
+    /// A column over bytes packed before: `len` values of `width` (1, 2, 4 or 8) bytes at `start`, which must be a
+    /// multiple of the width, as must the address of the bytes.
+    ///
+    /// # Errors
+    /// Says what does not fit, if the bytes are too short or not aligned.
+    pub fn over(
+        bytes: SharedBytes,
+        start: usize,
+        len: usize,
+        width: u8,
+        base: i64,
+    ) -> Result<Self, &'static str> {
+        let all: &[u8] = (*bytes).as_ref();
+        let end =
+            len.checked_mul(width as usize).and_then(|n| n.checked_add(start)).ok_or("length overflows")?;
+        let slice = all.get(start..end).ok_or("column reaches beyond its file")?;
+        let fits = match width {
+            1 => true,
+            2 => bytemuck::try_cast_slice::<u8, u16>(slice).is_ok(),
+            4 => bytemuck::try_cast_slice::<u8, u32>(slice).is_ok(),
+            8 => bytemuck::try_cast_slice::<u8, i64>(slice).is_ok(),
+            _ => false,
+        };
+        if !fits {
+            return Err("column is not aligned or of a width not known");
+        }
+        Ok(Self { base, width, bytes, start, len })
+    }
+
+    /// The values, to be read one by one.
+    pub fn view(&self) -> IntView<'_> {
+        let all: &[u8] = (*self.bytes).as_ref();
+        let slice = &all[self.start..self.start + self.len * self.width as usize];
+        match self.width {
+            1 => IntView::U8(slice, self.base),
+            2 => IntView::U16(bytemuck::cast_slice(slice), self.base),
+            4 => IntView::U32(bytemuck::cast_slice(slice), self.base),
+            _ => IntView::I64(bytemuck::cast_slice(slice)),
+        }
+    }
+}
+
+/// Packs integers as [`IntColumn`] holds them: base, width in bytes, and the bytes in the machine's order.
+pub fn pack_ints(values: &[i64]) -> (i64, u8, Vec<u8>) {
+    let (mut min, mut max) = (i64::MAX, i64::MIN);
+    for &v in values {
+        if v != NULL_INT {
+            min = min.min(v);
+            max = max.max(v);
+        }
+    }
+    if min > max {
+        return (0, 1, vec![u8::MAX; values.len()]);
+    }
+    let span = max.wrapping_sub(min) as u64;
+    fn narrow<T: bytemuck::NoUninit>(values: &[i64], f: impl Fn(i64) -> T) -> Vec<u8> {
+        let out: Vec<T> = values.iter().map(|&v| f(v)).collect();
+        bytemuck::cast_slice(&out).to_vec()
+    }
+    let off = |v: i64| v.wrapping_sub(min) as u64;
+    if span < u64::from(u8::MAX) {
+        (min, 1, narrow(values, |v| if v == NULL_INT { u8::MAX } else { off(v) as u8 }))
+    } else if span < u64::from(u16::MAX) {
+        (min, 2, narrow(values, |v| if v == NULL_INT { u16::MAX } else { off(v) as u16 }))
+    } else if span < u64::from(u32::MAX) {
+        (min, 4, narrow(values, |v| if v == NULL_INT { u32::MAX } else { off(v) as u32 }))
+    } else {
+        (0, 8, narrow(values, |v| v))
+    }
+}
+
+/// A borrowed integer column.
+#[derive(Debug, Clone, Copy)]
+pub enum IntView<'a> {
+    /// One byte a value, and the base to add.
+    U8(&'a [u8], i64),
+    /// Two bytes a value.
+    U16(&'a [u16], i64),
+    /// Four bytes a value.
+    U32(&'a [u32], i64),
+    /// Values as they are.
+    I64(&'a [i64]),
+}
+
+impl IntView<'_> {
+    /// Value `i`, or [`NULL_INT`].
+    #[inline]
+    pub fn get(&self, i: usize) -> i64 {
+        match self {
+            Self::U8(v, base) => {
+                if v[i] == u8::MAX {
+                    NULL_INT
+                } else {
+                    base + i64::from(v[i])
+                }
+            }
+            Self::U16(v, base) => {
+                if v[i] == u16::MAX {
+                    NULL_INT
+                } else {
+                    base + i64::from(v[i])
+                }
+            }
+            Self::U32(v, base) => {
+                if v[i] == u32::MAX {
+                    NULL_INT
+                } else {
+                    base + i64::from(v[i])
+                }
+            }
+            Self::I64(v) => v[i],
+        }
+    }
+
+    /// Value `i`, or `None` if missing.
+    #[inline]
+    pub fn value(&self, i: usize) -> Option<i64> {
+        let v = self.get(i);
+        (v != NULL_INT).then_some(v)
+    }
+
+    /// Number of values.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::U8(v, _) => v.len(),
+            Self::U16(v, _) => v.len(),
+            Self::U32(v, _) => v.len(),
+            Self::I64(v) => v.len(),
+        }
+    }
+
+    /// True without values.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// First position whose value is not below `bound`, in a column sorted ascending with missing values last.
+    pub fn lower_bound(&self, bound: i64) -> usize {
+        let (mut lo, mut hi) = (0, self.len());
+        while lo < hi {
+            let mid = lo + (hi - lo) / 2;
+            let v = self.get(mid);
+            if v != NULL_INT && v < bound { lo = mid + 1 } else { hi = mid }
+        }
+        lo
+    }
+}
+
+/// Numbers; NaN is missing.
+#[derive(Clone)]
+pub struct RealColumn {
+    bytes: SharedBytes,
+    start: usize,
+    len: usize,
+}
+
+impl std::fmt::Debug for RealColumn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RealColumn({})", self.len)
+    }
+}
+
+impl RealColumn {
+    /// A column of its own.
+    pub fn pack(values: &[f64]) -> Self {
+        let words = values.iter().map(|v| v.to_bits()).collect();
+        Self { bytes: Arc::new(Aligned(words)), start: 0, len: values.len() }
+    }
+
+    /// A column over bytes written before; `start` and the address must be multiples of 8.
+    ///
+    /// # Errors
+    /// Says what does not fit.
+    pub fn over(bytes: SharedBytes, start: usize, len: usize) -> Result<Self, &'static str> {
+        let all: &[u8] = (*bytes).as_ref();
+        let end = len.checked_mul(8).and_then(|n| n.checked_add(start)).ok_or("length overflows")?;
+        let slice = all.get(start..end).ok_or("column reaches beyond its file")?;
+        bytemuck::try_cast_slice::<u8, f64>(slice).map_err(|_| "column is not aligned")?;
+        Ok(Self { bytes, start, len })
+    }
+
+    /// The values.
+    pub fn values(&self) -> &[f64] {
+        let all: &[u8] = (*self.bytes).as_ref();
+        bytemuck::cast_slice(&all[self.start..self.start + self.len * 8])
+    }
+}
+
+/// The words behind codes: code 0 is missing, code `k` is word `k - 1`.
+#[derive(Clone)]
+pub struct Dictionary {
+    text: SharedBytes,
+    text_start: usize,
+    ends: Vec<u32>,
+}
+
+impl Default for Dictionary {
+    fn default() -> Self {
+        Self::new(std::iter::empty::<&str>())
+    }
+}
+
+impl std::fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Dictionary({})", self.ends.len())
+    }
+}
+
+impl Dictionary {
+    /// From words, code 1 first.
+    pub fn new<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> Self {
+        let mut text = Vec::new();
+        let mut ends = Vec::new();
+        for w in words {
+            text.extend_from_slice(w.as_ref().as_bytes());
+            ends.push(text.len() as u32);
+        }
+        Self { text: Arc::new(text), text_start: 0, ends }
+    }
+
+    /// Over bytes written before: the words' UTF-8 from `start`, and where each ends, counted from `start`.
+    pub fn over(text: SharedBytes, start: usize, ends: Vec<u32>) -> Self {
+        Self { text, text_start: start, ends }
+    }
+
+    /// The word of a code; empty for 0 and for a code not known.
+    pub fn word(&self, code: i64) -> &str {
+        let Some(k) =
+            usize::try_from(code).ok().and_then(|c| c.checked_sub(1)).filter(|&k| k < self.ends.len())
+        else {
+            return "";
+        };
+        let from = if k == 0 { 0 } else { self.ends[k - 1] as usize };
+        let all: &[u8] = (*self.text).as_ref();
+        all.get(self.text_start + from..self.text_start + self.ends[k] as usize)
+            .and_then(|b| std::str::from_utf8(b).ok())
+            .unwrap_or("")
+    }
+
+    /// Codes of all words that are equal to `word` when case is folded.
+    pub fn codes_of(&self, word: &str) -> Vec<i64> {
+        let wanted = word.to_lowercase();
+        (1..=self.len() as i64)
+            .filter(|&c| {
+                let w = self.word(c);
+                w == word || w.to_lowercase() == wanted
+            })
+            .collect()
+    }
+
+    /// Number of words.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True without words.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_integers_come_back_whatever_their_width() {
+        for values in [
+            vec![],
+            vec![NULL_INT, NULL_INT],
+            vec![5, 7, NULL_INT, 5 + 254],
+            vec![0, 254, 255, NULL_INT],
+            vec![-3, 65_000, NULL_INT],
+            vec![1_700_000_000, 1_800_000_000, NULL_INT],
+            vec![i64::MIN + 1, i64::MAX, NULL_INT],
+        ] {
+            let c = IntColumn::pack(&values);
+            let v = c.view();
+            assert_eq!((0..values.len()).map(|i| v.get(i)).collect::<Vec<_>>(), values);
+        }
+    }
+
+    #[test]
+    fn lower_bound_passes_over_missing_values_at_the_end() {
+        let c = IntColumn::pack(&[10, 20, 20, 30, NULL_INT]);
+        assert_eq!((c.view().lower_bound(20), c.view().lower_bound(31), c.view().lower_bound(0)), (1, 4, 0));
+    }
+
+    #[test]
+    fn words_are_found_by_code_and_codes_by_word() {
+        let d = Dictionary::new(["E-Mail", "chat", "e-mail"]);
+        assert_eq!((d.word(0), d.word(2), d.word(9)), ("", "chat", ""));
+        assert_eq!(d.codes_of("e-mail"), [1, 3]);
+    }
+}

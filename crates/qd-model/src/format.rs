@@ -1,0 +1,173 @@
+//! Numbers as people read them: durations in the unit a person would use, shares in per cent, signs, separators.
+//!
+//! Between number and unit stands a no-break space (U+00A0), so that no line ends between them.
+
+use crate::Unit;
+
+/// Separators of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locale {
+    /// Decimal mark.
+    pub decimal: char,
+    /// Thousands mark.
+    pub group: char,
+    /// Blank before the per cent sign.
+    pub percent_gap: bool,
+}
+
+impl Locale {
+    /// The separators of a language tag; English for one not known.
+    pub fn of(language: &str) -> Self {
+        match language.split(['-', '_']).next().unwrap_or("en") {
+            "sv" => Self { decimal: ',', group: '\u{a0}', percent_gap: true },
+            "es" => Self { decimal: ',', group: '\u{a0}', percent_gap: true },
+            "ro" | "az" => Self { decimal: ',', group: '.', percent_gap: false },
+            _ => Self { decimal: '.', group: ',', percent_gap: false },
+        }
+    }
+}
+
+/// A number with `digits` decimals and thousands marks; the minus is U+2212.
+pub fn number(value: f64, digits: usize, locale: Locale) -> String {
+    let plain = format!("{:.*}", digits, value.abs());
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut out = String::new();
+    if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        out.push('−');
+    }
+    for (i, c) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i) % 3 == 0 {
+            out.push(locale.group);
+        }
+        out.push(c);
+    }
+    if !part.is_empty() {
+        out.push(locale.decimal);
+        out.push_str(part);
+    }
+    out
+}
+
+/// Seconds in the unit a person would use: `42 s`, `7 min`, `1 h 30 min`, `2.1 d`.
+pub fn duration(seconds: f64, locale: Locale) -> String {
+    let s = seconds.abs();
+    let sign = if seconds < 0.0 { "−" } else { "" };
+    let body = if s < 9.95 && (s - s.round()).abs() >= 0.05 {
+        format!("{}\u{a0}s", number(s, 1, locale))
+    } else if s < 89.5 {
+        format!("{:.0}\u{a0}s", s)
+    } else if s < 3570.0 {
+        let whole = (s / 60.0).floor();
+        let rest = (s - whole * 60.0).round();
+        if s < 600.0 && (0.5..59.5).contains(&(s - whole * 60.0)) {
+            format!("{whole:.0}\u{a0}min {rest:.0}\u{a0}s")
+        } else {
+            format!("{:.0}\u{a0}min", s / 60.0)
+        }
+    } else if s < 172_800.0 - 30.0 {
+        let minutes = (s / 60.0).round() as i64;
+        if minutes % 60 == 0 {
+            format!("{}\u{a0}h", minutes / 60)
+        } else if minutes >= 600 {
+            format!("{}\u{a0}h", number(s / 3600.0, 1, locale))
+        } else {
+            format!("{}\u{a0}h {}\u{a0}min", minutes / 60, minutes % 60)
+        }
+    } else {
+        format!("{}\u{a0}d", number(s / 86_400.0, 1, locale))
+    };
+    format!("{sign}{body}")
+}
+
+/// A value as people read it.
+pub fn value(value: f64, unit: Unit, currency: Option<&str>, locale: Locale) -> String {
+    match unit {
+        Unit::Seconds => duration(value, locale),
+        Unit::Share => percent(value, locale),
+        Unit::Count if (value - value.round()).abs() < 1e-9 => number(value, 0, locale),
+        Unit::Count => number(value, if value.abs() < 10.0 { 2 } else { 1 }, locale),
+        Unit::Points => signed(value, |v| number(v, 0, locale)),
+        Unit::Score => number(value, 2, locale),
+        Unit::Money => money(value, currency, locale),
+    }
+}
+
+/// A share 0…1 in per cent with one decimal.
+pub fn percent(share: f64, locale: Locale) -> String {
+    let gap = if locale.percent_gap { "\u{a0}" } else { "" };
+    format!("{}{gap}%", number(share * 100.0, 1, locale))
+}
+
+/// Money with its currency after it, two decimals below 1,000.
+pub fn money(amount: f64, currency: Option<&str>, locale: Locale) -> String {
+    let digits = if amount.abs() < 1000.0 { 2 } else { 0 };
+    let text = number(amount, digits, locale);
+    match currency.filter(|c| !c.is_empty()) {
+        Some(c) => format!("{text}\u{a0}{c}"),
+        None => text,
+    }
+}
+
+/// A change as people read it, with its sign; shares in percentage points.
+pub fn change(change: f64, unit: Unit, currency: Option<&str>, locale: Locale) -> String {
+    match unit {
+        Unit::Share => format!("{}\u{a0}pp", signed(change * 100.0, |v| number(v, 1, locale))),
+        _ => signed(change, |v| {
+            value(v.abs(), if unit == Unit::Points { Unit::Count } else { unit }, currency, locale)
+                .replace('−', "")
+        }),
+    }
+}
+
+fn signed(v: f64, text: impl Fn(f64) -> String) -> String {
+    let body = text(v.abs());
+    if !body.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        body
+    } else if v < 0.0 {
+        format!("−{body}")
+    } else {
+        format!("+{body}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    const EN: Locale = Locale { decimal: '.', group: ',', percent_gap: false };
+
+    #[test]
+    fn durations_take_the_unit_a_person_would_use() {
+        for (s, text) in [
+            (0.0, "0 s"),
+            (4.5, "4.5 s"),
+            (42.0, "42 s"),
+            (90.0, "1 min 30 s"),
+            (420.0, "7 min"),
+            (3599.6, "1 h"),
+            (5400.0, "1 h 30 min"),
+            (43_200.0, "12 h"),
+            (45_000.0, "12.5 h"),
+            (181_440.0, "2.1 d"),
+            (-5400.0, "−1 h 30 min"),
+        ] {
+            assert_eq!(duration(s, EN).replace('\u{a0}', " "), text);
+        }
+    }
+
+    #[test]
+    fn signs_never_stand_before_nothing() {
+        assert_eq!(change(0.0001, Unit::Share, None, EN).replace('\u{a0}', " "), "0.0 pp");
+        assert_eq!(change(-0.023, Unit::Share, None, EN).replace('\u{a0}', " "), "−2.3 pp");
+        assert_eq!(value(41.0, Unit::Points, None, EN), "+41");
+        assert_eq!(change(-690.0, Unit::Seconds, None, EN).replace('\u{a0}', " "), "−12 min");
+        assert_eq!(number(-0.001, 1, EN), "0.0");
+    }
+
+    #[test]
+    fn thousands_and_money_follow_the_language() {
+        assert_eq!(number(1_234_567.0, 0, EN), "1,234,567");
+        assert_eq!(number(1234.5, 1, Locale::of("ro")), "1.234,5");
+        assert_eq!(money(5.83, Some("EUR"), EN), "5.83\u{a0}EUR");
+        assert_eq!(percent(0.7104, Locale::of("sv")), "71,0\u{a0}%");
+    }
+}

@@ -1,0 +1,49 @@
+//! Plain types that every part of Quarterdeck speaks: what can be imported ([`Dataset`], [`Field`]), how
+//! records travel ([`Batch`]), the columns the KPIs are computed from ([`Facts`]), what comes out
+//! ([`KpiValue`]), and what is said when something is wrong ([`Issue`]).
+//!
+//! Begin with [`Dataset`]: its fields name everything else. No database, no window, no clock in here.
+//!
+//! ```
+//! use qd_model::{Dataset, FieldKind};
+//! let created = Dataset::Tickets.field("created_at").unwrap();
+//! assert_eq!(created.kind, FieldKind::Time);
+//! assert!(created.needed);
+//! ```
+#![deny(missing_docs)]
+
+mod batch;
+mod datasets;
+mod facts;
+mod import;
+mod issue;
+mod period;
+mod query;
+mod settings;
+mod value;
+
+pub mod chart;
+pub mod format;
+
+pub use batch::{Batch, CodeColumn, Column, NULL_INT, Sink, TextColumn};
+pub use datasets::{Dataset, Field, FieldKind, Storage};
+pub use facts::{Dictionary, Facts, IntColumn, IntView, RealColumn, Table, ref_hash};
+pub use import::{
+    Choice, Counts, Detected, FieldGuess, FieldState, FileInspection, ImportReport, MappedField, Mapping,
+    PreviewCell, Question, RejectedRow, Warning,
+};
+pub use issue::{Issue, IssueCode};
+pub use period::{Period, PeriodSpec};
+pub use query::{Compare, Dimension, Grain, KpiQuery};
+pub use settings::{
+    Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, Privacy, Scales, Schedule, ScheduleRule, Settings,
+    SlaMeasure, SlaPolicy, Target,
+};
+pub use value::{
+    BreakdownRow, Comparison, Excluded, Interval, KpiDefinition, KpiReport, KpiValue, NoData, PeriodLabel,
+    RowDetail, SeriesPoint, Stats, TargetCheck, Unit, Verdict,
+};
+
+/// A hash map for look-ups whose order is never shown. Where order can reach an output, take a `BTreeMap`.
+#[allow(clippy::disallowed_types)]
+pub type FastMap<K, V> = std::collections::HashMap<K, V, xxhash_rust::xxh3::Xxh3DefaultBuilder>;

@@ -1,0 +1,122 @@
+//! What is asked of the KPI engine.
+
+use crate::Period;
+use serde::{Deserialize, Serialize};
+
+/// A column by which a KPI is broken down or filtered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dimension {
+    /// Channel (calls: phone).
+    Channel,
+    /// Priority.
+    Priority,
+    /// Topic.
+    Topic,
+    /// Product.
+    Product,
+    /// Agent.
+    Agent,
+    /// Team.
+    Team,
+    /// Customer.
+    Customer,
+    /// Status.
+    Status,
+    /// Service (incidents).
+    Service,
+    /// Category (articles).
+    Category,
+    /// Article.
+    Article,
+    /// Segment (customers).
+    Segment,
+    /// The vendor the record came from.
+    Source,
+}
+
+impl Dimension {
+    /// All dimensions.
+    pub const ALL: [Dimension; 13] = [
+        Self::Channel,
+        Self::Priority,
+        Self::Topic,
+        Self::Product,
+        Self::Agent,
+        Self::Team,
+        Self::Customer,
+        Self::Status,
+        Self::Service,
+        Self::Category,
+        Self::Article,
+        Self::Segment,
+        Self::Source,
+    ];
+
+    /// Name in JSON and on the command line; also the name of the field.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Channel => "channel",
+            Self::Priority => "priority",
+            Self::Topic => "topic",
+            Self::Product => "product",
+            Self::Agent => "agent",
+            Self::Team => "team",
+            Self::Customer => "customer",
+            Self::Status => "status",
+            Self::Service => "service",
+            Self::Category => "category",
+            Self::Article => "article",
+            Self::Segment => "segment",
+            Self::Source => "source",
+        }
+    }
+
+    /// The dimension of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|d| d.name() == name)
+    }
+}
+
+/// What a value is set beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Compare {
+    /// The period of the same kind before.
+    Previous,
+    /// The same period a year before.
+    Year,
+}
+
+/// The step of a series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grain {
+    /// Calendar days.
+    Day,
+    /// ISO weeks, Monday first.
+    Week,
+    /// Calendar months.
+    Month,
+}
+
+/// A question to the KPI engine, with its period already resolved to instants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KpiQuery {
+    /// Ids of the KPIs; empty means all that are computed.
+    pub kpis: Vec<String>,
+    /// The period.
+    pub period: Period,
+    /// The period to compare with, resolved.
+    pub compare: Option<Period>,
+    /// Breakdowns wanted.
+    pub by: Vec<Dimension>,
+    /// Filters: all must hold; the spelling is the source's, case folded.
+    pub filters: Vec<(Dimension, String)>,
+    /// Series wanted.
+    pub series: Option<Grain>,
+    /// Give the records behind each value.
+    pub rows: bool,
+    /// The instant up to which the data is known: open items are judged at it. UTC seconds.
+    pub as_of: i64,
+}

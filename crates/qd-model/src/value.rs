@@ -1,0 +1,316 @@
+//! What the KPI engine answers: numbers with what they rest on, or the reason why there is none.
+//!
+//! The shapes are the JSON of `qd kpi --json`, which scripts rely on: fields may be added, none renamed.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a value counts in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Unit {
+    /// Elapsed time, seconds.
+    Seconds,
+    /// 0…1, shown in per cent.
+    Share,
+    /// How many.
+    Count,
+    /// Points: NPS −100…100.
+    Points,
+    /// A score on the scale named beside it.
+    Score,
+    /// Money in the currency named beside it.
+    Money,
+}
+
+/// Why there is no number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NoData {
+    /// Stable reason: `not_imported`, `none_in_period`, `all_excluded`, `zero_denominator`, `too_few_for_privacy`,
+    /// `mixed_currencies`, `mixed_scales`, `no_failure`, …
+    pub reason: String,
+    /// The reason in words, with the file that would give it.
+    pub text: String,
+}
+
+/// Bounds of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Interval {
+    /// Confidence, 0.95.
+    pub level: f64,
+    /// Lower bound, in the value's unit; `None`: open downwards.
+    pub low: Option<f64>,
+    /// Upper bound; `None`: open upwards.
+    pub high: Option<f64>,
+}
+
+/// The distribution of a duration or score. `None`: not to be told from what the file holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Stats {
+    /// Arithmetic mean.
+    pub mean: Option<f64>,
+    /// Median, type 7.
+    pub median: Option<f64>,
+    /// 90th percentile, type 7.
+    pub p90: Option<f64>,
+    /// 95th percentile, type 7.
+    pub p95: Option<f64>,
+    /// Least.
+    pub min: Option<f64>,
+    /// Greatest.
+    pub max: Option<f64>,
+}
+
+/// Records left out, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Excluded {
+    /// Stable reason: `no_first_response`, `negative_duration`, `no_score`, `score_outside_scale`, …
+    pub reason: String,
+    /// How many.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+}
+
+/// Better, worse, or not to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Verdict {
+    /// A change for the good that noise does not explain (p < 0.05).
+    Better,
+    /// A change for the bad.
+    Worse,
+    /// A change that noise does not explain, of a KPI that is neither good nor bad.
+    Changed,
+    /// Noise explains it.
+    NoClearChange,
+    /// Fewer cases than `min_n` on either side.
+    FewCases,
+    /// A change of a total, for which no test is made.
+    NotTested,
+}
+
+/// The value beside an earlier one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Comparison {
+    /// Name of the period.
+    pub label: String,
+    /// Its value.
+    pub value: Option<f64>,
+    /// As shown to people.
+    pub text: String,
+    /// Its sample size.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+    /// Value − its value.
+    pub change: Option<f64>,
+    /// The change as shown to people, with sign: `−12 min`, `+1.8 pp`, `+9.6 %`.
+    pub change_text: String,
+    /// Two-sided; `None` where no test holds.
+    pub p_value: Option<f64>,
+    /// What may be said of it.
+    pub verdict: Verdict,
+}
+
+/// The value beside its target.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TargetCheck {
+    /// The target valid at the end of the period.
+    pub value: f64,
+    /// As shown to people.
+    pub text: String,
+    /// Reached.
+    pub met: bool,
+}
+
+/// One value of a breakdown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BreakdownRow {
+    /// The word, in the spelling of the source; empty: the field is missing.
+    pub key: String,
+    /// Its value.
+    pub value: Option<f64>,
+    /// As shown to people.
+    pub text: String,
+    /// Its sample size.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+    /// Its bounds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<Interval>,
+    /// Share of the whole, for counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
+    /// Its value in the period compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<f64>,
+}
+
+/// One step of a series.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SeriesPoint {
+    /// First day of the step, `YYYY-MM-DD` in the workspace's zone.
+    pub from: String,
+    /// Its value; `None`: no data.
+    pub value: Option<f64>,
+    /// Its sample size.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+}
+
+/// One record behind a value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RowDetail {
+    /// The record's id (its key where it has none). Filled by the app from `row`.
+    pub id: String,
+    /// Row number in the store.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub row: i64,
+    /// Its own number.
+    pub value: Option<f64>,
+    /// Counted.
+    #[serde(rename = "in")]
+    pub included: bool,
+    /// Why not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Durations: by the calendar.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar_seconds: Option<f64>,
+    /// Durations: by the business clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub business_seconds: Option<f64>,
+}
+
+/// A KPI for a period.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiValue {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Unit.
+    pub unit: Unit,
+    /// Currency of a money value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// `up`, `down` or `none`: which way is better.
+    pub better: String,
+    /// What was computed, in words.
+    pub definition: String,
+    /// Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
+    pub variant: String,
+    /// The number, raw and unrounded; `None` goes with `no_data`.
+    pub value: Option<f64>,
+    /// As shown to people; `no data` if there is none.
+    pub text: String,
+    /// Why there is no number.
+    pub no_data: Option<NoData>,
+    /// Records it rests on.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+    /// Below `min_n`: shown greyed, not ranked, no colour.
+    pub few_cases: bool,
+    /// Records left out, and why.
+    pub excluded: Vec<Excluded>,
+    /// Bounds.
+    pub interval: Option<Interval>,
+    /// Distribution.
+    pub stats: Option<Stats>,
+    /// Parts that go with it: `within_24h`, `business_median`, `promoters`, … `None` is no data.
+    pub parts: BTreeMap<String, Option<f64>>,
+    /// Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// Beside the period compared with.
+    pub comparison: Option<Comparison>,
+    /// Beside its target.
+    pub target: Option<TargetCheck>,
+    /// Breakdowns by dimension name, largest first.
+    pub by: BTreeMap<String, Vec<BreakdownRow>>,
+    /// Values over time.
+    pub series: Vec<SeriesPoint>,
+    /// Records behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<Vec<RowDetail>>,
+    /// Distribution in bins of `[from, to)` with counts, where there is one: for the histogram.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(type = "Array<[number, number, number]>"))]
+    pub histogram: Vec<(f64, f64, u64)>,
+    /// Records by weekday (Monday first) and hour, where that is asked for: for the heat map.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(type = "Array<Array<number>>"))]
+    pub heatmap: Vec<Vec<u64>>,
+}
+
+/// Name and bounds of a period, as shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PeriodLabel {
+    /// `2026-Q3`.
+    pub label: String,
+    /// RFC 3339 with offset.
+    pub from: String,
+    /// RFC 3339 with offset; not counted.
+    pub to: String,
+    /// IANA name.
+    pub time_zone: String,
+}
+
+/// The answer of `qd kpi`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiReport {
+    /// The period.
+    pub period: PeriodLabel,
+    /// The values, in the registry's order.
+    pub kpis: Vec<KpiValue>,
+}
+
+/// One entry of the registry, as `qd definitions` shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiDefinition {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// One sentence.
+    pub summary: String,
+    /// How it is computed.
+    pub formula: String,
+    /// Unit.
+    pub unit: Unit,
+    /// `up`, `down` or `none`.
+    pub better: String,
+    /// Columns it needs: `tickets.created_at`.
+    pub inputs: Vec<String>,
+    /// `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
+    pub family: String,
+    /// `inside`, `edge`, `outside`: what an agent can influence.
+    pub circle: String,
+    /// `team`, `leadership`, `both`.
+    pub audience: String,
+    /// Which instant puts a record into a period.
+    pub counted_by: String,
+    /// What to do when it is poor.
+    pub actions: Vec<String>,
+    /// What it must not be taken for.
+    pub caution: String,
+    /// Where the definition comes from.
+    pub source: String,
+    /// First version that computes it; empty: declared, not computed yet.
+    pub since: String,
+}

@@ -1,0 +1,2 @@
+//! Declared reports, layout, and the PDF writer.
+#![deny(missing_docs)]

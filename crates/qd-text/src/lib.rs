@@ -1,0 +1,2 @@
+//! The one text catalogue (Fluent) for window, command line, errors and report.
+#![deny(missing_docs)]
