@@ -1,0 +1,93 @@
+//! `cargo xtask setup`: what a fresh Debian or Ubuntu needs. Says first what it installs; a second run
+//! installs nothing.
+#![allow(clippy::print_stdout)]
+
+use anyhow::{Context, Result, bail};
+use std::process::Command;
+
+/// What the window is built with.
+const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+/// What the window is tested with: a display, a driver, and a drag source.
+const TESTS: &[&str] = &[
+    "xvfb",
+    "webkit2gtk-driver",
+    "imagemagick",
+    "xdotool",
+    "x11-utils",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
+    "qpdf",
+    "poppler-utils",
+    "desktop-file-utils",
+];
+
+/// Installs what is missing. `--engine`: nothing, the engine and `qd` need no package; `--no-tests`: only
+/// what a build needs; `--dry-run`: only says it.
+///
+/// # Errors
+/// An option not known, a package that cannot be installed, `npm` missing.
+pub fn run(args: &[String]) -> Result<()> {
+    let has = |flag: &str| args.iter().any(|a| a == flag);
+    if let Some(unknown) = args.iter().find(|a| !["--engine", "--no-tests", "--dry-run"].contains(&a.as_str())) {
+        bail!("unknown option {unknown}; known: --engine, --no-tests, --dry-run");
+    }
+    if has("--engine") {
+        println!("The engine and qd need a Rust toolchain alone. Nothing to install.");
+        return Ok(());
+    }
+    let mut wanted = BUILD.to_vec();
+    if !has("--no-tests") {
+        wanted.extend(TESTS);
+    }
+    packages(&wanted, has("--dry-run"))?;
+    page(has("--dry-run"))
+}
+
+fn packages(wanted: &[&str], dry_run: bool) -> Result<()> {
+    if Command::new("dpkg-query").arg("--version").output().is_err() {
+        println!("This is no Debian or Ubuntu. Install what corresponds to: {}", wanted.join(" "));
+        return Ok(());
+    }
+    let missing: Vec<&str> = wanted.iter().copied().filter(|package| !installed(package)).collect();
+    if missing.is_empty() {
+        println!("System packages: all {} are there.", wanted.len());
+        return Ok(());
+    }
+    println!("System packages to install: {}", missing.join(" "));
+    if dry_run {
+        return Ok(());
+    }
+    apt(&["update", "-q"])?;
+    let mut install = vec!["install", "-y", "-q", "--no-install-recommends"];
+    install.extend(missing);
+    apt(&install)
+}
+
+fn installed(package: &str) -> bool {
+    Command::new("dpkg-query")
+        .args(["-W", "-f=${Status}", package])
+        .output()
+        .is_ok_and(|out| out.stdout.ends_with(b"ok installed"))
+}
+
+fn apt(args: &[&str]) -> Result<()> {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
+    let mut command = if root {
+        Command::new("apt-get")
+    } else {
+        let mut sudo = Command::new("sudo");
+        sudo.arg("apt-get");
+        sudo
+    };
+    crate::e2e::must(command.args(args))
+}
+
+/// The page's packages, exactly as in its lock file.
+fn page(dry_run: bool) -> Result<()> {
+    let version = Command::new("node").arg("--version").output().context(
+        "Node is not installed. Install Node 20.19 or newer (https://nodejs.org), then run this again.",
+    )?;
+    println!("Node {}", String::from_utf8_lossy(&version.stdout).trim());
+    println!("Packages of the page: npm ci in ui/");
+    if dry_run { Ok(()) } else { crate::e2e::must(Command::new("npm").args(["--prefix", "ui", "ci"])) }
+}
