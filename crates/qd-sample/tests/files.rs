@@ -1,5 +1,7 @@
 //! The files as a whole: the same bytes in every run, of a size that suits a demo, with the faults they should have.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails here says where")]
+
 use std::collections::BTreeSet;
 
 fn records(file: &qd_sample::SampleFile) -> Vec<csv::StringRecord> {
