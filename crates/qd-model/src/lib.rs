@@ -27,7 +27,9 @@ pub mod format;
 
 pub use batch::{Batch, CodeColumn, Column, NULL_INT, Sink, TextColumn};
 pub use datasets::{Dataset, Field, FieldKind, Storage};
-pub use facts::{Dictionary, Facts, IntColumn, IntView, RealColumn, Table, ref_hash};
+pub use facts::{
+    Aligned, Dictionary, Facts, IntColumn, IntView, RealColumn, SharedBytes, Table, pack_ints, ref_hash,
+};
 pub use import::{
     Choice, Counts, Detected, FieldGuess, FieldState, FileInspection, ImportReport, MappedField, Mapping,
     PreviewCell, Question, RejectedRow, Warning,

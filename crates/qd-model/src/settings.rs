@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 /// Which clock a duration runs by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Clock {
     /// All the time.
@@ -16,6 +17,7 @@ pub enum Clock {
 
 /// All settings of a workspace.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// IANA name of the zone that days, weeks and months are counted in.
@@ -86,6 +88,7 @@ impl Default for Settings {
 
 /// Opening hours. An interval whose end is before its start runs over midnight; `00:00`–`24:00` is the whole day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Schedule {
     /// IANA name; empty: the workspace's.
@@ -100,6 +103,7 @@ pub struct Schedule {
 
 /// Records that match all words take the schedule.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleRule {
     /// Dimension → word.
@@ -111,6 +115,7 @@ pub struct ScheduleRule {
 
 /// What an SLA policy measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SlaMeasure {
     /// First response.
@@ -124,6 +129,7 @@ pub enum SlaMeasure {
 
 /// A promise: so fast, for these, so often.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SlaPolicy {
     /// Its name.
@@ -145,6 +151,7 @@ pub struct SlaPolicy {
 
 /// A target from a date on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// KPI id.
@@ -160,6 +167,7 @@ pub struct Target {
 
 /// A dated note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EventNote {
     /// `YYYY-MM-DD`.
@@ -170,6 +178,7 @@ pub struct EventNote {
 
 /// Scales of scores where the file does not tell.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Scales {
     /// CSAT.
@@ -180,6 +189,7 @@ pub struct Scales {
 
 /// Scale of CSAT answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CsatScale {
     /// Lowest score.
@@ -192,6 +202,7 @@ pub struct CsatScale {
 
 /// Scale of CES answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CesScale {
     /// Lowest score.
@@ -204,6 +215,7 @@ pub struct CesScale {
 
 /// An end of a scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CesEnd {
     /// Low scores.
@@ -214,6 +226,7 @@ pub enum CesEnd {
 
 /// Look of the report.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Brand {
     /// Name of the organisation.
@@ -226,6 +239,7 @@ pub struct Brand {
 
 /// What is kept and shown of people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Privacy {
     /// Keep subjects and comments.
