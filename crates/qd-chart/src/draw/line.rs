@@ -1,0 +1,192 @@
+use super::{Look, SMALL, VALUE, step_labels};
+use crate::axis::ticks;
+use crate::backend::{Axes, Layer, plot, smooth};
+use crate::palette;
+use crate::scene::{Rect, Scene, Seg, Stroke, TextStyle, Weight, fit};
+use qd_model::chart::{ChartSpec, LineBody};
+use qd_model::{Unit, format};
+use qd_text::Arg;
+
+pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect, look: &Look<'_>) {
+    let all = || b.series.iter().flat_map(|s| s.values.iter().flatten().copied()).chain(b.target);
+    let high = all().fold(f64::NEG_INFINITY, f64::max);
+    let least = all().fold(f64::INFINITY, f64::min);
+    if !high.is_finite() || b.x.is_empty() {
+        return;
+    }
+    // A line may leave zero out where the differences lie far above it; a filled area may not.
+    let zoomed = matches!(spec.unit, Unit::Share | Unit::Score | Unit::Points) && least > high * 0.55;
+    let low = if zoomed { least - (high - least) * 0.35 } else { least.min(0.0) };
+    let y = ticks(low.max(if least >= 0.0 { 0.0 } else { low }), high, spec.unit, 4);
+    let y = cap_share(y, spec.unit, high);
+    let n = b.x.len();
+    let named = b.series.len() > 1;
+    let name_style = |i: usize| TextStyle::new(7.0, Weight::SemiBold, series_colour(i, look));
+    let ends: f32 = if named {
+        b.series
+            .iter()
+            .enumerate()
+            .map(|(i, s)| look.width(&s.name, &name_style(i)))
+            .fold(0.0, f32::max)
+            .min(70.0)
+            + 8.0
+    } else {
+        14.0
+    };
+    let axes = Axes {
+        x: (-0.35, n as f64 - 0.65),
+        y: y.clone(),
+        unit: spec.unit,
+        locale: look.locale,
+        below: 15.0,
+        right: ends,
+        above: if b.events.is_empty() { 8.0 } else { 16.0 },
+    };
+    let mut layers = vec![floor(b, look, y.low(), n), events(b, look, y.low(), y.high(), n)];
+    if let Some(target) = b.target {
+        let text = format::value(target, spec.unit, spec.currency.as_deref(), look.locale);
+        let text = look.words.text("chart-target-line", &[("value", Arg::Text(&text))]);
+        layers.push(Layer {
+            points: vec![(-0.35, target), (n as f64 - 0.65, target)],
+            draw: Box::new(move |s, p| {
+                s.line(p[0], p[1], Stroke::new(palette::TARGET, 0.9).dashed(3.0, 2.2));
+                let style = TextStyle::new(6.6, Weight::Medium, palette::TARGET);
+                let w = look.width(&text, &style);
+                s.rect(Rect::new(p[0].0 + 2.0, p[0].1 - 9.0, w + 4.0, 8.0), palette::WHITE.alpha(0.85));
+                s.text(p[0].0 + 4.0, p[0].1 - 3.0, &text, style);
+            }),
+        });
+    }
+    for (i, series) in b.series.iter().enumerate().rev() {
+        for run in runs(&series.values) {
+            let colour = series_colour(i, look);
+            let base = y.low();
+            let filled = i == 0 && !zoomed && base == 0.0;
+            let mut points = run.clone();
+            if let (Some(a), Some(z)) = (run.first(), run.last()) {
+                points.push((z.0, base));
+                points.push((a.0, base));
+            }
+            layers.push(Layer {
+                points,
+                draw: Box::new(move |s, p| {
+                    let (line, foot) = p.split_at(p.len() - 2);
+                    let path = smooth(line);
+                    if filled && line.len() > 1 {
+                        let mut ground = path.clone();
+                        ground.extend([
+                            Seg::Line(foot[0].0, foot[0].1),
+                            Seg::Line(foot[1].0, foot[1].1),
+                            Seg::Close,
+                        ]);
+                        s.path(ground, Some(colour.alpha(0.09)), None);
+                    }
+                    let pen = Stroke::new(colour, if i == 0 { 1.7 } else { 1.1 }).rounded();
+                    s.path(path, None, Some(if i == 0 { pen } else { pen.dashed(4.0, 2.6) }));
+                    if line.len() == 1 {
+                        s.circle(line[0].0, line[0].1, 1.8, Some(colour), None);
+                    }
+                }),
+            });
+        }
+        let Some((at, last)) = series.values.iter().enumerate().rev().find_map(|(k, v)| v.map(|v| (k, v)))
+        else {
+            continue;
+        };
+        let value = format::value(last, spec.unit, spec.currency.as_deref(), look.locale);
+        let name = fit(look.measure, &series.name, &name_style(i), ends - 6.0);
+        layers.push(Layer {
+            points: vec![(at as f64, last)],
+            draw: Box::new(move |s, p| {
+                let colour = series_colour(i, look);
+                s.circle(p[0].0, p[0].1, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
+                if named {
+                    s.text(p[0].0 + 5.5, p[0].1 + 2.4, &name, name_style(i));
+                }
+                if i == 0 {
+                    let style = VALUE.colour(colour);
+                    let w = look.width(&value, &style);
+                    let x = if named { p[0].0 - w } else { p[0].0 + 8.0 - w };
+                    s.round_rect(
+                        Rect::new(x - 2.0, p[0].1 - 13.4, w + 4.0, 9.4),
+                        2.0,
+                        Some(palette::WHITE.alpha(0.88)),
+                        None,
+                    );
+                    s.text(x, p[0].1 - 6.2, &value, style);
+                }
+            }),
+        });
+    }
+    plot(scene, area, look, &axes, layers);
+}
+
+/// A share's axis ends at 100 %.
+fn cap_share(mut y: crate::axis::Ticks, unit: Unit, high: f64) -> crate::axis::Ticks {
+    if unit == Unit::Share && high <= 1.0 {
+        y.at.retain(|v| *v <= 1.0 + 1e-9);
+        if y.high() < high {
+            y.at.push(1.0);
+        }
+    }
+    y
+}
+
+fn series_colour(i: usize, look: &Look<'_>) -> crate::scene::Colour {
+    match i {
+        0 => look.accent,
+        1 => palette::MUTED,
+        _ => palette::FAINT,
+    }
+}
+
+/// Runs of values without a gap.
+fn runs(values: &[Option<f64>]) -> Vec<Vec<(f64, f64)>> {
+    let mut out: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    for (i, v) in values.iter().enumerate() {
+        match (v, out.last_mut()) {
+            (Some(v), Some(run)) => run.push((i as f64, *v)),
+            (None, Some(run)) if !run.is_empty() => out.push(Vec::new()),
+            _ => {}
+        }
+    }
+    out.retain(|r| !r.is_empty());
+    out
+}
+
+fn floor<'f>(b: &'f LineBody, look: &'f Look<'_>, low: f64, n: usize) -> Layer<'f> {
+    Layer {
+        points: (0..n).map(|i| (i as f64, low)).chain([(-0.35, low), (n as f64 - 0.65, low)]).collect(),
+        draw: Box::new(move |s, p| {
+            let (steps, ends) = p.split_at(p.len() - 2);
+            s.line(ends[0], ends[1], Stroke::new(palette::FAINT, 0.6));
+            step_labels(s, look, &b.x, &b.grain, steps);
+        }),
+    }
+}
+
+fn events<'f>(b: &'f LineBody, look: &'f Look<'_>, low: f64, high: f64, n: usize) -> Layer<'f> {
+    let inside: Vec<&(usize, String)> = b.events.iter().filter(|(i, _)| *i < n).collect();
+    let points = inside
+        .iter()
+        .flat_map(|(i, _)| [(*i as f64, low), (*i as f64, high)])
+        .chain([(n as f64 - 0.65, high)]);
+    Layer {
+        points: points.collect(),
+        draw: Box::new(move |s, p| {
+            let right = p[p.len() - 1].0;
+            let mut free = f32::NEG_INFINITY;
+            for ((_, text), at) in inside.iter().zip(p.chunks(2)) {
+                s.line(at[0], (at[1].0, at[1].1 - 5.0), Stroke::new(palette::MUTED, 0.6).dashed(1.2, 1.6));
+                let room = (right - at[1].0).max(at[1].0 - free.max(0.0)).max(30.0);
+                let text = fit(look.measure, text, &SMALL, room.min(150.0));
+                let w = look.width(&text, &SMALL);
+                let x = if at[1].0 + w + 3.0 > right { at[1].0 - w - 3.0 } else { at[1].0 + 3.0 };
+                if x > free {
+                    s.text(x, at[1].1 - 3.4, &text, SMALL.colour(palette::TEXT));
+                    free = x + w + 6.0;
+                }
+            }
+        }),
+    }
+}

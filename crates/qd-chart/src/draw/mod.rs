@@ -1,0 +1,130 @@
+//! Draws a chart's specification on a scene, one file a form.
+
+mod bars;
+mod bullet;
+mod dots;
+mod heatmap;
+mod histogram;
+mod line;
+mod nps;
+mod scatter;
+mod stacked;
+
+use crate::scene::{Colour, Measure, Rect, Scene, TextStyle, Weight};
+use crate::{axis, palette};
+use qd_model::chart::{ChartBody, ChartSpec};
+use qd_model::format::Locale;
+use qd_text::Catalogue;
+
+/// How charts look: fonts, words, colour, separators.
+pub struct Look<'a> {
+    /// Widths of the writer's fonts.
+    pub measure: &'a dyn Measure,
+    /// Words of the report's language.
+    pub words: &'a Catalogue,
+    /// The brand's colour.
+    pub accent: Colour,
+    /// Separators.
+    pub locale: Locale,
+}
+
+impl Look<'_> {
+    pub(crate) fn width(&self, text: &str, style: &TextStyle) -> f32 {
+        self.measure.width(text, style)
+    }
+}
+
+/// Draws the chart's body (not its title) inside the area. A body without data draws nothing.
+pub fn draw(spec: &ChartSpec, scene: &mut Scene, area: Rect, look: &Look<'_>) {
+    if area.w < 20.0 || area.h < 12.0 {
+        return;
+    }
+    match &spec.body {
+        ChartBody::Line(b) => line::draw(b, spec, scene, area, look),
+        ChartBody::StackedBars(b) => stacked::draw(b, spec, scene, area, look),
+        ChartBody::Bars(b) => bars::draw(b, spec, scene, area, look),
+        ChartBody::Heatmap(b) => heatmap::draw(b, scene, area, look),
+        ChartBody::Histogram(b) => histogram::draw(b, spec, scene, area, look),
+        ChartBody::Nps(b) => nps::draw(b, scene, area, look),
+        ChartBody::Bullet(b) => bullet::draw(b, spec, scene, area, look),
+        ChartBody::Dots(b) => dots::draw(b, spec, scene, area, look),
+        ChartBody::Scatter(b) => scatter::draw(b, spec, scene, area, look),
+    }
+}
+
+/// The height in which the body reads well at that width.
+pub fn height(spec: &ChartSpec, width: f32) -> f32 {
+    let wide = width > 340.0;
+    match &spec.body {
+        ChartBody::Line(_) | ChartBody::Histogram(_) | ChartBody::Scatter(_) => {
+            if wide {
+                150.0
+            } else {
+                128.0
+            }
+        }
+        ChartBody::StackedBars(_) => {
+            if wide {
+                166.0
+            } else {
+                140.0
+            }
+        }
+        ChartBody::Heatmap(_) => {
+            if wide {
+                152.0
+            } else {
+                124.0
+            }
+        }
+        ChartBody::Bars(b) => b.items.len() as f32 * bars::ROW + if b.overall.is_some() { 12.0 } else { 2.0 },
+        ChartBody::Dots(b) => b.items.len() as f32 * dots::ROW + 26.0,
+        ChartBody::Nps(_) => 96.0,
+        ChartBody::Bullet(b) => b.items.len() as f32 * bullet::ROW + 4.0,
+    }
+}
+
+pub(crate) const SMALL: TextStyle = TextStyle::new(6.8, Weight::Regular, palette::MUTED).tabular();
+pub(crate) const WORD: TextStyle = TextStyle::new(7.4, Weight::Regular, palette::TEXT);
+pub(crate) const VALUE: TextStyle = TextStyle::new(7.4, Weight::SemiBold, palette::INK).tabular();
+
+/// Labels of steps of time below a plot, thinned so that none touches another.
+pub(crate) fn step_labels(scene: &mut Scene, look: &Look<'_>, x: &[String], grain: &str, at: &[(f32, f32)]) {
+    let labels: Vec<String> = x.iter().map(|d| axis::step_label(d, grain, look.words)).collect();
+    let widest = labels.iter().map(|l| look.width(l, &SMALL)).fold(1.0, f32::max) + 5.0;
+    let step = match (at.first(), at.last()) {
+        (Some(a), Some(b)) if at.len() > 1 => (b.0 - a.0) / (at.len() - 1) as f32,
+        _ => widest,
+    };
+    let every = (widest / step.max(0.1)).ceil().max(1.0) as usize;
+    for (label, (px, py)) in labels.iter().zip(at).step_by(every) {
+        scene.text_centre(look.measure, *px, py + 10.5, label, SMALL);
+    }
+}
+
+/// A row of swatches with names; gives the height it took.
+pub(crate) fn legend(scene: &mut Scene, look: &Look<'_>, area: Rect, names: &[(String, Colour)]) -> f32 {
+    let (mut x, mut y) = (area.x, area.y + 7.0);
+    for (name, colour) in names {
+        let name = crate::scene::fit(look.measure, name, &WORD, area.w - 14.0);
+        let width = look.width(&name, &WORD) + 24.0;
+        if x > area.x && x + width - 12.0 > area.right() {
+            x = area.x;
+            y += 11.5;
+        }
+        scene.round_rect(Rect::new(x, y - 6.2, 7.0, 7.0), 1.5, Some(*colour), None);
+        scene.text(x + 10.5, y, &name, WORD);
+        x += width;
+    }
+    y - area.y + 5.0
+}
+
+/// Room for the words at the left of rows: as wide as the widest, at most `share` of the area.
+pub(crate) fn label_room<'i>(
+    look: &Look<'_>,
+    labels: impl Iterator<Item = &'i str>,
+    area: Rect,
+    share: f32,
+) -> f32 {
+    labels.map(|l| look.width(l, &WORD)).fold(24.0, f32::max).min(area.w * share)
+}

@@ -1,0 +1,55 @@
+use super::{Look, SMALL, WORD};
+use crate::palette;
+use crate::scene::{Rect, Scene, Stroke, TextStyle, Weight};
+use qd_model::chart::NpsBody;
+use qd_model::{Unit, format};
+
+pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) {
+    let colours = [palette::INK.mix(palette::WHITE, 0.25), palette::LINE, look.accent];
+    let names = ["chart-detractors", "chart-passives", "chart-promoters"];
+    let bar = Rect::new(area.x, area.y + 13.0, area.w, 22.0);
+    let mut x = bar.x;
+    for (i, share) in [b.detractors, b.passives, b.promoters].into_iter().enumerate() {
+        let w = bar.w * share.clamp(0.0, 1.0) as f32;
+        let round = |on: bool| if on { 3.0 } else { 0.0 };
+        let radii = [round(i == 0), round(i == 2), round(i == 2), round(i == 0)];
+        if w > 0.5 {
+            scene.corners(Rect::new(x, bar.y, (w - 1.0).max(0.3), bar.h), radii, colours[i]);
+        }
+        let text = format::percent(share, look.locale);
+        let ink = if i == 1 { palette::INK } else { palette::WHITE };
+        let style = TextStyle::new(8.4, Weight::SemiBold, ink).tabular();
+        if look.width(&text, &style) + 6.0 < w {
+            scene.text_centre(look.measure, x + w / 2.0, bar.y + 14.0, &text, style);
+        }
+        let name = look.words.plain(names[i]);
+        match i {
+            0 => scene.text(bar.x, area.y + 8.0, &name, WORD),
+            1 => scene.text_centre(
+                look.measure,
+                (x + w / 2.0).clamp(bar.x + bar.w * 0.34, bar.x + bar.w * 0.66),
+                area.y + 8.0,
+                &name,
+                WORD,
+            ),
+            _ => scene.text_right(look.measure, bar.right(), area.y + 8.0, &name, WORD),
+        }
+        x += w;
+    }
+    // The score on its own scale: −100 … 100.
+    let y = bar.bottom() + 30.0;
+    let at = |v: f64| bar.x + bar.w * ((v + 100.0) / 200.0).clamp(0.0, 1.0) as f32;
+    scene.line((bar.x, y), (bar.right(), y), Stroke::new(palette::LINE, 2.4).rounded());
+    scene.line((at(0.0), y), (at(b.score), y), Stroke::new(look.accent, 2.4));
+    for v in [-100.0, -50.0, 0.0, 50.0, 100.0] {
+        scene.line((at(v), y + 3.0), (at(v), y + 6.0), Stroke::new(palette::FAINT, 0.6));
+        let text = format::value(v, Unit::Points, None, look.locale);
+        let w = look.width(&text, &SMALL);
+        scene.text((at(v) - w / 2.0).clamp(bar.x, bar.right() - w), y + 14.0, &text, SMALL);
+    }
+    scene.circle(at(b.score), y, 4.0, Some(look.accent), Some(Stroke::new(palette::WHITE, 1.2)));
+    let style = TextStyle::new(11.0, Weight::Bold, palette::INK).tabular();
+    let text = format::value(b.score, Unit::Points, None, look.locale);
+    let w = look.width(&text, &style);
+    scene.text((at(b.score) - w / 2.0).clamp(bar.x, bar.right() - w), y - 8.0, &text, style);
+}

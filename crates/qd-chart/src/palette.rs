@@ -1,0 +1,45 @@
+//! The colours: calm, readable in black and white; green and red only say better and worse.
+
+use crate::scene::Colour;
+
+/// Headings and values.
+pub const INK: Colour = Colour::hex(0x14213D);
+/// Running text.
+pub const TEXT: Colour = Colour::hex(0x334155);
+/// Labels and notes.
+pub const MUTED: Colour = Colour::hex(0x64748B);
+/// Values that rest on few cases, and what must not catch the eye.
+pub const FAINT: Colour = Colour::hex(0x94A3B8);
+/// Grid lines and borders.
+pub const LINE: Colour = Colour::hex(0xE2E8F0);
+/// Empty bars and zebra rows.
+pub const WASH: Colour = Colour::hex(0xF6F8FB);
+/// Paper.
+pub const WHITE: Colour = Colour::hex(0xFFFFFF);
+/// Accent unless the brand has one.
+pub const ACCENT: Colour = Colour::hex(0x2F5DA8);
+/// Better.
+pub const GOOD: Colour = Colour::hex(0x0B6E4F);
+/// Ground of better.
+pub const GOOD_WASH: Colour = Colour::hex(0xE0F2EA);
+/// Worse.
+pub const BAD: Colour = Colour::hex(0xB3261E);
+/// Ground of worse.
+pub const BAD_WASH: Colour = Colour::hex(0xFBE7E5);
+/// Ground of a change that is neither.
+pub const NEUTRAL_WASH: Colour = Colour::hex(0xEBEFF5);
+/// Targets.
+pub const TARGET: Colour = Colour::hex(0x14213D);
+
+/// Colours of parts, from dark to light so that they stay apart in black and white.
+pub fn parts(accent: Colour, count: usize) -> Vec<Colour> {
+    let ramp = [
+        accent.mix(INK, 0.62),
+        accent,
+        Colour::hex(0x58A6A6),
+        Colour::hex(0xE0B566),
+        Colour::hex(0xB9C3D3),
+        Colour::hex(0xDCE3EC),
+    ];
+    (0..count).map(|i| ramp[i.min(ramp.len() - 1)]).collect()
+}

@@ -1,0 +1,130 @@
+//! From values to specifications: which charts a KPI gets, and what each says.
+
+mod breakdown;
+mod shape;
+mod time;
+
+use qd_model::chart::{BulletBody, BulletItem, ChartBody, ChartSpec};
+use qd_model::format::{self, Locale};
+use qd_model::{EventNote, Grain, KpiValue, PeriodLabel, SeriesPoint, Unit};
+use qd_text::{Arg, Catalogue};
+use std::collections::BTreeMap;
+
+/// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
+pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
+
+/// What the charts need to know beside the value.
+pub struct ChartContext<'a> {
+    /// The period.
+    pub period: &'a PeriodLabel,
+    /// Step of the series.
+    pub grain: Grain,
+    /// Name of the period compared with.
+    pub compare: Option<&'a str>,
+    /// Words of the language.
+    pub words: &'a Catalogue,
+    /// Separators of the language.
+    pub locale: Locale,
+    /// Dated notes to draw on time axes.
+    pub events: &'a [EventNote],
+    /// Agents by name; otherwise Agent 1, Agent 2, …
+    pub agent_names: bool,
+    /// Below it an item is not shown beside others.
+    pub min_n: u64,
+    /// KPI id → channels over time. May be empty: then there is no stacked chart.
+    pub channels: &'a OverTime,
+}
+
+impl ChartContext<'_> {
+    pub(crate) fn grain_name(&self) -> &'static str {
+        match self.grain {
+            Grain::Day => "day",
+            Grain::Week => "week",
+            Grain::Month => "month",
+        }
+    }
+
+    pub(crate) fn value(&self, kpi: &KpiValue, value: f64) -> String {
+        format::value(value, kpi.unit, kpi.currency.as_deref(), self.locale)
+    }
+
+    pub(crate) fn count(&self, n: u64) -> String {
+        format::number(n as f64, 0, self.locale)
+    }
+
+    pub(crate) fn n(&self, n: u64) -> String {
+        self.words.text("chart-n", &[("n", Arg::Text(&self.count(n)))])
+    }
+}
+
+/// The charts of a KPI, the most telling first, at most three. None without data.
+pub fn charts_for(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<ChartSpec> {
+    if kpi.value.is_none() {
+        return Vec::new();
+    }
+    let candidates = [
+        shape::nps(kpi, ctx),
+        time::stacked(kpi, ctx),
+        time::line(kpi, ctx),
+        shape::heatmap(kpi, ctx),
+        shape::histogram(kpi, ctx),
+        breakdown::policies(kpi, ctx),
+        breakdown::bars(kpi, ctx),
+        breakdown::agents(kpi, ctx),
+    ];
+    candidates.into_iter().flatten().take(3).collect()
+}
+
+/// All values that have a target, beside it, each on its own scale. `None` if there is no such value.
+pub fn targets_chart(values: &[KpiValue], ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let items: Vec<BulletItem> = values
+        .iter()
+        .filter_map(|k| {
+            let (value, target) = (k.value.filter(|_| !k.few_cases)?, k.target.as_ref()?);
+            (value >= 0.0 && target.value >= 0.0).then(|| BulletItem {
+                label: k.name.clone(),
+                value,
+                text: k.text.clone(),
+                target: Some(target.value),
+                target_text: target.text.clone(),
+                n: k.n,
+            })
+        })
+        .take(8)
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let met = values
+        .iter()
+        .filter(|k| items.iter().any(|i| i.label == k.name))
+        .filter(|k| k.target.as_ref().is_some_and(|t| t.met))
+        .count();
+    Some(ChartSpec {
+        id: "targets".into(),
+        kpi: String::new(),
+        title: ctx.words.text("chart-title-targets", &[("period", Arg::Text(&ctx.period.label))]),
+        subtitle: ctx.words.plain("chart-subtitle-targets"),
+        finding: ctx.words.text(
+            "chart-finding-targets",
+            &[("met", Arg::Num(met as f64)), ("all", Arg::Num(items.len() as f64))],
+        ),
+        unit: Unit::Count,
+        currency: None,
+        body: ChartBody::Bullet(BulletBody { items }),
+    })
+}
+
+/// An agent as shown: by name, or `Agent 3` where names are hidden.
+pub fn agent_label(name: &str, position: usize, ctx: &ChartContext<'_>) -> String {
+    if name.is_empty() {
+        ctx.words.plain("chart-missing-word")
+    } else if ctx.agent_names {
+        name.to_owned()
+    } else {
+        ctx.words.text("chart-agent", &[("n", Arg::Num(position as f64 + 1.0))])
+    }
+}
+
+#[cfg(test)]
+mod tests;

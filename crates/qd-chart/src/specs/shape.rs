@@ -1,0 +1,133 @@
+//! Charts of how records spread: hours of the week, durations, NPS classes.
+
+use super::ChartContext;
+use qd_model::chart::{ChartBody, ChartSpec, HeatmapBody, HistogramBody, NpsBody};
+use qd_model::{KpiValue, Unit, format};
+use qd_text::Arg;
+
+pub(super) fn heatmap(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let cells = &kpi.heatmap;
+    let total: u64 = cells.iter().flatten().sum();
+    if cells.len() != 7 || cells.iter().any(|r| r.len() != 24) || total == 0 {
+        return None;
+    }
+    let (mut peak, mut at) = (0, (0, 0));
+    for (d, row) in cells.iter().enumerate() {
+        for (h, n) in row.iter().enumerate() {
+            if *n > peak {
+                (peak, at) = (*n, (d, h));
+            }
+        }
+    }
+    let office: u64 = cells[..5].iter().flat_map(|r| &r[8..18]).sum();
+    let finding = ctx.words.text(
+        "chart-finding-heatmap",
+        &[
+            ("day", Arg::Text(&ctx.words.plain(&format!("chart-weekday-long-{}", at.0 + 1)))),
+            ("from", Arg::Text(&format!("{:02}", at.1))),
+            ("to", Arg::Text(&format!("{:02}", at.1 + 1))),
+            ("n", Arg::Text(&ctx.count(peak))),
+            ("share", Arg::Text(&format::percent(office as f64 / total as f64, ctx.locale))),
+        ],
+    );
+    Some(spec(
+        kpi,
+        ctx,
+        "heatmap",
+        "chart-title-heatmap",
+        finding,
+        {
+            let row = |r: &Vec<u64>| r.iter().map(|n| *n as f64).collect();
+            ChartBody::Heatmap(HeatmapBody { cells: cells.iter().map(row).collect() })
+        },
+        total,
+    ))
+}
+
+pub(super) fn histogram(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let counted: u64 = kpi.histogram.iter().map(|b| b.2).sum();
+    if kpi.histogram.len() < 3 || counted < ctx.min_n {
+        return None;
+    }
+    let stats = kpi.stats.unwrap_or_default();
+    let marks: Vec<(String, f64, String)> = [("P50", stats.median), ("P90", stats.p90)]
+        .into_iter()
+        .filter_map(|(name, v)| {
+            let v = v.filter(|v| v.is_finite())?;
+            Some((name.to_owned(), v, ctx.value(kpi, v)))
+        })
+        .collect();
+    let finding = match (stats.median, stats.p90) {
+        (Some(median), Some(p90)) => ctx.words.text(
+            "chart-finding-histogram",
+            &[("median", Arg::Text(&ctx.value(kpi, median))), ("p90", Arg::Text(&ctx.value(kpi, p90)))],
+        ),
+        _ => ctx.n(kpi.n),
+    };
+    // An open last bin would draw as wide as the longest wait: it is told in words instead.
+    let closed: Vec<_> =
+        kpi.histogram.iter().copied().filter(|b| b.0.is_finite() && b.1.is_finite() && b.1 > b.0).collect();
+    let usual = closed.first().map_or(1.0, |b| b.1 - b.0);
+    let (bins, tail): (Vec<_>, Vec<_>) = closed.into_iter().partition(|b| b.1 - b.0 <= usual * 1.5);
+    let open: u64 = kpi.histogram.iter().filter(|b| !b.1.is_finite()).map(|b| b.2).sum();
+    let in_bins: u64 = bins.iter().map(|b| b.2).sum::<u64>() + tail.iter().map(|b| b.2).sum::<u64>() + open;
+    let beyond = tail.iter().map(|b| b.2).sum::<u64>() + open + kpi.n.saturating_sub(in_bins);
+    let bins = bins.into_iter().map(|(a, b, n)| (a, b, n as f64)).collect();
+    Some(spec(
+        kpi,
+        ctx,
+        "histogram",
+        "chart-title-histogram",
+        finding,
+        ChartBody::Histogram(HistogramBody { bins, beyond, marks }),
+        kpi.n,
+    ))
+}
+
+pub(super) fn nps(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let part = |name: &str| kpi.parts.get(name).copied().flatten();
+    let (Some(promoters), Some(detractors)) = (part("promoters"), part("detractors")) else { return None };
+    if kpi.unit != Unit::Points {
+        return None;
+    }
+    let passives = part("passives").unwrap_or(1.0 - promoters - detractors).max(0.0);
+    let whole = promoters + passives + detractors;
+    if !(0.98..=1.02).contains(&whole) {
+        return None;
+    }
+    let score = kpi.value?;
+    let share = |v: f64| format::percent(v, ctx.locale);
+    let finding = ctx.words.text(
+        "chart-finding-nps",
+        &[
+            ("score", Arg::Text(&ctx.value(kpi, score))),
+            ("promoters", Arg::Text(&share(promoters))),
+            ("detractors", Arg::Text(&share(detractors))),
+        ],
+    );
+    let body = ChartBody::Nps(NpsBody { detractors, passives, promoters, score });
+    Some(spec(kpi, ctx, "shares", "chart-title-nps", finding, body, kpi.n))
+}
+
+pub(super) fn spec(
+    kpi: &KpiValue,
+    ctx: &ChartContext<'_>,
+    form: &str,
+    title: &str,
+    finding: String,
+    body: ChartBody,
+    n: u64,
+) -> ChartSpec {
+    ChartSpec {
+        id: format!("{}-{form}", kpi.id),
+        kpi: kpi.id.clone(),
+        title: ctx
+            .words
+            .text(title, &[("name", Arg::Text(&kpi.name)), ("period", Arg::Text(&ctx.period.label))]),
+        subtitle: ctx.n(n),
+        finding,
+        unit: kpi.unit,
+        currency: kpi.currency.clone(),
+        body,
+    }
+}

@@ -1,0 +1,209 @@
+//! Charts over time.
+
+use super::ChartContext;
+use crate::axis::{day, step_label};
+use chrono::{Datelike, Days, NaiveDate};
+use qd_model::chart::{ChartBody, ChartSpec, LineBody, NamedSeries, StackedBody};
+use qd_model::{Grain, KpiValue, SeriesPoint, Unit};
+use qd_text::Arg;
+
+pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let points = &kpi.series;
+    let known: Vec<(usize, f64)> =
+        points.iter().enumerate().filter_map(|(i, p)| p.value.map(|v| (i, v))).collect();
+    if known.len() < 2 {
+        return None;
+    }
+    // A count of a step that the period cuts is small because of the cut: it is no low.
+    let additive = matches!(kpi.unit, Unit::Count | Unit::Money);
+    let cut = |i: usize| additive && is_cut(&points[i].from, ctx);
+    let whole: Vec<(usize, f64)> = known.iter().copied().filter(|(i, _)| !cut(*i)).collect();
+    let judged = if whole.len() < 2 { &known } else { &whole };
+    let highest = judged.iter().copied().fold(judged[0], |a, b| if b.1 > a.1 { b } else { a });
+    let lowest = judged.iter().copied().fold(judged[0], |a, b| if b.1 < a.1 { b } else { a });
+    let grain = ctx.grain_name();
+    let when = |i: usize| {
+        ctx.words.text(
+            &format!("chart-in-{grain}"),
+            &[("day", Arg::Text(&step_label(&points[i].from, grain, ctx.words)))],
+        )
+    };
+    let mut finding = if highest.1 == lowest.1 {
+        ctx.words.text("chart-finding-flat", &[("value", Arg::Text(&ctx.value(kpi, highest.1)))])
+    } else {
+        ctx.words.text(
+            "chart-finding-series",
+            &[
+                ("low", Arg::Text(&ctx.value(kpi, lowest.1))),
+                ("lowday", Arg::Text(&when(lowest.0))),
+                ("high", Arg::Text(&ctx.value(kpi, highest.1))),
+                ("highday", Arg::Text(&when(highest.0))),
+            ],
+        )
+    };
+    if let Some(t) = kpi.target.as_ref().filter(|_| kpi.better != "none" && !additive) {
+        let met =
+            known.iter().filter(|(_, v)| if kpi.better == "down" { *v <= t.value } else { *v >= t.value });
+        finding.push(' ');
+        finding.push_str(&ctx.words.text(
+            "chart-finding-target",
+            &[
+                ("target", Arg::Text(&t.text)),
+                ("met", Arg::Num(met.count() as f64)),
+                ("all", Arg::Num(known.len() as f64)),
+                ("steps", Arg::Text(&ctx.words.plain(&format!("chart-steps-{grain}")))),
+            ],
+        ));
+    }
+    let mut subtitle = subtitle(kpi, ctx);
+    if (0..points.len()).any(cut) {
+        subtitle.push_str(" · ");
+        subtitle.push_str(&ctx.words.plain("chart-note-cut"));
+    }
+    Some(ChartSpec {
+        id: format!("{}-series", kpi.id),
+        kpi: kpi.id.clone(),
+        title: title(kpi, ctx, grain),
+        subtitle,
+        finding,
+        unit: kpi.unit,
+        currency: kpi.currency.clone(),
+        body: ChartBody::Line(LineBody {
+            x: points.iter().map(|p| p.from.clone()).collect(),
+            grain: grain.into(),
+            series: vec![NamedSeries {
+                name: kpi.name.clone(),
+                values: points.iter().map(|p| p.value).collect(),
+            }],
+            // A total's target is for the period, not for a week of it.
+            target: kpi.target.as_ref().filter(|_| !additive).map(|t| t.value),
+            events: events(points, ctx),
+        }),
+    })
+}
+
+pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+    let parts = ctx.channels.get(&kpi.id)?;
+    let x: Vec<String> = parts.first()?.1.iter().map(|p| p.from.clone()).collect();
+    if x.len() < 2 {
+        return None;
+    }
+    let grain = ctx.grain_name();
+    let mut series: Vec<NamedSeries> = Vec::new();
+    for (i, (name, points)) in parts.iter().enumerate() {
+        let value_at = |from: &String| points.iter().find(|p| &p.from == from).and_then(|p| p.value);
+        let values: Vec<Option<f64>> = x.iter().map(value_at).collect();
+        match series.get_mut(4) {
+            // Beyond five parts the rest is one part, else no eye tells them apart.
+            Some(rest) if i >= 5 => {
+                rest.name = ctx.words.plain("chart-other");
+                for (sum, v) in rest.values.iter_mut().zip(values) {
+                    *sum = match (*sum, v) {
+                        (None, None) => None,
+                        (a, b) => Some(a.unwrap_or(0.0) + b.unwrap_or(0.0)),
+                    };
+                }
+            }
+            _ => {
+                let name = if name.is_empty() { ctx.words.plain("chart-missing-word") } else { name.clone() };
+                series.push(NamedSeries { name, values });
+            }
+        }
+    }
+    let sum = |s: &NamedSeries| s.values.iter().flatten().sum::<f64>();
+    let all: f64 = series.iter().map(sum).sum();
+    let first = series.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))?;
+    if all <= 0.0 {
+        return None;
+    }
+    let share = qd_model::format::percent(sum(first) / all, ctx.locale);
+    let finding = ctx
+        .words
+        .text("chart-finding-largest", &[("name", Arg::Text(&first.name)), ("share", Arg::Text(&share))]);
+    let mut subtitle = subtitle(kpi, ctx);
+    if x.iter().any(|d| is_cut(d, ctx)) {
+        subtitle.push_str(" · ");
+        subtitle.push_str(&ctx.words.plain("chart-note-cut"));
+    }
+    Some(ChartSpec {
+        id: format!("{}-channels", kpi.id),
+        kpi: kpi.id.clone(),
+        title: ctx.words.text(
+            "chart-title-stacked",
+            &[
+                ("name", Arg::Text(&kpi.name)),
+                ("grain", Arg::Text(&ctx.words.plain(&format!("chart-grain-{grain}")))),
+                ("period", Arg::Text(&ctx.period.label)),
+            ],
+        ),
+        subtitle,
+        finding,
+        unit: Unit::Count,
+        currency: None,
+        body: ChartBody::StackedBars(StackedBody { x, grain: grain.into(), series }),
+    })
+}
+
+fn title(kpi: &KpiValue, ctx: &ChartContext<'_>, grain: &str) -> String {
+    let grain = ctx.words.plain(&format!("chart-grain-{grain}"));
+    ctx.words.text(
+        "chart-title-series",
+        &[
+            ("name", Arg::Text(&kpi.name)),
+            ("grain", Arg::Text(&grain)),
+            ("period", Arg::Text(&ctx.period.label)),
+        ],
+    )
+}
+
+pub(super) fn subtitle(kpi: &KpiValue, ctx: &ChartContext<'_>) -> String {
+    let unit = ctx.words.plain(match kpi.unit {
+        Unit::Seconds => "chart-unit-seconds",
+        Unit::Share => "chart-unit-share",
+        Unit::Count => "chart-unit-count",
+        Unit::Points => "chart-unit-points",
+        Unit::Score => "chart-unit-score",
+        Unit::Money => "chart-unit-money",
+    });
+    let unit = match (&kpi.currency, kpi.unit) {
+        (Some(c), Unit::Money) => format!("{unit} ({c})"),
+        _ => unit,
+    };
+    format!("{unit} · {}", ctx.n(kpi.n))
+}
+
+/// True if the step reaches over an end of the period.
+fn is_cut(from: &str, ctx: &ChartContext<'_>) -> bool {
+    let date = |s: &str| NaiveDate::parse_from_str(s.get(..10).unwrap_or(s), "%Y-%m-%d").ok();
+    let (Some(day), Some(start), Some(end)) = (date(from), date(&ctx.period.from), date(&ctx.period.to))
+    else {
+        return false;
+    };
+    let (first, next) = match ctx.grain {
+        Grain::Day => return false,
+        Grain::Week => {
+            let monday = day - Days::new(day.weekday().num_days_from_monday() as u64);
+            (monday, monday + Days::new(7))
+        }
+        Grain::Month => {
+            let first = day.with_day(1).unwrap_or(day);
+            (first, first.checked_add_months(chrono::Months::new(1)).unwrap_or(first))
+        }
+    };
+    first < start || next > end
+}
+
+fn events(points: &[SeriesPoint], ctx: &ChartContext<'_>) -> Vec<(usize, String)> {
+    let end = ctx.period.to.get(..10).unwrap_or_default();
+    let mut out: Vec<(usize, String)> = ctx
+        .events
+        .iter()
+        .filter(|e| end.is_empty() || e.on.as_str() < end)
+        .filter_map(|e| {
+            let at = points.iter().rposition(|p| p.from <= e.on)?;
+            Some((at, format!("{}: {}", day(&e.on, ctx.words, false), e.text)))
+        })
+        .collect();
+    out.sort();
+    out
+}
