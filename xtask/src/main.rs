@@ -1,1 +1,40 @@
-fn main() {}
+//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | e2e | setup`.
+
+mod bench;
+mod bundle;
+mod demo;
+mod e2e;
+mod generate;
+mod setup;
+mod sh;
+mod test;
+
+type Task = fn(&[String]) -> anyhow::Result<()>;
+
+/// Name, what it does, how.
+const TASKS: &[(&str, &str, Task)] = &[
+    ("demo", "build, import the given exports (none: the sample company's), print the KPIs, write the PDF", demo::run),
+    ("test", "run every check that CI runs", test::run),
+    ("bench", "measure speed beside peers in the same run, print ratios", bench::run),
+    ("generate", "write the generated files; --check: only compare them", generate::run),
+    ("setup", "install what building and testing need", setup::run),
+    ("e2e", "drive the built app in a real window under Xvfb", e2e::run),
+    ("bundle", "make the installer (.deb)", bundle::run),
+];
+
+fn main() -> anyhow::Result<()> {
+    let mut args = std::env::args().skip(1);
+    let name = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    sh::enter_project()?;
+    match TASKS.iter().find(|(n, _, _)| *n == name) {
+        Some((_, _, task)) => task(&rest),
+        None => {
+            sh::say("cargo xtask TASK, where TASK is one of:");
+            for (name, about, _) in TASKS {
+                sh::say(&format!("  {name:<9} {about}"));
+            }
+            if name.is_empty() || name == "help" { Ok(()) } else { anyhow::bail!("there is no task “{name}”") }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! `cargo xtask test`: every check that CI runs, one after the other, with a summary at the end.
+
+use crate::{e2e, generate, setup, sh};
+use std::time::Instant;
+
+type Check = (&'static str, fn() -> anyhow::Result<()>);
+
+const CHECKS: &[Check] = &[
+    ("setup", || setup::run(&[])),
+    ("formatting", || sh::run("cargo", &["fmt", "--all", "--check"])),
+    ("page: types", || npm(&["run", "check"])),
+    ("page: lint", || npm(&["run", "lint"])),
+    ("page: unit tests", || npm(&["test"])),
+    ("page: build", || npm(&["run", "build"])),
+    ("engine tests and cases", || sh::run("cargo", &["test", "--workspace", "--exclude", "quarterdeck", "--quiet"])),
+    ("generated files", || generate::run(&["--check".into()])),
+    ("lints", || sh::run("cargo", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])),
+    ("app", || sh::run("cargo", &["build", "--quiet", "-p", "quarterdeck", "-p", "qd-cli"])),
+    ("shell tests", || sh::run("cargo", &["test", "-p", "quarterdeck", "--quiet"])),
+    ("end to end", || e2e::run(&[])),
+    ("licences, bans, sources", deny),
+];
+
+/// Runs all checks, or those whose name contains a word given; goes on after a failure and fails at the end.
+pub fn run(words: &[String]) -> anyhow::Result<()> {
+    let mut failed = Vec::new();
+    let mut passed = 0;
+    for (name, check) in CHECKS {
+        if !words.is_empty() && !words.iter().any(|w| name.contains(w.as_str())) {
+            continue;
+        }
+        sh::say(&format!("\n== {name}"));
+        let started = Instant::now();
+        match check() {
+            Ok(()) => {
+                passed += 1;
+                sh::say(&format!("== {name}: passed, {:.0} s", started.elapsed().as_secs_f64()));
+            }
+            Err(e) => {
+                sh::say(&format!("== {name}: FAILED, {:.0} s: {e:#}", started.elapsed().as_secs_f64()));
+                failed.push(*name);
+                if *name == "setup" {
+                    break;
+                }
+            }
+        }
+    }
+    summary(passed, &failed)
+}
+
+#[expect(clippy::print_stdout, reason = "the summary is the task's output")]
+fn summary(passed: usize, failed: &[&str]) -> anyhow::Result<()> {
+    println!("\n{passed} passed, {} failed", failed.len());
+    if failed.is_empty() { Ok(()) } else { anyhow::bail!("failed: {}", failed.join(", ")) }
+}
+
+/// The program comes from the package registry, once.
+fn deny() -> anyhow::Result<()> {
+    if !sh::output(std::process::Command::new("cargo").arg("--list"))?.lines().any(|l| l.trim() == "deny") {
+        sh::say("Installing cargo-deny (once; some minutes)");
+        sh::run("cargo", &["install", "--locked", "--quiet", "cargo-deny", "--version", "0.20.2"])?;
+    }
+    sh::run("cargo", &["deny", "check", "licenses", "bans", "sources"])
+}
+
+fn npm(args: &[&str]) -> anyhow::Result<()> {
+    let mut all = vec!["--prefix", "ui", "--silent"];
+    all.extend(args);
+    sh::run("npm", &all)
+}
