@@ -59,6 +59,7 @@ chart-n = n = { $n }
 chart-other = Other
 chart-missing-word = (not given)
 chart-agent = Agent { $n }
+chart-agent-hidden = An agent
 chart-overall = All: { $value }
 chart-target-line = Target { $value }
 chart-beyond = { $n } lie beyond

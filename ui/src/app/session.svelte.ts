@@ -1,0 +1,88 @@
+import { createContext } from "svelte";
+import type { AppState, Issue, OfferedFile } from "../generated/types";
+import type { Host } from "../host";
+import { issueOf } from "../shared/issue";
+import { setLanguage } from "../shared/text.svelte";
+
+/** What fills the window. */
+export type Screen =
+  | { name: "start" }
+  | { name: "import" }
+  | { name: "overview" }
+  | { name: "kpi"; id: string }
+  | { name: "data" }
+  | { name: "settings" };
+
+/** What the whole window shares: where the program stands, which screen is shown, which period is looked at. */
+export class Session {
+  readonly host: Host;
+  state = $state.raw<AppState | null>(null);
+  screen = $state.raw<Screen>({ name: "start" });
+  /** Id of the period looked at; empty until there is data. */
+  period = $state("");
+  /** `previous`, `year`, or empty for none. */
+  compare = $state("previous");
+  /** What went wrong outside of any screen's own concern. */
+  problem = $state.raw<Issue | null>(null);
+  /** Counts up whenever the data or the settings changed, so that screens ask again. */
+  version = $state(0);
+  /** Files to look at, taken by the import screen. */
+  offered = $state.raw<OfferedFile[]>([]);
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** The first call to the program. */
+  async start(): Promise<void> {
+    const state = await this.attempt(() => this.host.hello());
+    if (!state) return;
+    this.apply(state);
+    if (state.offered.length > 0) this.offer(state.offered);
+    else this.show({ name: state.has_data ? "overview" : "start" });
+  }
+
+  /** Takes a new state of the program. */
+  apply(state: AppState): void {
+    this.state = state;
+    setLanguage(state.language);
+    if (!state.periods.some((p) => p.id === this.period)) this.period = state.periods[0]?.id ?? "";
+    this.version += 1;
+  }
+
+  /** Asks anew where the program stands. */
+  async refresh(): Promise<void> {
+    const state = await this.attempt(() => this.host.hello());
+    if (state) this.apply(state);
+  }
+
+  show(screen: Screen): void {
+    this.problem = null;
+    this.screen = screen;
+  }
+
+  /** Shows files that were chosen, dropped or given at the start. */
+  offer(files: OfferedFile[]): void {
+    if (files.length === 0) return;
+    this.offered = [...this.offered, ...files];
+    this.show({ name: "import" });
+  }
+
+  async pickFiles(): Promise<void> {
+    const files = await this.attempt(() => this.host.pickFiles());
+    if (files) this.offer(files);
+  }
+
+  /** Runs a call; a problem is shown at the top of the window, and nothing is returned. */
+  async attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await call();
+    } catch (error) {
+      const issue = issueOf(error);
+      if (issue.code !== "cancelled") this.problem = issue;
+      return undefined;
+    }
+  }
+}
+
+export const [getSession, setSession] = createContext<Session>();

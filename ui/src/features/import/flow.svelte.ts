@@ -1,0 +1,93 @@
+import type { Session } from "../../app/session.svelte";
+import type { ImportReport, Issue, OfferedFile, Progress } from "../../generated/types";
+import { issueOf } from "../../shared/issue";
+import { t } from "../../shared/text.svelte";
+import { FileReview } from "./review.svelte";
+
+/** Where an import stands: files are looked at, are read in, or are in. */
+export type Stage = "review" | "running" | "done";
+
+/** The way of files into the workspace. Lives as long as the window, so that leaving the screen loses nothing. */
+export class ImportFlow {
+  readonly session: Session;
+  stage = $state<Stage>("review");
+  files = $state.raw<FileReview[]>([]);
+  progress = $state.raw<Progress | null>(null);
+  reports = $state.raw<ImportReport[]>([]);
+  problem = $state.raw<Issue | null>(null);
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Takes the files that wait in the session. Files that come after an import begin a new one. */
+  take(): void {
+    const offered = this.session.offered;
+    if (offered.length === 0 || this.stage === "running") return;
+    this.session.offered = [];
+    if (this.stage === "done") this.reset();
+    const added = offered
+      .filter((file) => !this.files.some((known) => known.offered.handle === file.handle))
+      .map((file: OfferedFile) => new FileReview(this.session.host, file));
+    this.files = [...this.files, ...added];
+    for (const file of added) void file.inspect();
+  }
+
+  drop(file: FileReview): void {
+    this.files = this.files.filter((known) => known !== file);
+  }
+
+  reset(): void {
+    this.stage = "review";
+    this.files = [];
+    this.reports = [];
+    this.progress = null;
+    this.problem = null;
+  }
+
+  /** Files that take part: refused ones stay in the list and are left out. */
+  get usable(): FileReview[] {
+    return this.files.filter((file) => !file.refused);
+  }
+
+  /** Why the import cannot start; null if it can. A button that is off says why. */
+  get blocked(): string | null {
+    if (this.files.length === 0) return t("blocked-no-files");
+    if (this.files.some((file) => file.reading)) return t("blocked-reading");
+    if (this.usable.length === 0) return t("blocked-none-usable");
+    for (const file of this.usable) {
+      const name = file.offered.name;
+      if (file.inspection && file.inspection.kind === null) return t("blocked-kind", { file: name });
+      const missing = file.missingField;
+      if (missing) return t("blocked-field", { file: name, field: missing.label });
+      if (file.openQuestion) return t("blocked-question", { file: name });
+    }
+    return null;
+  }
+
+  async run(): Promise<void> {
+    if (this.blocked !== null) return;
+    this.stage = "running";
+    this.progress = null;
+    this.problem = null;
+    const files = this.usable;
+    try {
+      const reports = await this.session.host.importFiles(
+        files.map((file) => file.answered),
+        (progress) => (this.progress = progress),
+      );
+      await this.session.refresh();
+      if (reports.every((report) => report.import === null && report.questions.length > 0)) {
+        // Questions that only the whole file raised: nothing was written, ask them in place.
+        reports.forEach((report, i) => files[i]?.ask(report.questions));
+        this.stage = "review";
+        return;
+      }
+      this.reports = reports;
+      this.stage = "done";
+    } catch (error) {
+      this.problem = issueOf(error);
+      this.stage = "review";
+    }
+  }
+}

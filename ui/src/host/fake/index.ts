@@ -1,0 +1,239 @@
+import type { AppState, FileChoice, ImportEntry, ImportReport, Issue, Progress, RejectedRow } from "../../generated/types";
+import type { Host, OnProgress, Settings } from "../host";
+import { CHARTS } from "./charts";
+import { FILES, inspect } from "./inspections";
+import { definitions, kpisOf, kpiValue, missing, spark } from "./kpis";
+
+const TILES = ["frt", "resolution_time", "fcr", "sla", "csat", "nps", "tickets", "esat"];
+const FAMILIES = ["speed", "quality", "satisfaction", "volume", "self_service", "cost_and_customers"];
+const CANCELLED: Issue = { code: "cancelled", message: "Stopped.", hint: "Nothing was changed." };
+
+const REJECTED: RejectedRow[] = [
+  { file: "zendesk-tickets-2026.csv", line: 18, column: "Created at", value: "31/02/2026 10:00", code: "no_such_date", text: "This day does not exist", hint: "Correct the cell in the tool or in the file and import again.", raw: "4728,31/02/2026 10:00,email,,High" },
+  { file: "zendesk-tickets-2026.csv", line: 977, column: "Created at", value: "30/02/2026 09:10", code: "no_such_date", text: "This day does not exist", hint: "Correct the cell in the tool or in the file and import again.", raw: "5102,30/02/2026 09:10,chat,,Low" },
+  { file: "zendesk-tickets-2026.csv", line: 9413, column: null, value: "", code: "not_a_ticket", text: "A line of totals, not a record", hint: "Nothing to do.", raw: "<script>alert('Total')</script>,,,,9412" },
+];
+
+/**
+ * A program without a program: for tests, and to look at the page in a browser. `start` says where it stands:
+ * `sample`, `import` (files wait to be looked at), `data` (files were imported), or empty for the first screen.
+ */
+export function fakeHost(start = "", pause = 120): FakeHost {
+  return new FakeHost(start, pause);
+}
+
+/** See [`fakeHost`]. What it was asked is kept for the tests. */
+export class FakeHost implements Host {
+  state: AppState;
+  imported: FileChoice[] = [];
+  settings: Settings = {
+    time_zone: "Europe/Stockholm",
+    currency: "EUR",
+    language: "en",
+    headline_clock: "calendar",
+    min_n: 30,
+    schedules: { default: { week: { mon: [["08:00", "17:00"]] } } },
+    sla: [],
+    targets: [{ kpi: "frt", value: 7200, from: "2026-01-01" }],
+    brand: { name: "Nordwind AB", logo: "", accent: "#0a5" },
+    privacy: { keep_subjects: false },
+  };
+  #entries: ImportEntry[] = [];
+  #stop = false;
+  readonly #pause: number;
+  #dropped: ((files: typeof FILES) => void)[] = [];
+  #over: ((over: boolean) => void)[] = [];
+
+  constructor(start: string, pause: number) {
+    this.#pause = pause;
+    this.state = {
+      version: "0.1.0",
+      workspace: "Support",
+      has_data: false,
+      is_sample: false,
+      language: "en",
+      time_zone: "Europe/Stockholm",
+      periods: [],
+      offered: start === "import" ? [...FILES] : [],
+      problem: null,
+    };
+    if (start === "sample") this.#fill(true);
+    if (start === "data") {
+      this.#fill(false);
+      this.#enter(1);
+    }
+  }
+
+  /** As the window does when files are held over it and let go. */
+  drop(files = [...FILES]): void {
+    for (const listener of this.#over) listener(false);
+    for (const listener of this.#dropped) listener(files);
+  }
+
+  hold(over: boolean): void {
+    for (const listener of this.#over) listener(over);
+  }
+
+  #fill(sample: boolean): void {
+    this.state = {
+      ...this.state,
+      has_data: true,
+      is_sample: sample,
+      offered: [],
+      periods: [
+        { id: "2026-Q3", label: "Q3 2026", kind: "quarter" },
+        { id: "2026-Q2", label: "Q2 2026", kind: "quarter" },
+        { id: "2026-09", label: "September 2026", kind: "month" },
+        { id: "2026", label: "2026", kind: "year" },
+        { id: "all", label: "All data", kind: "all" },
+      ],
+    };
+  }
+
+  #enter(handle: number): ImportEntry {
+    const entry: ImportEntry = {
+      id: this.#entries.length + 1,
+      file: FILES.find((f) => f.handle === handle)?.name ?? "?",
+      kind: handle === 2 ? "surveys" : "tickets",
+      source: handle === 2 ? "generic" : "zendesk",
+      at: "2026-11-21T13:05:00Z",
+      counts:
+        handle === 2
+          ? { new: 1874, changed: 0, same: 0, duplicate: 0, rejected: 0 }
+          : { new: 9391, changed: 10, same: 6, duplicate: 2, rejected: 3 },
+      warnings: [],
+      sample: false,
+      undone: false,
+    };
+    this.#entries = [entry, ...this.#entries];
+    return entry;
+  }
+
+  async #steps(what: string, records: number, onProgress: OnProgress): Promise<void> {
+    this.#stop = false;
+    for (let i = 1; i <= 20; i += 1) {
+      await new Promise((done) => setTimeout(done, this.#pause));
+      // Changed by `cancel` while the pause lasted.
+      if (this.#stop as boolean) throw CANCELLED as unknown as Error;
+      const progress: Progress = {
+        what,
+        records: Math.round((records * i) / 20),
+        share: i / 20,
+        seconds_left: i < 3 ? null : ((20 - i) * this.#pause) / 1000,
+      };
+      onProgress(progress);
+    }
+  }
+
+  hello: Host["hello"] = () => {
+    const state = this.state;
+    this.state = { ...state, offered: [] };
+    return Promise.resolve(state);
+  };
+  pickFiles: Host["pickFiles"] = () => Promise.resolve([...FILES]);
+  inspectFiles: Host["inspectFiles"] = async (choices) => {
+    await new Promise((done) => setTimeout(done, this.#pause));
+    return choices.map(inspect);
+  };
+  importFiles: Host["importFiles"] = async (choices, onProgress) => {
+    this.imported = choices;
+    await this.#steps("zendesk-tickets-2026.csv", 9412, onProgress);
+    this.#fill(false);
+    return choices.map((choice): ImportReport => {
+      const entry = this.#enter(choice.handle);
+      const seen = inspect(choice);
+      return {
+        import: entry.id,
+        file: entry.file,
+        kind: entry.kind,
+        source: entry.source,
+        records: seen.records,
+        counts: entry.counts,
+        warnings: [],
+        rejected: entry.counts.rejected > 0 ? REJECTED : [],
+        questions: [],
+        detected: seen.detected,
+        mapping: seen.mapping,
+        refused: null,
+      };
+    });
+  };
+  cancel: Host["cancel"] = () => {
+    this.#stop = true;
+    return Promise.resolve();
+  };
+  loadSample: Host["loadSample"] = async (onProgress) => {
+    await this.#steps("sample", 24_000, onProgress);
+    this.#fill(true);
+    return this.state;
+  };
+  removeSample: Host["removeSample"] = () => {
+    this.state = { ...this.state, has_data: false, is_sample: false, periods: [] };
+    return Promise.resolve(this.state);
+  };
+  listImports: Host["listImports"] = () => Promise.resolve(this.#entries);
+  undoImport: Host["undoImport"] = (id) => {
+    this.#entries = this.#entries.map((e) => (e.id === id ? { ...e, undone: true } : e));
+    if (this.#entries.every((e) => e.undone)) this.state = { ...this.state, has_data: false, periods: [] };
+    return Promise.resolve(this.state);
+  };
+  rejectedRows: Host["rejectedRows"] = (_id, offset, limit) => Promise.resolve(REJECTED.slice(offset, offset + limit));
+  saveRejected: Host["saveRejected"] = () => Promise.resolve("not-understood.csv");
+  overview: Host["overview"] = ({ period, compare }) => {
+    const label = compare === null ? null : compare === "year" ? "2025-Q3" : "2026-Q2";
+    return Promise.resolve({
+      period: { label: period, from: "2026-07-01T00:00:00+02:00", to: "2026-10-01T00:00:00+02:00", time_zone: this.state.time_zone },
+      compare: label,
+      tiles: TILES.flatMap((id) => {
+        const kpi = kpiValue(id, label);
+        return kpi ? [{ kpi, spark: spark(id) }] : [];
+      }),
+      sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label), charts: CHARTS[family] ?? [] })),
+      missing: missing(),
+    });
+  };
+  kpiDetail: Host["kpiDetail"] = ({ id, period, compare, by }) => {
+    const kpi = kpiValue(id, compare === null ? null : "2026-Q2", by);
+    const definition = definitions().find((d) => d.id === id);
+    if (!kpi || !definition) {
+      const issue: Issue = { code: "unknown_kpi", message: `There is no KPI “${id}”.`, hint: "Your data is unchanged." };
+      return Promise.reject(issue as unknown as Error);
+    }
+    return Promise.resolve({
+      period: { label: period, from: "2026-07-01T00:00:00+02:00", to: "2026-10-01T00:00:00+02:00", time_zone: this.state.time_zone },
+      kpi,
+      definition,
+      charts: Object.values(CHARTS).flat().filter((chart) => chart.kpi === id),
+      dimensions: ["channel", "priority", "team"],
+    });
+  };
+  definitions: Host["definitions"] = () => Promise.resolve(definitions());
+  saveReport: Host["saveReport"] = async (_query, onProgress) => {
+    await this.#steps("report", 0, onProgress);
+    return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
+  };
+  getSettings: Host["getSettings"] = () => Promise.resolve(this.settings);
+  setSettings: Host["setSettings"] = (settings) => {
+    this.settings = settings;
+    return Promise.resolve(this.state);
+  };
+  setLanguage: Host["setLanguage"] = (language) => {
+    this.state = { ...this.state, language };
+    return Promise.resolve(this.state);
+  };
+  onFilesDropped: Host["onFilesDropped"] = (listener) => {
+    const wrapped = (files: typeof FILES): void => {
+      listener([...files]);
+    };
+    this.#dropped.push(wrapped);
+    return () => {
+      this.#dropped = this.#dropped.filter((each) => each !== wrapped);
+    };
+  };
+  onDragOver: Host["onDragOver"] = (listener) => {
+    this.#over.push(listener);
+    return () => {
+      this.#over = this.#over.filter((each) => each !== listener);
+    };
+  };
+}

@@ -1,0 +1,59 @@
+import type {
+  AppState,
+  FileChoice,
+  FileInspection,
+  ImportEntry,
+  ImportReport,
+  KpiDefinition,
+  KpiDetail,
+  KpiDetailQuery,
+  OfferedFile,
+  Overview,
+  OverviewQuery,
+  Progress,
+  RejectedRow,
+  ReportQuery,
+  SavedReport,
+} from "../generated/types";
+
+/** Settings as `qd settings export` writes them. The page changes the few keys it knows and gives back the rest. */
+export type Settings = Record<string, unknown>;
+
+/** Called while a long task runs, at most twenty times a second. */
+export type OnProgress = (progress: Progress) => void;
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/**
+ * All that the page can ask of the program. Promises are rejected with an `Issue`.
+ * The page never sees a path: files go by handles, dialogs are opened by the host.
+ */
+export interface Host {
+  hello(): Promise<AppState>;
+  /** Opens the system's file dialog; empty if it is dismissed. */
+  pickFiles(): Promise<OfferedFile[]>;
+  inspectFiles(choices: FileChoice[]): Promise<FileInspection[]>;
+  importFiles(choices: FileChoice[], onProgress: OnProgress): Promise<ImportReport[]>;
+  /** Stops the task that runs; its promise is then rejected with the code `cancelled`. */
+  cancel(): Promise<void>;
+  loadSample(onProgress: OnProgress): Promise<AppState>;
+  removeSample(): Promise<AppState>;
+  listImports(): Promise<ImportEntry[]>;
+  undoImport(id: number): Promise<AppState>;
+  rejectedRows(id: number, offset: number, limit: number): Promise<RejectedRow[]>;
+  /** Name of the file written, or null if the dialog is dismissed. */
+  saveRejected(id: number): Promise<string | null>;
+  overview(query: OverviewQuery): Promise<Overview>;
+  kpiDetail(query: KpiDetailQuery): Promise<KpiDetail>;
+  definitions(): Promise<KpiDefinition[]>;
+  /** Null if the dialog is dismissed. */
+  saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
+  getSettings(): Promise<Settings>;
+  setSettings(settings: Settings): Promise<AppState>;
+  setLanguage(language: string): Promise<AppState>;
+  /** Files dropped on the window or opened with the program. */
+  onFilesDropped(listener: (files: OfferedFile[]) => void): Unsubscribe;
+  /** True while files are held over the window. */
+  onDragOver(listener: (over: boolean) => void): Unsubscribe;
+}

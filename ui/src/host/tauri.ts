@@ -1,0 +1,50 @@
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { OfferedFile, Progress } from "../generated/types";
+import type { Host, OnProgress, Unsubscribe } from "./host";
+
+function channel(onProgress: OnProgress): Channel<Progress> {
+  const made = new Channel<Progress>();
+  made.onmessage = onProgress;
+  return made;
+}
+
+/** `listen` answers later; a subscription that is ended before that must end as well. */
+function subscribe<T>(event: string, listener: (payload: T) => void): Unsubscribe {
+  let ended = false;
+  let unlisten: Unsubscribe | undefined;
+  void listen<T>(event, ({ payload }) => {
+    if (!ended) listener(payload);
+  }).then((end) => {
+    if (ended) end();
+    else unlisten = end;
+  });
+  return () => {
+    ended = true;
+    unlisten?.();
+  };
+}
+
+/** The desktop window. */
+export const tauriHost: Host = {
+  hello: () => invoke("hello"),
+  pickFiles: () => invoke("pick_files"),
+  inspectFiles: (choices) => invoke("inspect_files", { choices }),
+  importFiles: (choices, onProgress) => invoke("import_files", { choices, onProgress: channel(onProgress) }),
+  cancel: () => invoke("cancel"),
+  loadSample: (onProgress) => invoke("load_sample", { onProgress: channel(onProgress) }),
+  removeSample: () => invoke("remove_sample"),
+  listImports: () => invoke("list_imports"),
+  undoImport: (id) => invoke("undo_import", { id }),
+  rejectedRows: (id, offset, limit) => invoke("rejected_rows", { id, offset, limit }),
+  saveRejected: (id) => invoke("save_rejected", { id }),
+  overview: (query) => invoke("overview", { query }),
+  kpiDetail: (query) => invoke("kpi_detail", { query }),
+  definitions: () => invoke("definitions"),
+  saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
+  getSettings: () => invoke("get_settings"),
+  setSettings: (settings) => invoke("set_settings", { settings }),
+  setLanguage: (language) => invoke("set_language", { language }),
+  onFilesDropped: (listener) => subscribe<OfferedFile[]>("files-dropped", listener),
+  onDragOver: (listener) => subscribe<boolean>("drag-over", listener),
+};
