@@ -1,0 +1,69 @@
+//! The records of one table by the hash of their key, in memory during an import: no index in the file is needed.
+
+use crate::error::db;
+use hashbrown::HashTable;
+use qd_model::{Dataset, Issue};
+use rusqlite::Connection;
+
+/// One record.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    key: u64,
+    pub(crate) content: u64,
+    pub(crate) row: i64,
+    /// True once the file being imported has named it.
+    pub(crate) touched: bool,
+}
+
+/// All records of one table. Two keys may share a hash: then both stand here, and the stored fields decide.
+#[derive(Default)]
+pub(crate) struct Keys {
+    table: HashTable<Known>,
+    /// The number the next new row gets.
+    pub(crate) next_row: i64,
+}
+
+impl Keys {
+    /// Reads keys and contents of a table.
+    pub(crate) fn load(conn: &Connection, d: Dataset) -> Result<Self, Issue> {
+        let mut keys = Self { table: HashTable::new(), next_row: 1 };
+        let mut s = conn.prepare(&format!("SELECT row, key, content FROM {}", d.name())).map_err(db)?;
+        let mut rows = s.query([]).map_err(db)?;
+        while let Some(r) = rows.next().map_err(db)? {
+            let row: i64 = r.get(0).map_err(db)?;
+            let (key, content): (i64, i64) = (r.get(1).map_err(db)?, r.get(2).map_err(db)?);
+            let known = Known { key: key as u64, content: content as u64, row, touched: false };
+            keys.table.insert_unique(known.key, known, |k| k.key);
+            keys.next_row = keys.next_row.max(row.saturating_add(1));
+        }
+        Ok(keys)
+    }
+
+    /// True if the table has no record.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// The record of that key and content: equal in 128 bits of two hashes, and so equal.
+    pub(crate) fn equal(&mut self, key: u64, content: u64) -> Option<&mut Known> {
+        self.table.find_mut(key, |k| k.key == key && k.content == content)
+    }
+
+    /// The rows of that key's hash.
+    pub(crate) fn rows(&self, key: u64) -> Vec<i64> {
+        self.table.iter_hash(key).filter(|k| k.key == key).map(|k| k.row).collect()
+    }
+
+    /// The record of that key's hash in that row.
+    pub(crate) fn in_row(&mut self, key: u64, row: i64) -> Option<&mut Known> {
+        self.table.find_mut(key, |k| k.key == key && k.row == row)
+    }
+
+    /// Adds a record and gives it a row.
+    pub(crate) fn add(&mut self, key: u64, content: u64) -> i64 {
+        let row = self.next_row;
+        self.next_row += 1;
+        self.table.insert_unique(key, Known { key, content, row, touched: true }, |k| k.key);
+        row
+    }
+}

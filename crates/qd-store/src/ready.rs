@@ -1,0 +1,198 @@
+//! A batch made ready to be stored: checked, its words numbered as in the workspace, its records hashed.
+
+use crate::error::{db, internal};
+use crate::pseudonym;
+use crate::words::Words;
+use qd_model::{Batch, CodeColumn, Column, Dataset, FieldKind, Issue, NULL_INT, Storage};
+use rusqlite::Statement;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+
+const KEY_SEED: u64 = 0x6b65_7900;
+const TWIN_SEED: u64 = 0x7477_696e;
+
+/// The key of the `n`th record of that content: for records that bear no id.
+pub(crate) fn twin_key(content: u64, n: u32) -> u64 {
+    xxh3_64_with_seed(bytemuck::bytes_of(&[content, u64::from(n)]), TWIN_SEED)
+}
+
+/// A batch ready to be stored.
+pub(crate) struct Ready {
+    /// Codes are now the workspace's.
+    pub(crate) batch: Batch,
+    /// Hash of source and key fields; `None` if the first key field is missing.
+    pub(crate) keys: Vec<Option<u64>>,
+    /// Hash of source and all values.
+    pub(crate) contents: Vec<u64>,
+}
+
+/// Checks that a batch is as the contract says, so that nothing behind can panic.
+fn check(batch: &Batch, expected: Dataset) -> Result<(), Issue> {
+    if batch.dataset != expected {
+        return Err(internal("A batch of another data set than the import."));
+    }
+    let fields = expected.fields();
+    if batch.columns.len() != fields.len() {
+        return Err(internal("A batch with another number of columns than its data set."));
+    }
+    let n = batch.len();
+    for (f, c) in fields.iter().zip(&batch.columns) {
+        let fits = match (c, f.kind.storage()) {
+            (Column::Absent, _) => true,
+            (Column::Int(v), Storage::Int) => v.len() == n,
+            (Column::Real(v), Storage::Real) => v.len() == n,
+            (Column::Code(c), Storage::Code) => {
+                c.codes.len() == n && c.codes.iter().all(|&k| k as usize <= c.values.len())
+            }
+            (Column::Text(t), Storage::Text) => {
+                let mut from = 0;
+                t.ends.len() == n
+                    && t.ends.iter().all(|&e| {
+                        let ok = e >= from && t.bytes.is_char_boundary(e as usize);
+                        from = e;
+                        ok
+                    })
+            }
+            _ => false,
+        };
+        if !fits {
+            return Err(internal(format!("The batch column {} is not as its field.", f.name)));
+        }
+    }
+    Ok(())
+}
+
+fn renumber(
+    column: &mut CodeColumn,
+    words: &mut Words,
+    insert: &mut Statement<'_>,
+    pseudonym_key: Option<&[u8]>,
+) -> Result<(), Issue> {
+    let mut map = Vec::with_capacity(column.values.len() + 1);
+    map.push(0);
+    for w in &column.values {
+        map.push(match pseudonym_key {
+            Some(key) if !w.is_empty() => words.number(&pseudonym::pseudonym(key, w)?, insert)?,
+            _ => words.number(w, insert)?,
+        });
+    }
+    for code in &mut column.codes {
+        *code = map[*code as usize];
+    }
+    column.values.clear();
+    Ok(())
+}
+
+impl Ready {
+    /// Checks, numbers and hashes; words not known before are stored with `insert`.
+    pub(crate) fn new(
+        mut batch: Batch,
+        dataset: Dataset,
+        source: u32,
+        words: &mut Words,
+        insert: &mut Statement<'_>,
+        pseudonym_key: Option<&[u8]>,
+    ) -> Result<Self, Issue> {
+        check(&batch, dataset)?;
+        for (f, c) in dataset.fields().iter().zip(&mut batch.columns) {
+            match c {
+                Column::Code(c) => {
+                    let key = pseudonym_key.filter(|_| f.name == pseudonym::FIELD);
+                    renumber(c, words, insert, key)?;
+                }
+                // One form a value: -0 is 0, and there is one NaN.
+                Column::Real(v) => {
+                    v.iter_mut().for_each(|x| *x = if x.is_nan() { f64::NAN } else { *x + 0.0 })
+                }
+                Column::Int(v)
+                    if f.kind == FieldKind::Flag && v.iter().any(|x| ![NULL_INT, 0, 1].contains(x)) =>
+                {
+                    return Err(internal(format!("The flag {} is neither 0 nor 1.", f.name)));
+                }
+                _ => {}
+            }
+        }
+        let (keys, contents) = hashes(&batch, dataset, source);
+        Ok(Self { batch, keys, contents })
+    }
+}
+
+/// One number a cell, record by record, and hashes over them.
+fn hashes(batch: &Batch, dataset: Dataset, source: u32) -> (Vec<Option<u64>>, Vec<u64>) {
+    let (n, wide) = (batch.len(), dataset.fields().len() + 1);
+    let mut cells = vec![0_u64; n * wide];
+    for (j, column) in batch.columns.iter().enumerate() {
+        let missing = missing_cell(dataset.fields()[j].kind);
+        let cell = cells.iter_mut().skip(j + 1).step_by(wide);
+        match column {
+            Column::Absent => cell.for_each(|c| *c = missing),
+            Column::Int(v) => cell.zip(v).for_each(|(c, &x)| *c = x as u64),
+            Column::Real(v) => cell.zip(v).for_each(|(c, &x)| *c = x.to_bits()),
+            Column::Code(v) => cell.zip(&v.codes).for_each(|(c, &x)| *c = u64::from(x)),
+            Column::Text(t) => cell.enumerate().for_each(|(i, c)| {
+                let text = t.get(i);
+                *c = if text.is_empty() { missing } else { xxh3_64(text.as_bytes()) };
+            }),
+        }
+    }
+    let key_at: Vec<usize> = dataset.key().iter().filter_map(|k| dataset.field_index(k)).collect();
+    let mut keys = Vec::with_capacity(n);
+    let mut contents = Vec::with_capacity(n);
+    let mut key = vec![u64::from(source); key_at.len() + 1];
+    for record in cells.chunks_exact_mut(wide) {
+        record[0] = u64::from(source);
+        contents.push(xxh3_64(bytemuck::cast_slice(record)));
+        let named = key_at.first().filter(|&&j| record[j + 1] != missing_cell(dataset.fields()[j].kind));
+        keys.push(named.map(|_| {
+            for (k, &j) in key[1..].iter_mut().zip(&key_at) {
+                *k = record[j + 1];
+            }
+            xxh3_64_with_seed(bytemuck::cast_slice(&key), KEY_SEED)
+        }));
+    }
+    (keys, contents)
+}
+
+/// What stands in a cell without value; a column absent from the file hashes like one whose values are all missing.
+fn missing_cell(kind: FieldKind) -> u64 {
+    match kind.storage() {
+        Storage::Int => NULL_INT as u64,
+        Storage::Real => f64::NAN.to_bits(),
+        Storage::Code | Storage::Text => 0,
+    }
+}
+
+/// Compares the key fields of record `i` with those of a stored row: the answer to two keys of one hash.
+pub(crate) fn same_key(
+    batch: &Batch,
+    i: usize,
+    source: u32,
+    select: &mut Statement<'_>,
+    row: i64,
+) -> Result<bool, Issue> {
+    select.raw_bind_parameter(1, row).map_err(db)?;
+    let mut rows = select.raw_query();
+    let Some(r) = rows.next().map_err(db)? else {
+        return Err(internal("A row vanished during an import."));
+    };
+    if r.get::<_, i64>(0).map_err(db)? != i64::from(source) {
+        return Ok(false);
+    }
+    let odd = |e: rusqlite::types::FromSqlError| db(e.into());
+    for (n, name) in batch.dataset.key().iter().enumerate() {
+        let Some(j) = batch.dataset.field_index(name) else { continue };
+        let stored = r.get_ref(n + 1).map_err(db)?;
+        let equal = match &batch.columns[j] {
+            Column::Absent => stored == rusqlite::types::ValueRef::Null,
+            Column::Int(v) => stored.as_i64_or_null().map_err(odd)?.unwrap_or(NULL_INT) == v[i],
+            Column::Real(v) => {
+                stored.as_f64_or_null().map_err(odd)?.unwrap_or(f64::NAN).to_bits() == v[i].to_bits()
+            }
+            Column::Code(v) => stored.as_i64_or_null().map_err(odd)?.unwrap_or(0) == i64::from(v.codes[i]),
+            Column::Text(t) => stored.as_str_or_null().map_err(odd)?.unwrap_or("") == t.get(i),
+        };
+        if !equal {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

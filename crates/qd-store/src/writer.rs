@@ -1,0 +1,412 @@
+//! One import: batches in, five bins out, all in one transaction.
+
+use crate::columns::{Cache, TableBuilder};
+use crate::error::{db, internal};
+use crate::keys::Keys;
+use crate::ready::{self, Ready};
+use crate::words::Words;
+use crate::{Workspace, same, schema, state};
+use hashbrown::HashTable;
+use qd_model::{Batch, Column, Counts, Dataset, Issue, NULL_INT, RejectedRow, Sink, Warning};
+use rusqlite::types::Null;
+use rusqlite::{Statement, params};
+
+/// What is known of an import when it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportMeta {
+    /// File name without folder.
+    pub file: String,
+    /// What the records are.
+    pub kind: Dataset,
+    /// Vendor format: `zendesk`, `generic`. Together with the key fields it identifies a record.
+    pub source: String,
+    /// Size of the file.
+    pub bytes: u64,
+    /// The instant of the import by the caller's clock, UTC seconds.
+    pub at: i64,
+    /// The mapping used, as JSON.
+    pub mapping_json: String,
+    /// How the file was read, as JSON.
+    pub detected_json: String,
+    /// Part of the sample company.
+    pub sample: bool,
+    /// Replaces customers by pseudonyms before anything is stored.
+    pub pseudonymise_customers: bool,
+}
+
+/// Takes the records of one import. Without [`ImportWriter::finish`] nothing of it stays.
+///
+/// It belongs to the thread that began the import: feed it from a channel, and parse on another thread.
+pub struct ImportWriter<'a> {
+    ws: &'a Workspace,
+    meta: ImportMeta,
+    id: i64,
+    source: u32,
+    pseudonym_key: Option<Vec<u8>>,
+    words: Words,
+    keys: Keys,
+    /// How often each content came in this file, for records without id.
+    twins: HashTable<(u64, u32)>,
+    counts: Counts,
+    conflicting: u64,
+    same: Vec<i64>,
+    /// The table's columns, as long as they can be had without reading the records again.
+    columns: Option<TableBuilder>,
+    cache: Option<Cache>,
+    add_word: Statement<'a>,
+    insert: Statement<'a>,
+    replace: Statement<'a>,
+    keep_version: Statement<'a>,
+    key_of_row: Statement<'a>,
+    add_rejected: Statement<'a>,
+    /// False once committed, rolled back or failed: SQLite ends a transaction by itself when the disk is full, and
+    /// what came after would be stored outside of it.
+    open: bool,
+}
+
+impl Workspace {
+    /// Begins an import.
+    ///
+    /// # Errors
+    /// `workspace_busy` if another program writes; `disk_full`, `read_only`, `workspace_damaged`.
+    pub fn begin_import(&mut self, meta: ImportMeta) -> Result<ImportWriter<'_>, Issue> {
+        let ws = &*self;
+        ws.conn.execute_batch("BEGIN IMMEDIATE").map_err(db)?;
+        let begun = ImportWriter::begin(ws, meta);
+        if begun.is_err() {
+            // Where the failure already ended the transaction this fails too, and that is well.
+            let _ = ws.conn.execute_batch("ROLLBACK");
+        }
+        begun
+    }
+}
+
+impl<'a> ImportWriter<'a> {
+    fn begin(ws: &'a Workspace, meta: ImportMeta) -> Result<Self, Issue> {
+        let (c, d) = (&ws.conn, meta.kind);
+        let prepare = |sql: &str| c.prepare(sql).map_err(db);
+        c.execute(
+            "INSERT INTO import (file, kind, source, bytes, at, mapping, detected, warnings, records, new, changed, \
+             same, duplicate, rejected, sample, undone) VALUES (?, ?, ?, ?, ?, ?, ?, '[]', 0, 0, 0, 0, 0, 0, ?, 0)",
+            params![
+                meta.file,
+                d.name(),
+                meta.source,
+                i64::try_from(meta.bytes).unwrap_or(i64::MAX),
+                meta.at,
+                meta.mapping_json,
+                meta.detected_json,
+                meta.sample
+            ],
+        )
+        .map_err(db)?;
+        let id = c.last_insert_rowid();
+        let mut words = Words::load(c)?;
+        let mut add_word = prepare("INSERT INTO word (id, text) VALUES (?, ?)")?;
+        let source = words.number(&meta.source, &mut add_word)?;
+        let pseudonym_key = match meta.pseudonymise_customers {
+            true => Some(c.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?),
+            false => None,
+        };
+        let keys = Keys::load(c, d)?;
+        let (columns, cache) = start_columns(ws, d, keys.is_empty())?;
+        Ok(Self {
+            id,
+            source,
+            pseudonym_key,
+            words,
+            keys,
+            twins: HashTable::new(),
+            counts: Counts::default(),
+            conflicting: 0,
+            same: Vec::new(),
+            columns,
+            cache,
+            add_word,
+            insert: prepare(&schema::put(d, "INSERT"))?,
+            replace: prepare(&schema::put(d, "REPLACE"))?,
+            keep_version: prepare(&schema::keep_version(d))?,
+            key_of_row: prepare(&schema::key_of_row(d))?,
+            add_rejected: prepare("INSERT INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?,
+            open: true,
+            ws,
+            meta,
+        })
+    }
+
+    /// The number the import will have in the history.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// The five bins so far.
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    fn store(&mut self, batch: Batch) -> Result<(), Issue> {
+        let key = self.pseudonym_key.as_deref();
+        let ready = Ready::new(batch, self.meta.kind, self.source, &mut self.words, &mut self.add_word, key)?;
+        let mut new_at: Vec<u32> = Vec::with_capacity(ready.contents.len());
+        let mut new_rows: Vec<i64> = Vec::with_capacity(ready.contents.len());
+        bind_absent(&mut self.insert, &ready.batch)?;
+        bind_absent(&mut self.replace, &ready.batch)?;
+        for (i, &content) in ready.contents.iter().enumerate() {
+            let key = match ready.keys[i] {
+                Some(key) => key,
+                None => ready::twin_key(content, self.count_twin(content)),
+            };
+            if let Some(known) = self.keys.equal(key, content) {
+                if std::mem::replace(&mut known.touched, true) {
+                    self.counts.duplicate += 1;
+                } else {
+                    self.same.push(known.row);
+                    self.counts.same += 1;
+                }
+                continue;
+            }
+            if self.stands(&ready, i, key, content)? {
+                continue;
+            }
+            let row = self.keys.add(key, content);
+            self.counts.new += 1;
+            put(
+                &mut self.insert,
+                &ready.batch,
+                i,
+                [row, self.id, i64::from(self.source), key as i64, content as i64],
+            )?;
+            new_at.push(i as u32);
+            new_rows.push(row);
+        }
+        if let Some(c) = &mut self.columns {
+            let all = new_rows.len() == ready.batch.len();
+            c.push_batch(&ready.batch, (!all).then_some(&new_at), &new_rows, self.source);
+        }
+        Ok(())
+    }
+
+    /// True if a record of that key, with another content, stands already; it is then dealt with.
+    fn stands(&mut self, ready: &Ready, i: usize, key: u64, content: u64) -> Result<bool, Issue> {
+        if ready.keys[i].is_none() {
+            return Ok(false);
+        }
+        for row in self.keys.rows(key) {
+            if !ready::same_key(&ready.batch, i, self.source, &mut self.key_of_row, row)? {
+                continue;
+            }
+            let Some(known) = self.keys.in_row(key, row) else { continue };
+            if std::mem::replace(&mut known.touched, true) {
+                self.conflicting += 1;
+                self.counts.duplicate += 1;
+                return Ok(true);
+            }
+            known.content = content;
+            self.counts.changed += 1;
+            // Changed rows may move in time; the columns are read again when they are next wanted.
+            self.columns = None;
+            self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
+            self.keep_version.raw_execute().map_err(db)?;
+            let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
+            put(&mut self.replace, &ready.batch, i, head)?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    fn count_twin(&mut self, content: u64) -> u32 {
+        match self.twins.find_mut(content, |t| t.0 == content) {
+            Some(t) => {
+                t.1 = t.1.saturating_add(1);
+                t.1
+            }
+            None => {
+                self.twins.insert_unique(content, (content, 1), |t| t.0);
+                1
+            }
+        }
+    }
+
+    fn keep_rejected(&mut self, rows: &[RejectedRow]) -> Result<(), Issue> {
+        for r in rows {
+            self.counts.rejected += 1;
+            let s = &mut self.add_rejected;
+            let line = i64::try_from(r.line).unwrap_or(i64::MAX);
+            s.execute(params![
+                self.id,
+                self.counts.rejected as i64,
+                line,
+                r.column,
+                r.value,
+                r.code,
+                r.text,
+                r.hint,
+                r.raw
+            ])
+            .map_err(db)?;
+        }
+        Ok(())
+    }
+
+    /// Runs a step; after a failure the import takes nothing more.
+    fn guarded(&mut self, step: impl FnOnce(&mut Self) -> Result<(), Issue>) -> Result<(), Issue> {
+        if !self.open {
+            return Err(internal("The import has failed before."));
+        }
+        let done = step(self).map_err(|i| i.in_file(self.meta.file.clone()));
+        if done.is_err() {
+            self.roll_back();
+        }
+        done
+    }
+
+    fn roll_back(&mut self) {
+        if std::mem::replace(&mut self.open, false) {
+            // A full disk makes SQLite roll back by itself; then this finds nothing to do.
+            let _ = self.ws.conn.execute_batch("ROLLBACK");
+        }
+    }
+
+    /// Ends the import and makes it last. `records` is what the reader counted: the five bins must add up to it.
+    ///
+    /// # Errors
+    /// `internal` if they do not; `disk_full`. Then nothing of the import stays.
+    pub fn finish(mut self, warnings: &[Warning], records: u64) -> Result<(i64, Counts), Issue> {
+        self.guarded(|w| w.commit(warnings, records))?;
+        self.open = false;
+        self.write_columns();
+        self.ws.checkpoint();
+        Ok((self.id, self.counts))
+    }
+
+    fn commit(&mut self, warnings: &[Warning], records: u64) -> Result<(), Issue> {
+        let (n, c) = (self.counts, &self.ws.conn);
+        if n.total() != records {
+            return Err(internal(format!("{records} records were read and {} were counted.", n.total())));
+        }
+        let mut warnings = warnings.to_vec();
+        if self.conflicting > 0 {
+            warnings.push(Warning {
+                code: "conflicting_ids".into(),
+                n: self.conflicting,
+                text: "Records that repeat an id of this file with other values; the first was kept.".into(),
+            });
+        }
+        let warnings = serde_json::to_string(&warnings).map_err(|e| internal(e.to_string()))?;
+        c.execute(
+            "UPDATE import SET warnings = ?, records = ?, new = ?, changed = ?, same = ?, duplicate = ?, \
+             rejected = ? WHERE id = ?",
+            params![
+                warnings,
+                records as i64,
+                n.new as i64,
+                n.changed as i64,
+                n.same as i64,
+                n.duplicate as i64,
+                n.rejected as i64,
+                self.id
+            ],
+        )
+        .map_err(db)?;
+        if !self.same.is_empty() {
+            let rows = same::pack(std::mem::take(&mut self.same));
+            c.execute("INSERT INTO same_rows VALUES (?, ?)", params![self.id, rows]).map_err(db)?;
+        }
+        if n.new + n.changed > 0 {
+            state::records_changed(c, self.meta.kind)?;
+        }
+        state::anything_changed(c)?;
+        c.execute_batch("COMMIT").map_err(db)
+    }
+
+    /// Writes the cache from what is in memory; where that cannot be, it is made when it is next wanted.
+    fn write_columns(&mut self) {
+        if self.counts.new + self.counts.changed == 0 {
+            return;
+        }
+        let Some(mine) = self.columns.take() else { return };
+        let Ok(state) = state::read(&self.ws.conn) else { return };
+        let mut tables = Vec::new();
+        for (&d, &stamp) in state.tables.iter().filter(|(d, _)| **d != mine.dataset()) {
+            let Some(table) = self.cache.as_ref().and_then(|c| c.table(d, stamp)) else { return };
+            let mut t = TableBuilder::new(d);
+            t.push_table(&table);
+            tables.push((stamp, t));
+        }
+        if let Some(&stamp) = state.tables.get(&mine.dataset()) {
+            tables.push((stamp, mine));
+            let _ = self.ws.place.write_file(state.stamp, self.words.parts(), &tables);
+        }
+    }
+
+    /// Ends the import and leaves nothing of it, as dropping does.
+    pub fn cancel(self) {}
+}
+
+impl Drop for ImportWriter<'_> {
+    fn drop(&mut self) {
+        self.roll_back();
+    }
+}
+
+impl Sink for ImportWriter<'_> {
+    fn batch(&mut self, batch: Batch) -> Result<(), Issue> {
+        self.guarded(|w| w.store(batch))
+    }
+
+    fn rejected(&mut self, rows: Vec<RejectedRow>) -> Result<(), Issue> {
+        self.guarded(|w| w.keep_rejected(&rows))
+    }
+}
+
+/// The columns of the table as they stand, to be added to; none if they must be read from the records.
+fn start_columns(
+    ws: &Workspace,
+    d: Dataset,
+    empty: bool,
+) -> Result<(Option<TableBuilder>, Option<Cache>), Issue> {
+    let state = state::read(&ws.conn)?;
+    let cache = ws.place.open(state.stamp);
+    let mut columns = TableBuilder::new(d);
+    if !empty {
+        let table = state.tables.get(&d).and_then(|&stamp| cache.as_ref()?.table(d, stamp));
+        let Some(table) = table else { return Ok((None, cache)) };
+        columns.push_table(&table);
+    }
+    Ok((Some(columns), cache))
+}
+
+/// Absent columns are bound once a batch: a binding stays until it is replaced.
+fn bind_absent(s: &mut Statement<'_>, batch: &Batch) -> Result<(), Issue> {
+    for (j, _) in batch.columns.iter().enumerate().filter(|(_, c)| matches!(c, Column::Absent)) {
+        s.raw_bind_parameter(j + 1 + schema::HEAD.len(), Null).map_err(db)?;
+    }
+    Ok(())
+}
+
+fn put(s: &mut Statement<'_>, batch: &Batch, i: usize, head: [i64; 5]) -> Result<(), Issue> {
+    let mut p = 0;
+    for v in head {
+        p += 1;
+        s.raw_bind_parameter(p, v).map_err(db)?;
+    }
+    for column in &batch.columns {
+        p += 1;
+        match column {
+            Column::Absent => Ok(()),
+            Column::Int(v) if v[i] == NULL_INT => s.raw_bind_parameter(p, Null),
+            Column::Int(v) => s.raw_bind_parameter(p, v[i]),
+            Column::Real(v) if v[i].is_nan() => s.raw_bind_parameter(p, Null),
+            Column::Real(v) => s.raw_bind_parameter(p, v[i]),
+            Column::Code(v) if v.codes[i] == 0 => s.raw_bind_parameter(p, Null),
+            Column::Code(v) => s.raw_bind_parameter(p, i64::from(v.codes[i])),
+            Column::Text(t) => match t.get(i) {
+                "" => s.raw_bind_parameter(p, Null),
+                text => s.raw_bind_parameter(p, text),
+            },
+        }
+        .map_err(db)?;
+    }
+    s.raw_execute().map_err(db)?;
+    Ok(())
+}

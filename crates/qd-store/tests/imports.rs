@@ -1,0 +1,197 @@
+//! The five bins, identity, cancel, failure.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+use common::{batch, import, meta, open, ticket, tickets};
+use qd_model::{Counts, Dataset, IssueCode, RejectedRow, Sink};
+use tempfile::tempdir;
+
+fn counts(new: u64, changed: u64, same: u64, duplicate: u64) -> Counts {
+    Counts { new, changed, same, duplicate, rejected: 0 }
+}
+
+#[test]
+fn records_fall_into_new_changed_same_and_duplicate() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let first = [ticket("1", 10, "open"), ticket("2", 20, "open"), ticket("3", 30, "open")];
+    assert_eq!(tickets(&mut ws, &first).1, counts(3, 0, 0, 0));
+    let next = [
+        ticket("1", 10, "open"),
+        ticket("2", 20, "solved"),
+        ticket("4", 40, "open"),
+        ticket("4", 40, "open"),
+    ];
+    assert_eq!(tickets(&mut ws, &next).1, counts(1, 1, 1, 1));
+    assert_eq!(ws.facts(None).unwrap().table(Dataset::Tickets).rows, 4);
+}
+
+#[test]
+fn the_same_file_again_changes_nothing_and_stays_in_the_history() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let file = [ticket("1", 10, "open"), ticket("2", 20, "open")];
+    tickets(&mut ws, &file);
+    let before = ws.dump_hash().unwrap();
+    assert_eq!(tickets(&mut ws, &file).1, counts(0, 0, 2, 0));
+    assert_eq!(ws.dump_hash().unwrap(), before);
+    assert_eq!(ws.imports().unwrap().len(), 2);
+}
+
+#[test]
+fn an_id_again_with_other_values_keeps_the_first_and_warns() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let (id, n) =
+        tickets(&mut ws, &[ticket("1", 10, "open"), ticket("1", 10, "solved"), ticket("1", 10, "open")]);
+    assert_eq!(n, counts(1, 0, 0, 2));
+    let warnings = &ws.imports().unwrap().iter().find(|i| i.id == id).unwrap().warnings.clone();
+    assert_eq!((warnings[0].code.as_str(), warnings[0].n), ("conflicting_ids", 1));
+    let facts = ws.facts(None).unwrap();
+    let t = facts.table(Dataset::Tickets);
+    assert_eq!(facts.words.word(t.int("status").unwrap().get(0)), "open");
+}
+
+#[test]
+fn the_same_id_of_another_source_is_another_ticket() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    tickets(&mut ws, &[ticket("1", 10, "open")]);
+    let mut m = meta(Dataset::Tickets, "z.csv");
+    m.source = "zendesk".into();
+    assert_eq!(import(&mut ws, m, &[ticket("1", 10, "open")]).1, counts(1, 0, 0, 0));
+}
+
+#[test]
+fn answers_without_id_are_told_apart_by_how_often_they_come() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let answer = |at: i64| {
+        vec![("survey_kind", "csat".to_owned()), ("answered_at", at.to_string()), ("score", "5".to_owned())]
+    };
+    let two = [answer(10), answer(10), answer(11)];
+    let m = || meta(Dataset::Surveys, "s.csv");
+    assert_eq!(import(&mut ws, m(), &two).1, counts(3, 0, 0, 0));
+    assert_eq!(import(&mut ws, m(), &two).1, counts(0, 0, 3, 0));
+    assert_eq!(import(&mut ws, m(), &[answer(10), answer(10), answer(10)]).1, counts(1, 0, 2, 0));
+}
+
+#[test]
+fn a_column_that_is_absent_equals_one_whose_values_are_missing() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let with = |reopens: &str| {
+        let mut t = ticket("1", 10, "open");
+        t.push(("reopens", reopens.into()));
+        t
+    };
+    tickets(&mut ws, &[with(""), ticket("2", 10, "open")]);
+    let mut second = ticket("2", 10, "open");
+    second.push(("reopens", "0".into()));
+    // Zero is a value; missing is not.
+    assert_eq!(tickets(&mut ws, &[with(""), second]).1, counts(0, 1, 1, 0));
+}
+
+#[test]
+fn bins_that_do_not_add_up_leave_nothing() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let before = ws.dump_hash().unwrap();
+    let mut w = ws.begin_import(meta(Dataset::Tickets, "t.csv")).unwrap();
+    w.batch(batch(Dataset::Tickets, &[ticket("1", 10, "open")])).unwrap();
+    assert_eq!(w.finish(&[], 2).unwrap_err().code, IssueCode::Internal);
+    assert_eq!(ws.dump_hash().unwrap(), before);
+    assert!(ws.imports().unwrap().is_empty());
+}
+
+#[test]
+fn a_cancelled_import_leaves_nothing() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    tickets(&mut ws, &[ticket("1", 10, "open")]);
+    let (hash, generation) = (ws.dump_hash().unwrap(), ws.generation().unwrap());
+    let mut w = ws.begin_import(meta(Dataset::Tickets, "t.csv")).unwrap();
+    w.batch(batch(Dataset::Tickets, &[ticket("1", 10, "solved"), ticket("2", 10, "odd")])).unwrap();
+    w.cancel();
+    assert_eq!((ws.dump_hash().unwrap(), ws.generation().unwrap()), (hash, generation));
+    assert_eq!(ws.imports().unwrap().len(), 1);
+    assert!(ws.facts(None).unwrap().words.codes_of("odd").is_empty());
+}
+
+#[test]
+fn a_batch_not_as_the_contract_says_is_refused_without_panic() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let good = batch(Dataset::Tickets, &[ticket("1", 10, "open")]);
+    let mut short = good.clone();
+    short.lines.push(3);
+    let mut odd_code = good.clone();
+    if let qd_model::Column::Code(c) = &mut odd_code.columns[10] {
+        c.codes[0] = 9;
+    }
+    let mut few = good.clone();
+    few.columns.pop();
+    let mut cut = good.clone();
+    if let qd_model::Column::Text(t) = &mut cut.columns[0] {
+        t.ends[0] = 70;
+    }
+    for bad in [short, odd_code, few, cut, batch(Dataset::Agents, &[vec![("agent", "A".into())]])] {
+        let mut w = ws.begin_import(meta(Dataset::Tickets, "t.csv")).unwrap();
+        assert_eq!(w.batch(bad).unwrap_err().code, IssueCode::Internal);
+        assert_eq!(w.batch(good.clone()).unwrap_err().code, IssueCode::Internal);
+        drop(w);
+        assert!(!ws.has_data().unwrap());
+    }
+}
+
+#[test]
+fn rejected_rows_are_kept_in_order_and_paged() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let row = |line| RejectedRow {
+        file: "t.csv".into(),
+        line,
+        column: (line != 7).then(|| "Created".into()),
+        value: "31/02/2026".into(),
+        code: "no_such_date".into(),
+        text: "There is no such date.".into(),
+        hint: "Correct it.".into(),
+        raw: "a,b".into(),
+    };
+    let mut w = ws.begin_import(meta(Dataset::Tickets, "t.csv")).unwrap();
+    w.rejected(vec![row(4), row(7)]).unwrap();
+    w.batch(batch(Dataset::Tickets, &[ticket("1", 10, "open")])).unwrap();
+    w.rejected(vec![row(9)]).unwrap();
+    let (id, n) = w.finish(&[], 4).unwrap();
+    assert_eq!(n.rejected, 3);
+    assert_eq!(ws.rejected(id, 0, 10).unwrap(), [row(4), row(7), row(9)]);
+    assert_eq!(ws.rejected(id, 1, 1).unwrap(), [row(7)]);
+    assert_eq!(ws.rejected(id + 1, 0, 1).unwrap_err().code, IssueCode::UnknownImport);
+}
+
+#[test]
+fn customers_become_pseudonyms_that_join_over_files() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let of = |id: &str, c: &str| {
+        let mut t = ticket(id, 10, "open");
+        t.push(("customer", c.into()));
+        t
+    };
+    let mut m = meta(Dataset::Tickets, "t.csv");
+    m.pseudonymise_customers = true;
+    import(&mut ws, m.clone(), &[of("1", "anna@example.org"), of("2", "bo@example.org")]);
+    m.kind = Dataset::Customers;
+    import(&mut ws, m, &[vec![("customer", "anna@example.org".into()), ("started_at", "5".into())]]);
+    let facts = ws.facts(None).unwrap();
+    let codes = facts.table(Dataset::Tickets).int("customer").unwrap();
+    let word = facts.words.word(codes.get(0));
+    assert!(word.len() == 18 && word.starts_with("c-"), "{word}");
+    assert_eq!(facts.table(Dataset::Customers).int("customer").unwrap().get(0), codes.get(0));
+    assert_ne!(codes.get(0), codes.get(1));
+    drop(ws);
+    for e in std::fs::read_dir(dir.path()).unwrap() {
+        let bytes = std::fs::read(e.unwrap().path()).unwrap();
+        assert!(!bytes.windows(16).any(|w| w == b"anna@example.org"));
+    }
+}
