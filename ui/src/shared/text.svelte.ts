@@ -31,9 +31,10 @@ export function setLanguage(tag: string): void {
   document.documentElement.lang = current;
 }
 
+// The program's own texts lie in the same catalogue: the page's are told apart by `ui-`.
 function lookUp(key: string, args?: Record<string, FluentVariable>): string | undefined {
   for (const each of [bundles[current], fallback]) {
-    const pattern = each?.getMessage(key)?.value;
+    const pattern = each?.getMessage(`ui-${key}`)?.value;
     if (each && pattern) return each.formatPattern(pattern, args ?? null, []);
   }
   return undefined;
