@@ -1,1 +1,137 @@
-//! The desktop shell.
+//! The desktop shell: a window, native dialogs, dropped files. It translates between the page and
+//! [`qd_app`] and decides nothing; whatever is worth knowing of support KPIs lies behind that door.
+//!
+//! Begin with [`run`]. `commands` is what the page may call, `files` how a path becomes a handle (the
+//! page never sends one), `shell` what is shared, `guard` what keeps the page a page.
+//!
+//! ```no_run
+//! quarterdeck::run().expect("a display");
+//! ```
+#![deny(missing_docs)]
+
+mod commands;
+mod dialogs;
+mod files;
+mod guard;
+mod limits;
+mod names;
+mod shell;
+mod tasks;
+
+use qd_app::dto::OfferedFile;
+use shell::Shell;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, RunEvent, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
+
+pub use names::COMMANDS;
+
+/// The label of the one window.
+pub(crate) const MAIN: &str = "main";
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// If there is no display, or the web view cannot be started.
+pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    guard::choose_renderer();
+    let app = tauri::Builder::default()
+        // First, as its documentation asks: a second start ends before it touches the workspace.
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            bring_to_front(app);
+            offer(app, files_named(arguments, Path::new(&folder)));
+        }))
+        .plugin(guard::navigation())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .manage(Shell::default())
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(event) = event {
+                dragged(window.app_handle(), event);
+            }
+        })
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            let folder = std::env::current_dir().unwrap_or_default();
+            let arguments = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+            offer(app.handle(), files_named(arguments, &folder));
+            guard::expect_hello(app.handle());
+            Ok(())
+        })
+        .build(context())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Shell>().close();
+        }
+    });
+    Ok(())
+}
+
+#[expect(
+    clippy::disallowed_types,
+    reason = "the code that Tauri generates uses a hash map; nothing is shown from it"
+)]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// The files among the arguments of a start; the first argument is the program.
+fn files_named(arguments: Vec<String>, folder: &Path) -> Vec<PathBuf> {
+    arguments.iter().skip(1).filter(|a| !a.starts_with('-')).map(|a| folder.join(a)).collect()
+}
+
+fn dragged(app: &AppHandle, event: &DragDropEvent) {
+    match event {
+        DragDropEvent::Enter { .. } => tell(app, "drag-over", true),
+        DragDropEvent::Leave => tell(app, "drag-over", false),
+        DragDropEvent::Drop { paths, .. } => {
+            tell(app, "drag-over", false);
+            offer(app, paths.clone());
+        }
+        _ => {}
+    }
+}
+
+/// Gives the page handles for files, or keeps them until it says hello. Looks at the files on another
+/// thread, since one on a sleeping network drive must not stop the window.
+fn offer(app: &AppHandle, paths: Vec<PathBuf>) {
+    if paths.is_empty() {
+        return;
+    }
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let now: Vec<OfferedFile> = app.state::<Shell>().files().offer(paths);
+        if !now.is_empty() {
+            tell(&app, "files-dropped", now);
+        }
+    });
+}
+
+fn tell<T: serde::Serialize + Clone>(app: &AppHandle, event: &str, payload: T) {
+    // It fails only while the window is going away.
+    let _ = app.emit_to(MAIN, event, payload);
+}
+
+fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_no_files_and_relative_names_start_at_the_callers_folder() {
+        let arguments = ["quarterdeck-app", "--flag", "a.csv", "/data/b.csv"].map(String::from).to_vec();
+        let files = files_named(arguments, Path::new("/home/ann"));
+        assert_eq!(files, [PathBuf::from("/home/ann/a.csv"), PathBuf::from("/data/b.csv")]);
+    }
+}

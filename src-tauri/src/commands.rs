@@ -1,0 +1,199 @@
+//! What the page may call. Each command checks what was sent, hands it to [`qd_app::App`], and gives back
+//! its answer or an issue as data.
+
+use crate::shell::{Shell, blocking, on_workspace, without_workspace};
+use crate::{dialogs, limits};
+use qd_app::dto::{
+    AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, OfferedFile, Overview, OverviewQuery,
+    Progress, ReportQuery, SavedReport,
+};
+use qd_app::model::{FileInspection, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
+use serde_json::Value;
+use tauri::ipc::{Channel, Invoke};
+use tauri::{AppHandle, Manager, Wry};
+
+/// The list that the window is given; the same names as [`crate::COMMANDS`].
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        hello,
+        pick_files,
+        inspect_files,
+        import_files,
+        cancel,
+        load_sample,
+        remove_sample,
+        list_imports,
+        undo_import,
+        rejected_rows,
+        save_rejected,
+        overview,
+        kpi_detail,
+        definitions,
+        save_report,
+        get_settings,
+        set_settings,
+        set_language,
+    ]
+}
+
+/// The page is there. Never fails: a workspace that cannot be opened is told in the state.
+#[tauri::command]
+async fn hello(app: AppHandle) -> AppState {
+    let state = on_workspace(app.clone(), |app| Ok(app.state())).await;
+    let mut state = state.unwrap_or_else(without_workspace);
+    state.offered = app.state::<Shell>().files().greet();
+    state
+}
+
+#[tauri::command]
+async fn pick_files(app: AppHandle) -> Result<Vec<OfferedFile>, Issue> {
+    blocking(move || {
+        let chosen = dialogs::open_exports(&app);
+        Ok(app.state::<Shell>().files().add(chosen))
+    })
+    .await
+}
+
+#[tauri::command]
+async fn inspect_files(app: AppHandle, choices: Vec<FileChoice>) -> Result<Vec<FileInspection>, Issue> {
+    limits::choices(&choices)?;
+    let files = app.state::<Shell>().files().paths(choices)?;
+    on_workspace(app, move |app| Ok(app.inspect(&files))).await
+}
+
+#[tauri::command]
+async fn import_files(
+    app: AppHandle,
+    choices: Vec<FileChoice>,
+    on_progress: Channel<Progress>,
+) -> Result<Vec<ImportReport>, Issue> {
+    limits::choices(&choices)?;
+    let shell = app.state::<Shell>();
+    let files = shell.files().paths(choices)?;
+    let mut progress = shell.tasks.begin().progress(on_progress);
+    on_workspace(app.clone(), move |app| app.import(&files, &mut progress)).await
+}
+
+#[tauri::command]
+fn cancel(app: AppHandle) {
+    app.state::<Shell>().tasks.cancel();
+}
+
+#[tauri::command]
+async fn load_sample(app: AppHandle, on_progress: Channel<Progress>) -> Result<AppState, Issue> {
+    let mut progress = app.state::<Shell>().tasks.begin().progress(on_progress);
+    on_workspace(app, move |app| {
+        app.load_sample(&mut progress)?;
+        Ok(app.state())
+    })
+    .await
+}
+
+#[tauri::command]
+async fn remove_sample(app: AppHandle) -> Result<AppState, Issue> {
+    changed(app, |app| app.remove_sample()).await
+}
+
+#[tauri::command]
+async fn list_imports(app: AppHandle) -> Result<Vec<ImportEntry>, Issue> {
+    on_workspace(app, |app| app.imports()).await
+}
+
+#[tauri::command]
+async fn undo_import(app: AppHandle, id: i64) -> Result<AppState, Issue> {
+    changed(app, move |app| app.undo(id)).await
+}
+
+#[tauri::command]
+async fn rejected_rows(app: AppHandle, id: i64, offset: u64, limit: u64) -> Result<Vec<RejectedRow>, Issue> {
+    limits::rows(limit)?;
+    on_workspace(app, move |app| app.rejected(id, offset, limit)).await
+}
+
+/// The name of the file written, or none if the person closed the dialog.
+#[tauri::command]
+async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Issue> {
+    blocking(move || {
+        let name = format!("Rows to look at, import {id}");
+        let Some(path) = dialogs::save(&app, "Save rows", &name, "CSV", "csv") else { return Ok(None) };
+        app.state::<Shell>().with(|app| app.save_rejected(id, &path))?;
+        Ok(Some(crate::files::name_of(&path)))
+    })
+    .await
+}
+
+#[tauri::command]
+async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Issue> {
+    limits::word("period", &query.period)?;
+    limits::optional("comparison", query.compare.as_ref())?;
+    on_workspace(app, move |app| app.overview(&query)).await
+}
+
+#[tauri::command]
+async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, Issue> {
+    limits::word("KPI", &query.id)?;
+    limits::word("period", &query.period)?;
+    limits::optional("comparison", query.compare.as_ref())?;
+    limits::optional("breakdown", query.by.as_ref())?;
+    limits::filter(query.filter.as_ref())?;
+    on_workspace(app, move |app| app.kpi_detail(&query)).await
+}
+
+#[tauri::command]
+async fn definitions(app: AppHandle) -> Result<Vec<KpiDefinition>, Issue> {
+    on_workspace(app, |app| Ok(app.definitions())).await
+}
+
+/// Asks for the place, then writes. None if the person closed the dialog.
+#[tauri::command]
+async fn save_report(
+    app: AppHandle,
+    query: ReportQuery,
+    on_progress: Channel<Progress>,
+) -> Result<Option<SavedReport>, Issue> {
+    limits::word("period", &query.period)?;
+    limits::optional("comparison", query.compare.as_ref())?;
+    limits::word("language", &query.language)?;
+    limits::word("page", &query.page)?;
+    blocking(move || {
+        let name = format!("Support report {}", query.period);
+        let Some(path) = dialogs::save(&app, "Save report", &name, "PDF", "pdf") else { return Ok(None) };
+        let shell = app.state::<Shell>();
+        let mut progress = shell.tasks.begin().progress(on_progress);
+        shell.with(|app| app.report(&query, &path, &mut progress)).map(Some)
+    })
+    .await
+}
+
+#[tauri::command]
+async fn get_settings(app: AppHandle) -> Result<Value, Issue> {
+    on_workspace(app, |app| {
+        serde_json::to_value(app.settings())
+            .map_err(|_| Issue::new(IssueCode::Internal, "The settings could not be shown."))
+    })
+    .await
+}
+
+#[tauri::command]
+async fn set_settings(app: AppHandle, settings: Value) -> Result<AppState, Issue> {
+    limits::json("settings", &settings)?;
+    changed(app, move |app| app.set_settings(settings)).await
+}
+
+#[tauri::command]
+async fn set_language(app: AppHandle, language: String) -> Result<AppState, Issue> {
+    limits::word("language", &language)?;
+    changed(app, move |app| app.set_language(&language)).await
+}
+
+/// A change, and how the window stands after it.
+async fn changed(
+    app: AppHandle,
+    change: impl FnOnce(&mut qd_app::App) -> Result<(), Issue> + Send + 'static,
+) -> Result<AppState, Issue> {
+    on_workspace(app, move |app| {
+        change(app)?;
+        Ok(app.state())
+    })
+    .await
+}

@@ -1,0 +1,96 @@
+//! Native dialogs. They block: call them on a thread of their own ([`crate::shell::blocking`]).
+
+use crate::MAIN;
+use std::path::{Path, PathBuf};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogKind};
+
+/// Asks for exports. None chosen: an empty list.
+pub fn open_exports(app: &AppHandle) -> Vec<PathBuf> {
+    let chosen = dialog(app, "Open exports")
+        .add_filter("Exports", &["csv", "tsv", "txt", "xlsx", "CSV", "TSV", "TXT", "XLSX"])
+        .add_filter("All files", &["*"])
+        .blocking_pick_files();
+    chosen.unwrap_or_default().into_iter().filter_map(|file| file.into_path().ok()).collect()
+}
+
+/// Asks where to write a file. The name gets the ending, if the person left it out.
+pub fn save(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+    if let Some(path) = answered_by_test() {
+        return Some(path);
+    }
+    let chosen = dialog(app, title)
+        .set_file_name(format!("{}.{ending}", tidy(name)))
+        .add_filter(kind, &[ending])
+        .blocking_save_file()?
+        .into_path()
+        .ok()?;
+    let path = with_ending(&chosen, ending);
+    // The system asked about the name as typed; with the ending it may be another file.
+    (path == chosen || !path.exists() || may_replace(app, &path)).then_some(path)
+}
+
+fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
+    let dialog = app.dialog().file().set_title(title);
+    match app.get_webview_window(MAIN) {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    }
+}
+
+fn may_replace(app: &AppHandle, path: &Path) -> bool {
+    app.dialog()
+        .message(format!("{} exists already. Replace it?", crate::files::name_of(path)))
+        .title("Quarterdeck")
+        .kind(MessageDialogKind::Warning)
+        .buttons(MessageDialogButtons::OkCancelCustom("Replace".into(), "Cancel".into()))
+        .blocking_show()
+}
+
+/// A test of a debug build answers the dialog by the environment.
+fn answered_by_test() -> Option<PathBuf> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    std::env::var_os("QUARTERDECK_E2E_SAVE").map(PathBuf::from)
+}
+
+/// A name that every file system takes.
+fn tidy(name: &str) -> String {
+    let tidy: String = name
+        .chars()
+        .take(80)
+        .map(|c| if c.is_alphanumeric() || " -_.".contains(c) { c } else { '-' })
+        .collect();
+    tidy.trim_matches([' ', '.']).to_owned()
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending)) {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_cannot_leave_the_folder() {
+        assert_eq!(tidy("Support report 2026-Q3"), "Support report 2026-Q3");
+        assert_eq!(tidy("../../etc/passwd"), "-..-etc-passwd");
+        assert_eq!(tidy("a:b\u{0}c?"), "a-b-c-");
+    }
+
+    #[test]
+    fn the_ending_is_added_once() {
+        let of = |name: &str| with_ending(Path::new(name), "pdf");
+        assert_eq!(of("/r/q3"), Path::new("/r/q3.pdf"));
+        assert_eq!(of("/r/q3.PDF"), Path::new("/r/q3.PDF"));
+        assert_eq!(of("/r/2026.Q3"), Path::new("/r/2026.Q3.pdf"));
+    }
+}
