@@ -22,7 +22,10 @@ pub fn run(args: &[String]) -> Result<()> {
     }
     // The path of `qd` depends on where cargo builds, so it cannot stand in tauri.conf.json.
     let qd = release.join("qd");
-    let files = format!(r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/qd":{:?}}}}}}}}}}}"#, qd.display().to_string());
+    let files = format!(
+        r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/qd":{:?}}}}}}}}}}}"#,
+        qd.display().to_string()
+    );
     let step = if args.is_empty() {
         must(Command::new("cargo").args(["build", "--release", "-p", "qd-cli"]).current_dir(&root))?;
         "build"

@@ -26,7 +26,14 @@ pub fn run(args: &[String]) -> Result<()> {
     println!("{} test files, pictures in out/screens", tests.len());
     must(
         Command::new("xvfb-run")
-            .args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp", "node", "--test", "--test-concurrency=1"])
+            .args([
+                "-a",
+                "-s",
+                "-screen 0 1600x1000x24 -nolisten tcp",
+                "node",
+                "--test",
+                "--test-concurrency=1",
+            ])
             .args(tests)
             .env("QUARTERDECK_BIN", target.join("quarterdeck-app"))
             .env("QD_BIN", target.join("qd"))
@@ -40,7 +47,8 @@ fn tests(folder: &Path, chosen: &[&String]) -> Result<Vec<PathBuf>> {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(".test.mjs") && (chosen.is_empty() || chosen.iter().any(|c| name.contains(c.as_str())))
+            name.ends_with(".test.mjs")
+                && (chosen.is_empty() || chosen.iter().any(|c| name.contains(c.as_str())))
         })
         .collect();
     tests.sort();

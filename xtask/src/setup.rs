@@ -28,7 +28,9 @@ const TESTS: &[&str] = &[
 /// An option not known, a package that cannot be installed, `npm` missing.
 pub fn run(args: &[String]) -> Result<()> {
     let has = |flag: &str| args.iter().any(|a| a == flag);
-    if let Some(unknown) = args.iter().find(|a| !["--engine", "--no-tests", "--dry-run"].contains(&a.as_str())) {
+    if let Some(unknown) =
+        args.iter().find(|a| !["--engine", "--no-tests", "--dry-run"].contains(&a.as_str()))
+    {
         bail!("unknown option {unknown}; known: --engine, --no-tests, --dry-run");
     }
     if has("--engine") {
