@@ -86,6 +86,15 @@ impl Workspace {
         &self.path
     }
 
+    /// Limits the file to some pages of 32 KiB: a full disk, for tests.
+    ///
+    /// # Errors
+    /// `internal`.
+    #[doc(hidden)]
+    pub fn limit_pages(&self, pages: u32) -> Result<(), qd_model::Issue> {
+        self.conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).map_err(error::db)
+    }
+
     /// Removes the column cache; it is made again when facts are wanted.
     pub fn clear_cache(&self) {
         self.place.clear();

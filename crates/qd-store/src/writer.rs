@@ -343,6 +343,12 @@ impl<'a> ImportWriter<'a> {
     pub fn cancel(self) {}
 }
 
+impl std::fmt::Debug for ImportWriter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ImportWriter({}, {:?}, {:?})", self.id, self.meta.file, self.counts)
+    }
+}
+
 impl Drop for ImportWriter<'_> {
     fn drop(&mut self) {
         self.roll_back();
