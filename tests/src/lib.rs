@@ -1,1 +1,37 @@
-//! Runners for the cases under `tests/cases`.
+//! Runners for the cases under `tests/cases`, and what the other tests of the whole program share.
+//!
+//! A case is a Markdown section: small tables, what is asked of `qd`, and the answer worked out by hand. Begin with
+//! [`run_cases`]; [`Qd`] drives the program as a script would. How a case is written stands in `cases/README.md`.
+//!
+//! ```no_run
+//! qd_tests::run_cases("kpi").unwrap();
+//! ```
+#![deny(missing_docs)]
+
+mod case;
+mod expect;
+mod qd;
+
+pub use case::run_cases;
+pub use expect::{Check, find};
+pub use qd::{Answer, Qd};
+
+use std::path::PathBuf;
+
+/// A folder of this package.
+pub fn folder(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Data that lies beside the checkout and not in it; `None`, after saying so, where it is absent.
+pub fn beside(name: &str) -> Option<PathBuf> {
+    let path = folder("../../shared").join(name);
+    if path.exists() {
+        return path.canonicalize().ok();
+    }
+    #[expect(clippy::print_stderr, reason = "a skipped test says so")]
+    {
+        eprintln!("skipped: ../shared/{name} is not there");
+    }
+    None
+}

@@ -49,7 +49,10 @@ fn each_crate_uses_only_what_its_layer_allows() {
             let for_tests = dependency["kind"].as_str() == Some("dev");
             let ours = allowed.contains_key(used);
             assert!(!ours || for_tests || may.contains(&used), "{name} must not use {used}");
-            assert!(!used.starts_with("tauri") || name == "quarterdeck", "{name} must not know its host: {used}");
+            assert!(
+                !used.starts_with("tauri") || name == "quarterdeck",
+                "{name} must not know its host: {used}"
+            );
         }
     }
     assert_eq!(seen.len(), LAYERS.len(), "a crate of the table is not in the workspace: {seen:?}");
