@@ -35,7 +35,7 @@ pub mod scene;
 pub use axis::{day, step_label};
 pub use draw::{Look, draw, height};
 pub use qd_model::chart::ChartSpec;
-pub use specs::{ChartContext, OverTime, agent_label, charts_for, targets_chart};
+pub use specs::{ChartContext, OverTime, agent_label, agents_in, charts_for, targets_chart};
 
 /// A line through points that are already on the page, smooth and never overshooting: for sparklines.
 pub fn smooth_line(points: &[(f32, f32)]) -> Vec<scene::Seg> {

@@ -28,6 +28,8 @@ pub const BAD: Colour = Colour::hex(0xB3261E);
 pub const BAD_WASH: Colour = Colour::hex(0xFBE7E5);
 /// Ground of a change that is neither.
 pub const NEUTRAL_WASH: Colour = Colour::hex(0xEBEFF5);
+/// Ground of the mark that says: sample data.
+pub const SAMPLE: Colour = Colour::hex(0xF3D58A);
 /// Targets.
 pub const TARGET: Colour = Colour::hex(0x14213D);
 

@@ -1,2 +1,75 @@
-//! Declared reports, layout, and the PDF writer.
+//! Declared reports, their layout, and the PDF writer.
+//!
+//! Begin with [`render`]: values in, a PDF out, same input to same bytes. What a report consists of is a list in
+//! [`reports`]; the charts come from `qd_chart`; texts come from `qd_text`.
+//!
+//! ```
+//! use qd_model::{Grain, KpiReport, PeriodLabel, Settings};
+//! use qd_report::{DataQuality, PageFormat, ReportInput, render};
+//!
+//! let period = PeriodLabel {
+//!     label: "2026-Q3".into(), from: "2026-07-01T00:00:00+02:00".into(),
+//!     to: "2026-10-01T00:00:00+02:00".into(), time_zone: "Europe/Stockholm".into(),
+//! };
+//! let input = ReportInput {
+//!     report: KpiReport { period, kpis: vec![] },
+//!     definitions: vec![],
+//!     settings: Settings::default(),
+//!     language: "en".into(),
+//!     page: PageFormat::A4,
+//!     title: String::new(),
+//!     organisation: "Example Ltd".into(),
+//!     compare_label: None,
+//!     quality: DataQuality::default(),
+//!     is_sample: false,
+//!     as_of_text: "30 Sep 2026".into(),
+//!     grain: Grain::Week,
+//!     channels: Default::default(),
+//! };
+//! let out = render(&input)?;
+//! assert!(out.pdf.starts_with(b"%PDF-1.7"));
+//! # Ok::<(), qd_model::Issue>(())
+//! ```
 #![deny(missing_docs)]
+
+mod fonts;
+mod input;
+mod layout;
+mod pdf;
+mod sections;
+mod words;
+
+pub mod reports;
+
+pub use input::{DataQuality, ImportLine, PageFormat, Rendered, ReportInput};
+
+use qd_model::Issue;
+
+/// Makes the leadership report.
+///
+/// # Errors
+/// `report_failed` if the PDF cannot be written, `internal` if a built-in font is damaged.
+pub fn render(input: &ReportInput) -> Result<Rendered, Issue> {
+    render_as(input, reports::LEADERSHIP)
+}
+
+/// Makes a report of other sections.
+///
+/// # Errors
+/// As for [`render`].
+pub fn render_as(input: &ReportInput, sections: &[reports::Section]) -> Result<Rendered, Issue> {
+    let words = qd_text::Catalogue::new(&input.language);
+    let fonts = fonts::Fonts::load()?;
+    let title = if input.title.trim().is_empty() { words.plain("report-title") } else { input.title.clone() };
+    let mut book = layout::Book::new(input, &words, &fonts);
+    sections::set(&mut book, sections, &title);
+    book.furnish(&title);
+    let about = pdf::About {
+        title: format!("{title} · {}", input.report.period.label),
+        author: input.organisation.clone(),
+        subject: input.report.period.label.clone(),
+        language: words.language().to_owned(),
+    };
+    let pdf = pdf::write(&book.pages, &book.anchors, &about, &fonts)?;
+    Ok(Rendered { pdf, pages: book.pages.len() as u32 })
+}

@@ -82,11 +82,8 @@ pub(super) fn agents(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec
     let up = kpi.better == "up";
     let mut items: Vec<BarItem> = rows
         .iter()
-        .enumerate()
-        .filter(|(_, r)| r.n >= ctx.min_n && !r.key.is_empty())
-        .filter_map(|(i, r)| {
-            Some(item(kpi, ctx, r, r.value.filter(|v| v.is_finite())?, agent_label(&r.key, i, ctx)))
-        })
+        .filter(|r| r.n >= ctx.min_n && !r.key.is_empty())
+        .filter_map(|r| Some(item(kpi, ctx, r, r.value.filter(|v| v.is_finite())?, agent_label(&r.key, ctx))))
         .filter(|i| i.low.is_some() && i.high.is_some())
         .collect();
     let all = rows.len();

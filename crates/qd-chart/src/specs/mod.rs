@@ -29,6 +29,8 @@ pub struct ChartContext<'a> {
     pub events: &'a [EventNote],
     /// Agents by name; otherwise Agent 1, Agent 2, …
     pub agent_names: bool,
+    /// All agents in the order of their numbers ([`agents_in`]), so that Agent 3 is the same in every chart.
+    pub agents: &'a [String],
     /// Below it an item is not shown beside others.
     pub min_n: u64,
     /// KPI id → channels over time. May be empty: then there is no stacked chart.
@@ -116,14 +118,26 @@ pub fn targets_chart(values: &[KpiValue], ctx: &ChartContext<'_>) -> Option<Char
 }
 
 /// An agent as shown: by name, or `Agent 3` where names are hidden.
-pub fn agent_label(name: &str, position: usize, ctx: &ChartContext<'_>) -> String {
+pub fn agent_label(name: &str, ctx: &ChartContext<'_>) -> String {
     if name.is_empty() {
-        ctx.words.plain("chart-missing-word")
-    } else if ctx.agent_names {
-        name.to_owned()
-    } else {
-        ctx.words.text("chart-agent", &[("n", Arg::Num(position as f64 + 1.0))])
+        return ctx.words.plain("chart-missing-word");
     }
+    if ctx.agent_names {
+        return name.to_owned();
+    }
+    match ctx.agents.iter().position(|a| a == name) {
+        Some(i) => ctx.words.text("chart-agent", &[("n", Arg::Num(i as f64 + 1.0))]),
+        None => ctx.words.plain("chart-agent-hidden"),
+    }
+}
+
+/// All agents that any value names, once, in a fixed order.
+pub fn agents_in(kpis: &[KpiValue]) -> Vec<String> {
+    let rows = kpis.iter().filter_map(|k| k.by.get("agent")).flatten();
+    let mut names: Vec<String> = rows.map(|r| r.key.clone()).filter(|k| !k.is_empty()).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 #[cfg(test)]

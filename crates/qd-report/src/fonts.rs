@@ -1,0 +1,129 @@
+//! The type: four weights of Pretendard (Latin, Greek figures, Hangul in one family), shaped and measured.
+
+use qd_chart::scene::{Measure, TextStyle, Weight};
+use qd_model::{FastMap, Issue, IssueCode};
+use rustybuzz::ttf_parser::Tag;
+use rustybuzz::{Face, Feature, UnicodeBuffer};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A weight's file and its PostScript name.
+pub(crate) const FILES: [(&str, &[u8]); 4] = [
+    ("Pretendard-Regular", include_bytes!("../fonts/Pretendard-Regular.ttf")),
+    ("Pretendard-Medium", include_bytes!("../fonts/Pretendard-Medium.ttf")),
+    ("Pretendard-SemiBold", include_bytes!("../fonts/Pretendard-SemiBold.ttf")),
+    ("Pretendard-Bold", include_bytes!("../fonts/Pretendard-Bold.ttf")),
+];
+
+/// Position of a weight in [`FILES`].
+pub(crate) fn index(weight: Weight) -> usize {
+    match weight {
+        Weight::Regular => 0,
+        Weight::Medium => 1,
+        Weight::SemiBold => 2,
+        Weight::Bold => 3,
+    }
+}
+
+/// One placed glyph with the text it stands for (empty where an earlier glyph stands for it).
+#[derive(Debug, Clone)]
+pub(crate) struct Glyph {
+    pub id: u16,
+    pub advance: i32,
+    pub text: String,
+}
+
+/// A shaped line.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub glyphs: Vec<Glyph>,
+    pub width: i32,
+}
+
+type Cache = FastMap<(usize, bool), FastMap<String, Rc<Run>>>;
+
+/// The faces, with what was shaped so far.
+pub(crate) struct Fonts {
+    faces: Vec<Face<'static>>,
+    cache: RefCell<Cache>,
+}
+
+impl Fonts {
+    /// Loads the four faces.
+    pub fn load() -> Result<Self, Issue> {
+        let faces: Vec<_> = FILES.iter().filter_map(|(_, bytes)| Face::from_slice(bytes, 0)).collect();
+        if faces.len() != FILES.len() {
+            return Err(Issue::new(IssueCode::Internal, "A font of the report could not be read."));
+        }
+        Ok(Self { faces, cache: RefCell::default() })
+    }
+
+    /// Units of the em.
+    pub fn units_per_em(&self, weight: usize) -> i32 {
+        self.faces[weight].units_per_em()
+    }
+
+    /// The face of a weight.
+    pub fn face(&self, weight: usize) -> &Face<'static> {
+        &self.faces[weight]
+    }
+
+    /// Shapes a line, or finds it as shaped before.
+    pub fn shape(&self, text: &str, style: &TextStyle) -> Rc<Run> {
+        let key = (index(style.weight), style.tabular);
+        if let Some(run) = self.cache.borrow().get(&key).and_then(|m| m.get(text)) {
+            return Rc::clone(run);
+        }
+        let run = Rc::new(self.shape_new(text, key.0, key.1));
+        self.cache.borrow_mut().entry(key).or_default().insert(text.to_owned(), Rc::clone(&run));
+        run
+    }
+
+    fn shape_new(&self, text: &str, weight: usize, tabular: bool) -> Run {
+        let face = &self.faces[weight];
+        let clean = self.clean(text, weight);
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(&clean);
+        buffer.guess_segment_properties();
+        // Contextual alternates turn "->" into an arrow: what is copied would differ from what was meant.
+        let mut features = vec![
+            Feature::new(Tag::from_bytes(b"calt"), 0, ..),
+            Feature::new(Tag::from_bytes(b"liga"), 0, ..),
+        ];
+        if tabular {
+            features.push(Feature::new(Tag::from_bytes(b"tnum"), 1, ..));
+        }
+        let shaped = rustybuzz::shape(face, &features, buffer);
+        let (infos, places) = (shaped.glyph_infos(), shaped.glyph_positions());
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(infos.len());
+        for (i, (info, place)) in infos.iter().zip(places).enumerate() {
+            let start = info.cluster as usize;
+            let first = i == 0 || infos[i - 1].cluster != info.cluster;
+            let end =
+                infos[i..].iter().map(|g| g.cluster as usize).find(|c| *c > start).unwrap_or(clean.len());
+            let text =
+                if first { clean.get(start..end).unwrap_or_default().to_owned() } else { String::new() };
+            glyphs.push(Glyph { id: info.glyph_id as u16, advance: place.x_advance, text });
+        }
+        let width = glyphs.iter().map(|g| g.advance).sum();
+        Run { glyphs, width }
+    }
+
+    /// What can be set: no control characters, no soft hyphen (it would share the blank's glyph and become its
+    /// text), a box for what the font lacks.
+    fn clean(&self, text: &str, weight: usize) -> String {
+        let face = &self.faces[weight];
+        text.chars()
+            .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .map(|c| if face.glyph_index(c).is_some() { c } else { '□' })
+            .collect()
+    }
+}
+
+impl Measure for Fonts {
+    fn width(&self, text: &str, style: &TextStyle) -> f32 {
+        let run = self.shape(text, style);
+        run.width as f32 * style.size / self.units_per_em(index(style.weight)) as f32
+    }
+}

@@ -1,0 +1,117 @@
+//! What a report is made from.
+
+use qd_chart::OverTime;
+use qd_model::{Grain, Issue, IssueCode, KpiDefinition, KpiReport, Settings};
+
+/// Size of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageFormat {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+    /// 13.33 × 7.5 inches: slides.
+    Wide16x9,
+}
+
+impl PageFormat {
+    /// The format of that name on the command line: `a4`, `letter`, `16x9`.
+    ///
+    /// # Errors
+    /// [`IssueCode::BadArgument`] for another name.
+    pub fn from_name(name: &str) -> Result<Self, Issue> {
+        match name.to_ascii_lowercase().as_str() {
+            "a4" | "" => Ok(Self::A4),
+            "letter" => Ok(Self::Letter),
+            "16x9" | "16:9" => Ok(Self::Wide16x9),
+            _ => Err(Issue::new(IssueCode::BadArgument, "The page format is one of a4, letter, 16x9.")
+                .showing(name)),
+        }
+    }
+
+    /// Width and height in points.
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.28, 841.89),
+            Self::Letter => (612.0, 792.0),
+            Self::Wide16x9 => (960.0, 540.0),
+        }
+    }
+}
+
+/// One import, as the data page lists it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportLine {
+    /// File name without folder.
+    pub file: String,
+    /// Data set, as shown: "Tickets".
+    pub kind: String,
+    /// Vendor format: `zendesk`, `generic`.
+    pub source: String,
+    /// Records in the file.
+    pub records: u64,
+    /// Records not understood.
+    pub rejected: u64,
+    /// First and last day of its records, `YYYY-MM-DD`.
+    pub span: Option<(String, String)>,
+}
+
+/// What the numbers rest on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DataQuality {
+    /// The imports that count, oldest first.
+    pub imports: Vec<ImportLine>,
+    /// Records in all files.
+    pub records: u64,
+    /// Records not understood in all files.
+    pub rejected: u64,
+}
+
+impl DataQuality {
+    /// The totals follow from the imports.
+    pub fn of(imports: Vec<ImportLine>) -> Self {
+        let records = imports.iter().map(|i| i.records).sum();
+        let rejected = imports.iter().map(|i| i.rejected).sum();
+        Self { imports, records, rejected }
+    }
+}
+
+/// All that a report needs; nothing else is read, no clock, no file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportInput {
+    /// Period and values, with breakdowns, series, histogram and comparison where they are to be shown.
+    pub report: KpiReport,
+    /// The registry.
+    pub definitions: Vec<KpiDefinition>,
+    /// Settings of the workspace: brand, events, `min_n`, privacy.
+    pub settings: Settings,
+    /// Language of the report: `en`, `sv`.
+    pub language: String,
+    /// Size of the pages.
+    pub page: PageFormat,
+    /// Title; empty: the language's own.
+    pub title: String,
+    /// Name on the cover.
+    pub organisation: String,
+    /// Name of the period compared with.
+    pub compare_label: Option<String>,
+    /// What the numbers rest on.
+    pub quality: DataQuality,
+    /// Made from the sample company: every page says so.
+    pub is_sample: bool,
+    /// Up to when the data is known, as shown: "30 Sep 2026".
+    pub as_of_text: String,
+    /// Step of the series.
+    pub grain: Grain,
+    /// KPI id → channels over time, for the stacked chart (`tickets` or `volume_by_channel`). May be empty.
+    pub channels: OverTime,
+}
+
+/// A report as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Its pages.
+    pub pages: u32,
+}

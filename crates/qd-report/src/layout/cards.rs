@@ -1,0 +1,127 @@
+//! Charts in boxes, side by side: title, chart, finding, and what the number is.
+
+use super::{Book, leading, lines};
+use qd_chart::scene::{Rect, Role, Stroke, TextStyle, Weight};
+use qd_chart::{ChartSpec, draw, height, palette};
+
+const HEAD: TextStyle = TextStyle::new(9.6, Weight::SemiBold, palette::INK);
+const SUB: TextStyle = TextStyle::new(7.0, Weight::Regular, palette::MUTED);
+const FINDING: TextStyle = TextStyle::new(8.2, Weight::Medium, palette::TEXT);
+const FOOT: TextStyle = TextStyle::new(6.7, Weight::Regular, palette::MUTED);
+const PAD: f32 = 11.0;
+const GAP: f32 = 10.0;
+
+/// A chart with what stands around it.
+pub(crate) struct Card {
+    pub chart: ChartSpec,
+    /// Definition and n, small below.
+    pub foot: String,
+    /// Columns it would like.
+    pub span: usize,
+}
+
+struct Set {
+    head: Vec<String>,
+    sub: Vec<String>,
+    finding: Vec<String>,
+    foot: Vec<String>,
+    around: f32,
+    chart: f32,
+}
+
+impl Book<'_> {
+    /// Cards in rows; the cards of a row are of one height and fill the width.
+    pub fn cards(&mut self, cards: &[Card]) {
+        for row in rows(cards, self.frame.columns) {
+            let spans: usize = row.iter().map(|c| c.span).sum();
+            let free = self.frame.content() - GAP * (row.len() - 1) as f32;
+            let widths: Vec<f32> = row.iter().map(|c| free * c.span as f32 / spans as f32).collect();
+            let sets: Vec<Set> = row.iter().zip(&widths).map(|(c, w)| self.set(c, *w)).collect();
+            let page = self.frame.bottom - self.frame.top;
+            let high = sets.iter().map(|s| s.around + s.chart).fold(0.0, f32::max).min(page);
+            self.need(high);
+            let mut x = self.frame.left;
+            for ((card, set), w) in row.iter().zip(&sets).zip(&widths) {
+                self.card(card, set, Rect::new(x, self.y, *w, high));
+                x += w + GAP;
+            }
+            self.y += high + GAP;
+        }
+    }
+
+    fn set(&self, card: &Card, width: f32) -> Set {
+        let inner = width - 2.0 * PAD;
+        let wrap = |text: &str, style: &TextStyle| {
+            if text.is_empty() { Vec::new() } else { lines(self.fonts, text, style, inner) }
+        };
+        let head = wrap(&card.chart.title, &HEAD);
+        let sub = wrap(&card.chart.subtitle, &SUB);
+        let finding = wrap(&card.chart.finding, &FINDING);
+        let foot = wrap(&card.foot, &FOOT);
+        let tall = |l: &Vec<String>, s: &TextStyle| l.len() as f32 * leading(s.size);
+        let texts = tall(&head, &HEAD) + tall(&sub, &SUB) + tall(&finding, &FINDING) + tall(&foot, &FOOT);
+        let around = texts + 2.0 * PAD + 20.0;
+        Set { head, sub, finding, foot, around, chart: height(&card.chart, inner) }
+    }
+
+    fn card(&mut self, card: &Card, set: &Set, r: Rect) {
+        let look = self.look();
+        let accent = self.accent;
+        let s = self.scene();
+        s.round_rect(r, 6.0, Some(palette::WHITE), Some(Stroke::new(palette::LINE, 0.8)));
+        let x = r.x + PAD;
+        let mut y = r.y + PAD;
+        s.tag(Role::Heading(3));
+        for line in &set.head {
+            s.text(x, y + HEAD.size * 0.95, line, HEAD);
+            y += leading(HEAD.size);
+        }
+        s.end();
+        s.tag(Role::Paragraph);
+        for line in &set.sub {
+            s.text(x, y + SUB.size * 0.95, line, SUB);
+            y += leading(SUB.size);
+        }
+        s.end();
+        y += 7.0;
+        let below = set.finding.len() as f32 * leading(FINDING.size)
+            + set.foot.len() as f32 * leading(FOOT.size)
+            + 13.0;
+        let area = Rect::new(x, y, r.w - 2.0 * PAD, r.bottom() - PAD - below - y);
+        s.tag(Role::Figure(format!("{}. {}", card.chart.title, card.chart.finding)));
+        draw(&card.chart, s, area, &look);
+        s.end();
+        y = area.bottom() + 8.0;
+        s.rect(Rect::new(x, y - 0.6, 1.8, set.finding.len() as f32 * leading(FINDING.size) - 1.0), accent);
+        s.tag(Role::Paragraph);
+        for line in &set.finding {
+            s.text(x + 6.5, y + FINDING.size * 0.95, line, FINDING);
+            y += leading(FINDING.size);
+        }
+        s.end();
+        y += 5.0;
+        s.tag(Role::Paragraph);
+        for line in &set.foot {
+            s.text(x, y + FOOT.size * 0.95, line, FOOT);
+            y += leading(FOOT.size);
+        }
+        s.end();
+    }
+}
+
+fn rows(cards: &[Card], columns: usize) -> Vec<Vec<&Card>> {
+    let mut out: Vec<Vec<&Card>> = Vec::new();
+    let mut used = columns;
+    for card in cards {
+        let span = card.span.min(columns);
+        if used + span > columns {
+            out.push(Vec::new());
+            used = 0;
+        }
+        if let Some(row) = out.last_mut() {
+            row.push(card);
+        }
+        used += span;
+    }
+    out
+}

@@ -1,0 +1,179 @@
+//! Tables that break between rows and repeat their head.
+
+use super::{Book, leading, lines};
+use qd_chart::palette;
+use qd_chart::scene::{Measure, Rect, Role, Stroke, TextStyle, Weight};
+
+/// How a cell is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Plain,
+    Strong,
+    Muted,
+    Good,
+    Bad,
+}
+
+/// One cell.
+#[derive(Debug, Clone)]
+pub(crate) struct Cell {
+    pub text: String,
+    pub tone: Tone,
+}
+
+impl Cell {
+    pub fn new(text: impl Into<String>, tone: Tone) -> Self {
+        Self { text: text.into(), tone }
+    }
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::new(text, Tone::Plain)
+    }
+    pub fn muted(text: impl Into<String>) -> Self {
+        Self::new(text, Tone::Muted)
+    }
+}
+
+/// One column.
+pub(crate) struct Column {
+    pub title: String,
+    /// Part of the width.
+    pub part: f32,
+    /// Numbers stand at the right.
+    pub right: bool,
+}
+
+impl Column {
+    pub fn left(title: impl Into<String>, part: f32) -> Self {
+        Self { title: title.into(), part, right: false }
+    }
+    pub fn right(title: impl Into<String>, part: f32) -> Self {
+        Self { title: title.into(), part, right: true }
+    }
+}
+
+/// A table.
+pub(crate) struct Table {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+const SIZE: f32 = 7.8;
+const PAD: f32 = 5.0;
+
+fn style(tone: Tone) -> TextStyle {
+    let (weight, colour) = match tone {
+        Tone::Plain => (Weight::Regular, palette::TEXT),
+        Tone::Strong => (Weight::SemiBold, palette::INK),
+        Tone::Muted => (Weight::Regular, palette::MUTED),
+        Tone::Good => (Weight::SemiBold, palette::GOOD),
+        Tone::Bad => (Weight::SemiBold, palette::BAD),
+    };
+    TextStyle::new(SIZE, weight, colour).tabular()
+}
+
+struct Setting {
+    cells: Vec<(Vec<String>, TextStyle)>,
+    height: f32,
+}
+
+impl Book<'_> {
+    /// Height of head and first two rows: what a heading above must keep with it.
+    pub fn table_start(&self, t: &Table) -> f32 {
+        let widths = self.widths(t);
+        self.head(t, &widths).height
+            + t.rows.iter().take(2).map(|r| self.row(t, r, &widths).height).sum::<f32>()
+    }
+
+    /// Sets a table from the running position on, over as many pages as it takes.
+    pub fn table(&mut self, t: &Table) {
+        if t.rows.is_empty() {
+            return;
+        }
+        let widths = self.widths(t);
+        let head = self.head(t, &widths);
+        self.need(self.table_start(t));
+        self.scene().tag(Role::Table);
+        self.put(t, &head, &widths, true, false);
+        for (i, row) in t.rows.iter().enumerate() {
+            let set = self.row(t, row, &widths);
+            // The last row never goes to a new page alone.
+            let follow =
+                if i + 2 == t.rows.len() { self.row(t, &t.rows[i + 1], &widths).height } else { 0.0 };
+            if self.room() < set.height + follow && self.y > self.frame.top + head.height + 1.0 {
+                self.scene().end();
+                self.next_page();
+                self.scene().tag(Role::Table);
+                self.put(t, &head, &widths, true, false);
+            }
+            self.put(t, &set, &widths, false, i % 2 == 1);
+        }
+        self.scene().end();
+        self.y += 10.0;
+    }
+
+    fn widths(&self, t: &Table) -> Vec<f32> {
+        let all: f32 = t.columns.iter().map(|c| c.part).sum();
+        t.columns.iter().map(|c| self.frame.content() * c.part / all.max(0.01)).collect()
+    }
+
+    fn head(&self, t: &Table, widths: &[f32]) -> Setting {
+        let style = TextStyle::new(7.0, Weight::SemiBold, palette::MUTED);
+        let cells: Vec<_> = t
+            .columns
+            .iter()
+            .zip(widths)
+            .map(|(c, w)| (lines(self.fonts, &c.title, &style, w - 2.0 * PAD), style))
+            .collect();
+        let most = cells.iter().map(|c| c.0.len()).max().unwrap_or(1);
+        Setting { cells, height: most as f32 * leading(7.0) + 7.0 }
+    }
+
+    fn row(&self, t: &Table, row: &[Cell], widths: &[f32]) -> Setting {
+        let cells: Vec<_> = row
+            .iter()
+            .zip(widths)
+            .take(t.columns.len())
+            .map(|(cell, w)| {
+                let style = style(cell.tone);
+                (lines(self.fonts, &cell.text, &style, w - 2.0 * PAD), style)
+            })
+            .collect();
+        let most = cells.iter().map(|c| c.0.len()).max().unwrap_or(1);
+        Setting { cells, height: most as f32 * leading(SIZE) + 6.0 }
+    }
+
+    fn put(&mut self, t: &Table, set: &Setting, widths: &[f32], head: bool, zebra: bool) {
+        let (left, width, fonts, top) = (self.frame.left, self.frame.content(), self.fonts, self.y);
+        let high = set.height;
+        let s = self.scene();
+        if zebra {
+            s.rect(Rect::new(left, top, width, high), palette::WASH);
+        }
+        s.tag(Role::Row);
+        let mut x = left;
+        for ((cell, column), w) in set.cells.iter().zip(&t.columns).zip(widths) {
+            let (parts, style) = cell;
+            s.tag(if head { Role::HeadCell } else { Role::Cell });
+            let step = leading(style.size);
+            // Heads stand on their line, cells begin at their top.
+            let mut y = top
+                + 3.0
+                + style.size * 1.02
+                + if head { (high - 7.0 - parts.len() as f32 * step).max(0.0) } else { 0.0 };
+            for part in parts {
+                let at = if column.right { x + w - PAD - fonts.width(part, style) } else { x + PAD };
+                s.text(at, y, part, *style);
+                y += step;
+            }
+            s.end();
+            x += w;
+        }
+        s.end();
+        if head {
+            s.line((left, top + high), (left + width, top + high), Stroke::new(palette::INK, 0.9));
+        } else {
+            s.line((left, top + high), (left + width, top + high), Stroke::new(palette::LINE, 0.5));
+        }
+        self.y += high;
+    }
+}

@@ -1,0 +1,88 @@
+//! Breaks text into lines (UAX 14; Korean words are kept whole).
+
+use qd_chart::scene::{Measure, TextStyle};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+/// The lines of a text in a width. A word longer than a line is broken between characters.
+pub(crate) fn lines(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> Vec<String> {
+    let text = text.trim_end();
+    let mut out = Vec::new();
+    let (mut start, mut fits) = (0, 0);
+    for (at, kind) in linebreaks(text) {
+        let hard = kind == BreakOpportunity::Mandatory;
+        if !hard && inside_korean_word(text, at) {
+            continue;
+        }
+        if m.width(text[start..at].trim_end(), style) > width {
+            if fits > start {
+                out.push(text[start..fits].trim_end().to_owned());
+                start = fits;
+            }
+            while m.width(text[start..at].trim_end(), style) > width {
+                let cut = longest(m, &text[start..at], style, width);
+                out.push(text[start..start + cut].to_owned());
+                start += cut;
+            }
+        }
+        fits = at;
+        if hard {
+            out.push(text[start..at].trim_end().to_owned());
+            start = at;
+        }
+    }
+    if out.is_empty() {
+        out.push(String::new());
+    }
+    out
+}
+
+fn inside_korean_word(text: &str, at: usize) -> bool {
+    let hangul = |c: Option<char>| c.is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    hangul(text[..at].chars().next_back()) && hangul(text[at..].chars().next())
+}
+
+/// Bytes of the longest begin that fits, at least one character.
+fn longest(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> usize {
+    let ends: Vec<usize> = text.char_indices().map(|(i, c)| i + c.len_utf8()).collect();
+    let n = ends.partition_point(|end| m.width(&text[..*end], style) <= width).max(1);
+    ends.get(n - 1).copied().unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use qd_chart::palette::TEXT;
+    use qd_chart::scene::Weight;
+
+    struct Ten;
+    impl Measure for Ten {
+        fn width(&self, text: &str, _: &TextStyle) -> f32 {
+            text.chars().count() as f32 * 10.0
+        }
+    }
+    fn broken(text: &str, width: f32) -> Vec<String> {
+        lines(&Ten, text, &TextStyle::new(9.0, Weight::Regular, TEXT), width)
+    }
+
+    #[test]
+    fn lines_break_at_words_and_number_and_unit_stay_together() {
+        assert_eq!(broken("one two three", 70.0), ["one two", "three"]);
+        assert_eq!(broken("took 12\u{a0}min", 70.0), ["took", "12\u{a0}min"]);
+        assert_eq!(broken("a\nb", 70.0), ["a", "b"]);
+        assert_eq!(broken("", 70.0), [""]);
+    }
+
+    #[test]
+    fn korean_words_stay_whole_unless_one_is_longer_than_the_line() {
+        assert_eq!(broken("배송 지연문의", 50.0), ["배송", "지연문의"]);
+        assert_eq!(broken("가나다라마바사", 40.0), ["가나다라", "마바사"]);
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_cut_and_nothing_is_lost() {
+        let text = "Donaudampfschifffahrtsgesellschaft ok";
+        let parts = broken(text, 100.0);
+        assert!(parts.iter().all(|p| p.chars().count() <= 10), "{parts:?}");
+        assert_eq!(parts.concat().replace(' ', ""), text.replace(' ', ""));
+    }
+}

@@ -1,0 +1,227 @@
+//! One scene to one page of operators.
+
+use super::subset::{UsedFonts, font_id};
+use super::tags::Tree;
+use crate::fonts::{Fonts, index};
+use printpdf::{
+    Codepoint, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, Op, PdfFontHandle, Pt, TextItem,
+    TextMatrix,
+};
+use qd_chart::scene::{Colour, Item, Role, Scene, Seg, Stroke, TextStyle};
+use std::collections::BTreeMap;
+
+type States = BTreeMap<ExtendedGraphicsStateId, ExtendedGraphicsState>;
+
+struct Writer<'a> {
+    ops: Vec<Op>,
+    height: f32,
+    opacity: u8,
+    fill: Option<Colour>,
+    /// Inside a leaf tag (true) or inside the artifact that decoration stands in (false).
+    marked: Option<bool>,
+    depth: Vec<bool>,
+    states: &'a mut States,
+}
+
+/// The operators of a page; what is tagged goes into the tree.
+pub(super) fn ops(
+    scene: &Scene,
+    fonts: &Fonts,
+    used: &UsedFonts,
+    tree: &mut Tree,
+    states: &mut States,
+) -> Vec<Op> {
+    let mut w = Writer {
+        ops: Vec::new(),
+        height: scene.height,
+        opacity: 255,
+        fill: None,
+        marked: None,
+        depth: Vec::new(),
+        states,
+    };
+    tree.begin_page();
+    for item in &scene.items {
+        match item {
+            Item::Path { segs, fill, stroke } => {
+                w.decoration();
+                w.path(segs, *fill, *stroke);
+            }
+            Item::Text { x, y, text, style, angle } => {
+                w.decoration();
+                w.text((*x, *y), text, style, *angle, fonts, used);
+            }
+            Item::Clip(r) => {
+                w.decoration();
+                w.op("q", &[]);
+                w.op("re", &[r.x, w.height - r.bottom(), r.w, r.h]);
+                w.op("W", &[]);
+                w.op("n", &[]);
+            }
+            Item::Unclip => {
+                w.op("Q", &[]);
+                (w.fill, w.opacity) = (None, 255);
+            }
+            Item::Link { .. } => {}
+            Item::Tag(role) => w.begin(role, tree),
+            Item::EndTag => w.end(tree),
+        }
+    }
+    w.close();
+    w.ops
+}
+
+fn is_leaf(role: &Role) -> bool {
+    !matches!(role, Role::Table | Role::Row)
+}
+
+impl Writer<'_> {
+    fn op(&mut self, key: &str, values: &[f32]) {
+        let value = values.iter().map(|v| DictItem::Real(round(*v))).collect();
+        self.ops.push(Op::Unknown { key: key.to_owned(), value });
+    }
+
+    /// Opens an artifact where nothing is marked.
+    fn decoration(&mut self) {
+        if self.marked.is_none() {
+            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            self.marked = Some(false);
+        }
+    }
+
+    fn close(&mut self) {
+        if self.marked.take().is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn begin(&mut self, role: &Role, tree: &mut Tree) {
+        let leaf = is_leaf(role);
+        self.depth.push(leaf);
+        let id = tree.open(role, leaf);
+        if let Some(id) = id {
+            self.close();
+            let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id))]);
+            self.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: super::tags::name(role).into(),
+                properties: DictItem::Dict { map },
+            });
+            self.marked = Some(true);
+        }
+    }
+
+    fn end(&mut self, tree: &mut Tree) {
+        if self.depth.pop() == Some(true) {
+            self.close();
+        }
+        tree.close();
+    }
+
+    fn opacity(&mut self, opacity: u8) {
+        if self.opacity == opacity {
+            return;
+        }
+        self.opacity = opacity;
+        let id = ExtendedGraphicsStateId(format!("A{opacity}"));
+        let share = round(opacity as f32 / 255.0);
+        self.states.entry(id.clone()).or_insert_with(|| {
+            ExtendedGraphicsState::default().with_current_fill_alpha(share).with_current_stroke_alpha(share)
+        });
+        self.ops.push(Op::LoadGraphicsState { gs: id });
+    }
+
+    fn fill_colour(&mut self, c: Colour) {
+        self.opacity(c.a);
+        if self.fill != Some(c) {
+            self.fill = Some(c);
+            self.op("rg", &[c.r as f32 / 255.0, c.g as f32 / 255.0, c.b as f32 / 255.0]);
+        }
+    }
+
+    fn path(&mut self, segs: &[Seg], fill: Option<Colour>, stroke: Option<Stroke>) {
+        let fill = fill.filter(|c| c.a > 0);
+        let stroke = stroke.filter(|s| s.colour.a > 0 && s.width > 0.0);
+        if let Some(c) = fill {
+            self.fill_colour(c);
+        }
+        if let Some(s) = stroke {
+            self.opacity(s.colour.a);
+            self.op("RG", &[s.colour.r as f32 / 255.0, s.colour.g as f32 / 255.0, s.colour.b as f32 / 255.0]);
+            self.op("w", &[s.width]);
+            for key in ["J", "j"] {
+                self.ops.push(Op::Unknown { key: key.into(), value: vec![DictItem::Int(s.round as i64)] });
+            }
+            let dash = s.dash.map(|(a, b)| vec![DictItem::Real(a), DictItem::Real(b)]).unwrap_or_default();
+            self.ops
+                .push(Op::Unknown { key: "d".into(), value: vec![DictItem::Array(dash), DictItem::Int(0)] });
+        }
+        let h = self.height;
+        for seg in segs {
+            match *seg {
+                Seg::Move(x, y) => self.op("m", &[x, h - y]),
+                Seg::Line(x, y) => self.op("l", &[x, h - y]),
+                Seg::Curve(a, b, c, d, x, y) => self.op("c", &[a, h - b, c, h - d, x, h - y]),
+                Seg::Close => self.op("h", &[]),
+            }
+        }
+        self.op(
+            match (fill.is_some(), stroke.is_some()) {
+                (true, true) => "B",
+                (true, false) => "f",
+                (false, true) => "S",
+                (false, false) => "n",
+            },
+            &[],
+        );
+    }
+
+    fn text(
+        &mut self,
+        at: (f32, f32),
+        text: &str,
+        style: &TextStyle,
+        angle: f32,
+        fonts: &Fonts,
+        used: &UsedFonts,
+    ) {
+        let weight = index(style.weight);
+        let run = fonts.shape(text, style);
+        let scale = 1000.0 / fonts.units_per_em(weight) as f32;
+        let mut debt = 0.0;
+        let mut glyphs = Vec::with_capacity(run.glyphs.len());
+        for glyph in &run.glyphs {
+            let Some((new, canonical)) = used.0[weight].map.get(&glyph.id) else { continue };
+            // The widths in the file are whole thousandths: what they lose is paid back before it shows.
+            let natural =
+                fonts.face(weight).glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph.id)).unwrap_or(0);
+            debt += glyph.advance as f32 * scale - (natural as f32 * scale).trunc();
+            let offset = if debt.abs() >= 1.0 { -round(debt) } else { 0.0 };
+            debt += offset;
+            let cid = (!canonical.is_empty()).then(|| canonical.clone());
+            glyphs.push(Codepoint { gid: *new, offset, cid });
+        }
+        if glyphs.is_empty() {
+            return;
+        }
+        self.fill_colour(style.colour);
+        let (x, y) = (round(at.0), round(self.height - at.1));
+        let matrix = if angle == 0.0 {
+            TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y])
+        } else {
+            let (sin, cos) = angle.to_radians().sin_cos();
+            TextMatrix::Raw([round(cos), round(sin), round(-sin), round(cos), x, y])
+        };
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font: PdfFontHandle::External(font_id(weight)), size: Pt(style.size) },
+            Op::SetTextMatrix { matrix },
+            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
+            Op::EndTextSection,
+        ]);
+    }
+}
+
+fn round(v: f32) -> f32 {
+    let r = (v * 1000.0).round() / 1000.0;
+    if r == 0.0 || !r.is_finite() { 0.0 } else { r }
+}

@@ -1,0 +1,16 @@
+use super::Section;
+
+/// The report for leadership: all families, the whole on one page first.
+pub const LEADERSHIP: &[Section] = &[
+    Section::Cover,
+    Section::Contents,
+    Section::Summary,
+    Section::Family("speed"),
+    Section::Family("quality"),
+    Section::Family("satisfaction"),
+    Section::Family("volume"),
+    Section::Family("self_service"),
+    Section::Family("cost_and_customers"),
+    Section::DataQuality,
+    Section::Definitions,
+];

@@ -1,0 +1,23 @@
+//! Reports as lists of sections. Another report is another file with a list.
+
+mod leadership;
+
+pub use leadership::LEADERSHIP;
+
+/// A part of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// Title, organisation, period, comparison, state of the data.
+    Cover,
+    /// Linked contents.
+    Contents,
+    /// Headline numbers, what stands out, what is missing.
+    Summary,
+    /// The KPIs of one family: `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
+    /// Left out if none of them has data.
+    Family(&'static str),
+    /// What the numbers rest on.
+    DataQuality,
+    /// How each number is computed.
+    Definitions,
+}

@@ -1,0 +1,264 @@
+use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
+use crate::words;
+use qd_chart::{ChartContext, ChartSpec, agent_label, agents_in, charts_for};
+use qd_model::chart::ChartBody;
+use qd_model::{KpiDefinition, KpiValue, Verdict};
+use qd_text::Arg;
+use std::collections::BTreeSet;
+use std::mem::{Discriminant, discriminant};
+
+/// Most charts of a family.
+const MOST: usize = 8;
+
+/// What is computed once for all charts.
+pub(super) struct Context {
+    agents: Vec<String>,
+}
+
+pub(super) fn context(book: &Book<'_>) -> Context {
+    Context { agents: agents_in(&book.input.report.kpis) }
+}
+
+impl Context {
+    pub fn chart<'c>(&'c self, book: &Book<'c>) -> ChartContext<'c> {
+        let input = book.input;
+        ChartContext {
+            period: &input.report.period,
+            grain: input.grain,
+            compare: input.compare_label.as_deref(),
+            words: book.words,
+            locale: book.locale,
+            events: &input.settings.events,
+            agent_names: input.settings.privacy.agent_names_in_reports,
+            agents: &self.agents,
+            min_n: input.settings.min_n,
+            channels: &input.channels,
+        }
+    }
+}
+
+/// The KPIs of a family in the registry's order.
+fn members<'a>(book: &Book<'a>, family: &str) -> Vec<&'a KpiValue> {
+    let input = book.input;
+    let of = |id: &str| input.definitions.iter().find(|d| d.id == id).map(|d| d.family.as_str());
+    input.report.kpis.iter().filter(|k| of(&k.id) == Some(family)).collect()
+}
+
+pub(super) fn set(book: &mut Book<'_>, family: &str) {
+    let kpis = members(book, family);
+    let known: Vec<&KpiValue> = kpis.iter().copied().filter(|k| k.value.is_some()).collect();
+    let mut ranked = known.clone();
+    ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
+    let Some(first) = ranked.first() else { return };
+    let kind = book.words.plain(&format!("report-family-{}", family.replace('_', "-")));
+    let message = words::message(book, first);
+    book.section(family, &kind, &message);
+    let more: Vec<String> = ranked
+        .iter()
+        .skip(1)
+        .take(2)
+        .filter(|k| words::weight(k) > 1)
+        .map(|k| format!("{}.", words::message(book, k)))
+        .collect();
+    if !more.is_empty() {
+        book.paragraph(&more.join(" "), BODY);
+        book.gap(4.0);
+    }
+    let table = overview(book, &kpis);
+    book.table(&table);
+    let ctx = context(book);
+    let cards = cards(book, &known, &ctx);
+    if !cards.is_empty() {
+        book.cards(&cards);
+    }
+    if let Some((dimension, table)) = breakdown(book, &known, &ctx) {
+        let dim = book.words.plain(&format!("chart-dim-{dimension}"));
+        let title = book.words.text("report-by", &[("kind", Arg::Text(&kind)), ("dim", Arg::Text(&dim))]);
+        let start = book.table_start(&table);
+        book.heading(&title, start);
+        book.anchor(&format!("{family}-table"), &title, 2);
+        book.table(&table);
+    }
+}
+
+/// All values of the family in one table, those without data with their reason.
+fn overview(book: &Book<'_>, kpis: &[&KpiValue]) -> Table {
+    let w = |key: &str| book.words.plain(key);
+    let compare = book.input.compare_label.clone();
+    let mut columns = vec![
+        Column::left(w("report-col-kpi"), 0.27),
+        Column::right(w("report-col-value"), 0.13),
+        Column::right(w("report-col-interval"), 0.19),
+    ];
+    if let Some(label) = &compare {
+        columns.push(Column::right(label.clone(), 0.12));
+        columns.push(Column::right(w("report-col-change"), 0.12));
+        columns.push(Column::left(w("report-col-verdict"), 0.13));
+    }
+    columns.push(Column::right(w("report-col-target"), 0.12));
+    columns.push(Column::right("n", 0.09));
+    let rows = kpis.iter().map(|k| row(book, k, compare.is_some())).collect();
+    Table { columns, rows }
+}
+
+fn row(book: &Book<'_>, k: &KpiValue, compared: bool) -> Vec<Cell> {
+    let dash = || Cell::muted("–");
+    let Some(_) = k.value else {
+        let mut cells = vec![Cell::muted(k.name.clone()), Cell::muted(book.words.plain("report-no-data"))];
+        cells.resize_with(if compared { 8 } else { 5 }, dash);
+        return cells;
+    };
+    let few = k.few_cases;
+    let strong = if few { Tone::Muted } else { Tone::Strong };
+    let mut cells = vec![
+        Cell::plain(k.name.clone()),
+        Cell::new(k.text.clone(), strong),
+        Cell::muted(words::bounds(book, k)),
+    ];
+    if compared {
+        match k.comparison.as_ref().filter(|c| c.value.is_some()) {
+            Some(c) => {
+                let tone = match c.verdict {
+                    _ if few => Tone::Muted,
+                    Verdict::Better => Tone::Good,
+                    Verdict::Worse => Tone::Bad,
+                    _ => Tone::Muted,
+                };
+                let word =
+                    if few { book.words.plain("verdict-few-cases") } else { words::verdict(book, c.verdict) };
+                cells.extend([
+                    Cell::muted(c.text.clone()),
+                    Cell::new(c.change_text.clone(), tone),
+                    Cell::new(word, tone),
+                ]);
+            }
+            None => cells.extend([Cell::muted(book.words.plain("report-no-data")), dash(), dash()]),
+        }
+    }
+    cells.push(match &k.target {
+        Some(t) => {
+            let key = if t.met { "report-met" } else { "report-missed" };
+            Cell::new(format!("{} {}", t.text, book.words.plain(key)), Tone::Plain)
+        }
+        None => dash(),
+    });
+    cells.push(Cell::muted(words::count(book, k.n)));
+    cells
+}
+
+/// First every KPI's best chart, then charts of forms that are not there yet.
+fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
+    let chart = ctx.chart(book);
+    let all: Vec<Vec<ChartSpec>> = known.iter().map(|k| charts_for(k, &chart)).collect();
+    let mut chosen: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut forms: Vec<Discriminant<ChartBody>> = Vec::new();
+    for depth in 0..3 {
+        for (k, specs) in all.iter().enumerate() {
+            let Some(spec) = specs.get(depth) else { continue };
+            let form = discriminant(&spec.body);
+            let same = forms.iter().filter(|f| **f == form).count();
+            let wanted = if depth == 0 { same < 4 } else { same < 2 };
+            if wanted && chosen.len() < MOST {
+                forms.push(form);
+                chosen.insert((k, depth));
+            }
+        }
+    }
+    let mut cards: Vec<Card> = chosen
+        .into_iter()
+        .filter_map(|(k, i)| {
+            let chart = all.get(k)?.get(i)?.clone();
+            let span = if matches!(chart.body, ChartBody::StackedBars(_)) { 2 } else { 1 };
+            Some(Card { foot: foot(book, known[k]), chart, span })
+        })
+        .collect();
+    settle(&mut cards, book.frame.columns);
+    cards
+}
+
+/// No gap in the rows: a card left alone takes the width, and wide ones stand before narrow ones of their row.
+fn settle(cards: &mut [Card], columns: usize) {
+    let mut used = 0;
+    for i in 0..cards.len() {
+        let span = cards[i].span.min(columns);
+        if used + span > columns {
+            // What was alone in the row before grows into the free part.
+            cards[i - 1].span += columns - used;
+            used = 0;
+        }
+        used = (used + span) % columns;
+    }
+    if let (true, Some(last)) = (used > 0, cards.last_mut()) {
+        last.span += columns - used;
+    }
+}
+
+/// Definition, variant and n, small below the chart.
+fn foot(book: &Book<'_>, k: &KpiValue) -> String {
+    let mut text = k.definition.trim_end_matches('.').to_owned();
+    if !k.variant.is_empty() {
+        text = format!("{text} · {}", book.words.text("report-variant", &[("name", Arg::Text(&k.variant))]));
+    }
+    text = format!("{text} · {}", words::n(book, k.n));
+    let left_out: u64 = k.excluded.iter().map(|e| e.n).sum();
+    if left_out > 0 {
+        let n = words::count(book, left_out);
+        text = format!("{text} · {}", book.words.text("report-left-out", &[("n", Arg::Text(&n))]));
+    }
+    for note in &k.notes {
+        text = format!("{text} · {note}");
+    }
+    text
+}
+
+/// The dimension that most of the family's values are broken down by, as one table.
+fn breakdown(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Option<(&'static str, Table)> {
+    const ORDER: [&str; 9] =
+        ["agent", "topic", "channel", "team", "article", "category", "service", "segment", "priority"];
+    let with = |d: &str| known.iter().filter(|k| k.by.get(d).is_some_and(|r| r.len() > 1)).count();
+    let volume = known.iter().any(|k| k.id == "top_topics" || k.id == "tickets");
+    let dimension = if volume && with("topic") > 0 {
+        "topic"
+    } else {
+        // max_by_key takes the last of equals; the order says which is first.
+        ORDER.into_iter().rev().filter(|d| with(d) > 0).max_by_key(|d| with(d))?
+    };
+    let shown: Vec<&KpiValue> =
+        known.iter().copied().filter(|k| k.by.get(dimension).is_some_and(|r| r.len() > 1)).take(5).collect();
+    let widest = shown.iter().filter_map(|k| k.by.get(dimension)).max_by_key(|r| r.len())?;
+    let chart = ctx.chart(book);
+    let mut columns = vec![Column::left(book.words.plain(&format!("chart-dim-{dimension}")), 0.34)];
+    for k in &shown {
+        columns.push(Column::right(k.name.clone(), 0.15));
+        columns.push(Column::right("n", 0.07));
+    }
+    let rows = widest.iter().map(|r| {
+        let label = if dimension == "agent" {
+            agent_label(&r.key, &chart)
+        } else if r.key.is_empty() {
+            book.words.plain("chart-missing-word")
+        } else {
+            r.key.clone()
+        };
+        let mut cells = vec![Cell::plain(label)];
+        for k in &shown {
+            let own = k.by.get(dimension).and_then(|rows| rows.iter().find(|x| x.key == r.key));
+            match own.filter(|x| x.value.is_some()) {
+                Some(x) => {
+                    let few = x.n < book.input.settings.min_n && x.share.is_none();
+                    cells.push(Cell::new(x.text.clone(), if few { Tone::Muted } else { Tone::Strong }));
+                    cells.push(Cell::muted(words::count(book, x.n)));
+                }
+                None => cells.extend([Cell::muted("–"), Cell::muted("–")]),
+            }
+        }
+        cells
+    });
+    let rows = rows.take(200).collect();
+    Some((dimension, Table { columns, rows }))
+}
+
+/// The registry's entry of a value.
+pub(super) fn definition<'a>(book: &Book<'a>, id: &str) -> Option<&'a KpiDefinition> {
+    book.input.definitions.iter().find(|d| d.id == id)
+}

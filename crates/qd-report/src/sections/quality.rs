@@ -1,0 +1,126 @@
+use crate::layout::{BODY, Book, Cell, Column, Table, Tone};
+use crate::words;
+use qd_model::format;
+use qd_text::Arg;
+use std::collections::BTreeMap;
+
+/// Imports, what was not understood, what was left out of each number.
+pub(super) fn set(book: &mut Book<'_>) {
+    let q = &book.input.quality;
+    let (records, rejected) = (words::count(book, q.records), words::count(book, q.rejected));
+    let key = match (q.imports.is_empty(), q.rejected) {
+        (true, _) => "report-quality-none",
+        (_, 0) => "report-quality-clean",
+        _ => "report-quality-message",
+    };
+    let share = if q.records > 0 {
+        format::percent(q.rejected as f64 / q.records as f64, book.locale)
+    } else {
+        String::new()
+    };
+    let args = [
+        ("records", Arg::Text(&records)),
+        ("rejected", Arg::Text(&rejected)),
+        ("share", Arg::Text(&share)),
+        ("files", Arg::Num(q.imports.len() as f64)),
+    ];
+    let message = book.words.text(key, &args);
+    let kind = book.words.plain("report-quality");
+    book.section("quality-of-data", &kind, &message);
+    let text = book.words.text(
+        "report-quality-text",
+        &[
+            ("as-of", Arg::Text(&book.input.as_of_text)),
+            ("zone", Arg::Text(&book.input.report.period.time_zone)),
+        ],
+    );
+    book.paragraph(&text, BODY);
+    imports(book);
+    excluded(book);
+}
+
+fn imports(book: &mut Book<'_>) {
+    let w = |key: &str| book.words.plain(key);
+    let columns = vec![
+        Column::left(w("report-col-file"), 0.30),
+        Column::left(w("report-col-kind"), 0.14),
+        Column::left(w("report-col-source"), 0.14),
+        Column::left(w("report-col-span"), 0.22),
+        Column::right(w("report-col-records"), 0.10),
+        Column::right(w("report-col-rejected"), 0.12),
+    ];
+    let rows = book
+        .input
+        .quality
+        .imports
+        .iter()
+        .map(|i| {
+            let span = match &i.span {
+                Some((a, b)) => {
+                    format!("{} – {}", qd_chart::day(a, book.words, true), qd_chart::day(b, book.words, true))
+                }
+                None => "–".into(),
+            };
+            let tone = if i.rejected > 0 { Tone::Strong } else { Tone::Muted };
+            vec![
+                Cell::plain(i.file.clone()),
+                Cell::plain(i.kind.clone()),
+                Cell::muted(i.source.clone()),
+                Cell::muted(span),
+                Cell::plain(words::count(book, i.records)),
+                Cell::new(words::count(book, i.rejected), tone),
+            ]
+        })
+        .collect();
+    let table = Table { columns, rows };
+    if table.rows.is_empty() {
+        return;
+    }
+    let title = w("report-imports");
+    let start = book.table_start(&table);
+    book.heading(&title, start);
+    book.table(&table);
+}
+
+fn excluded(book: &mut Book<'_>) {
+    let rows: Vec<Vec<Cell>> = book
+        .input
+        .report
+        .kpis
+        .iter()
+        .filter(|k| k.excluded.iter().any(|e| e.n > 0))
+        .map(|k| {
+            // The same reason may come from several sources of a KPI: one entry.
+            let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
+            for e in k.excluded.iter().filter(|e| e.n > 0) {
+                *reasons.entry(&e.reason).or_default() += e.n;
+            }
+            let all: u64 = reasons.values().sum();
+            let text: Vec<String> = reasons
+                .iter()
+                .map(|(r, n)| format!("{} ({})", words::reason(book, r), words::count(book, *n)))
+                .collect();
+            vec![
+                Cell::plain(k.name.clone()),
+                Cell::plain(words::count(book, k.n)),
+                Cell::plain(words::count(book, all)),
+                Cell::muted(text.join(", ")),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let w = |key: &str| book.words.plain(key);
+    let columns = vec![
+        Column::left(w("report-col-kpi"), 0.28),
+        Column::right(w("report-col-counted"), 0.10),
+        Column::right(w("report-col-left-out"), 0.12),
+        Column::left(w("report-col-why"), 0.50),
+    ];
+    let table = Table { columns, rows };
+    let title = w("report-excluded");
+    let start = book.table_start(&table);
+    book.heading(&title, start);
+    book.table(&table);
+}

@@ -1,0 +1,179 @@
+use crate::layout::{
+    BODY, Book, Card, Cell, Column, NOTE, Table, Tile, Tone, arrow_mark, leading, lines, verdict_colours,
+};
+use crate::words;
+use qd_chart::scene::Role;
+use qd_model::{KpiValue, Verdict};
+use qd_text::Arg;
+use std::collections::BTreeMap;
+
+/// The numbers that leadership asks for first.
+const HEADLINES: &[&str] = &[
+    "tickets",
+    "frt",
+    "resolution_time",
+    "sla",
+    "csat",
+    "fcr",
+    "nps",
+    "cost_per_resolution",
+    "asa",
+    "reopen_rate",
+    "backlog",
+    "aht",
+    "abandonment",
+    "ces",
+    "cost_per_ticket",
+    "churn",
+    "availability",
+    "mtbf",
+    "esat",
+    "retention",
+];
+
+pub(super) fn set(book: &mut Book<'_>) {
+    let kpis = &book.input.report.kpis;
+    let known: Vec<&KpiValue> = kpis.iter().filter(|k| k.value.is_some()).collect();
+    let message = headline(book, &known);
+    let kind = book.words.plain("report-summary");
+    book.section("summary", &kind, &message);
+    if known.is_empty() {
+        let text = book.words.plain("report-no-values");
+        book.paragraph(&text, BODY);
+    }
+    let mut chosen: Vec<&KpiValue> =
+        HEADLINES.iter().filter_map(|id| known.iter().find(|k| k.id == *id).copied()).take(8).collect();
+    for k in &known {
+        if chosen.len() < 8.min(known.len()) && !chosen.iter().any(|c| c.id == k.id) {
+            chosen.push(k);
+        }
+    }
+    let tiles: Vec<Tile> = chosen.iter().map(|k| tile(book, k)).collect();
+    book.tiles(&tiles);
+    findings(book, &known);
+    let ctx = super::family::context(book);
+    let targets = qd_chart::targets_chart(kpis, &ctx.chart(book));
+    if let Some(chart) = targets {
+        let foot = book.words.plain("report-targets-note");
+        let span = book.frame.columns;
+        book.cards(&[Card { chart, foot, span }]);
+    }
+    missing(book);
+}
+
+fn headline(book: &Book<'_>, known: &[&KpiValue]) -> String {
+    let verdicts: Vec<Verdict> = known
+        .iter()
+        .filter(|k| !k.few_cases)
+        .filter_map(|k| k.comparison.as_ref().filter(|c| c.value.is_some()).map(|c| c.verdict))
+        .collect();
+    let of = |v: Verdict| verdicts.iter().filter(|x| **x == v).count();
+    let (better, worse, held) = (of(Verdict::Better), of(Verdict::Worse), of(Verdict::NoClearChange));
+    if better + worse + held == 0 {
+        return book
+            .words
+            .text("report-summary-plain", &[("period", Arg::Text(&book.input.report.period.label))]);
+    }
+    let label = book.input.compare_label.clone().unwrap_or_default();
+    book.words.text(
+        "report-summary-message",
+        &[
+            ("better", Arg::Num(better as f64)),
+            ("worse", Arg::Num(worse as f64)),
+            ("held", Arg::Num(held as f64)),
+            ("label", Arg::Text(&label)),
+        ],
+    )
+}
+
+fn tile(book: &Book<'_>, k: &KpiValue) -> Tile {
+    let c = k.comparison.as_ref().filter(|c| c.value.is_some());
+    let mut note = words::n(book, k.n);
+    if let Some(t) = &k.target {
+        let key = if t.met { "report-target-met" } else { "report-target-missed" };
+        note = format!("{note} · {}", book.words.text(key, &[("value", Arg::Text(&t.text))]));
+    }
+    let word = match c {
+        _ if k.few_cases => book.words.plain("verdict-few-cases"),
+        Some(c) if c.verdict == Verdict::NotTested => String::new(),
+        Some(c) => words::verdict(book, c.verdict),
+        None if book.input.compare_label.is_some() => book.words.plain("report-not-compared"),
+        None => String::new(),
+    };
+    Tile {
+        name: k.name.clone(),
+        value: k.text.clone(),
+        change: c.map(|c| c.change_text.clone()).unwrap_or_default(),
+        word,
+        direction: c.and_then(|c| c.change).unwrap_or(0.0),
+        verdict: c.map(|c| c.verdict).filter(|_| !k.few_cases),
+        note,
+        few: k.few_cases,
+        spark: k.series.iter().map(|p| p.value).collect(),
+    }
+}
+
+/// Three to five sentences, the loudest first, each with its mark.
+fn findings(book: &mut Book<'_>, known: &[&KpiValue]) {
+    let mut ranked: Vec<&KpiValue> = known.iter().copied().filter(|k| words::weight(k) > 0).collect();
+    ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
+    ranked.truncate(5);
+    if ranked.is_empty() {
+        return;
+    }
+    let title = book.words.plain("report-stands-out");
+    book.heading(&title, 60.0);
+    for k in ranked {
+        let c = k.comparison.as_ref().filter(|c| c.value.is_some());
+        let verdict = c.map(|c| c.verdict);
+        let mut text = format!("{}.", words::message(book, k));
+        if let Some(t) = k.target.as_ref().filter(|t| !t.met && c.is_some()) {
+            text.push(' ');
+            text.push_str(&book.words.text("report-below-target", &[("target", Arg::Text(&t.text))]));
+        }
+        let width = book.frame.content().min(620.0) - 18.0;
+        let parts = lines(book.fonts, &text, &BODY, width);
+        book.need(leading(BODY.size) * parts.len() as f32);
+        let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
+        let (ink, _) = verdict_colours(verdict);
+        let direction = c.and_then(|c| c.change).unwrap_or(0.0);
+        let s = book.scene();
+        if direction == 0.0 {
+            s.circle(x + 4.0, y, 2.0, Some(ink), None);
+        } else {
+            arrow_mark(s, x + 1.2, y, direction, ink);
+        }
+        book.block(&parts, BODY, x + 16.0, Role::Paragraph);
+        book.gap(3.0);
+    }
+    book.gap(6.0);
+}
+
+/// What has no number, grouped by its reason.
+fn missing(book: &mut Book<'_>) {
+    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for k in book.input.report.kpis.iter().filter(|k| k.value.is_none()) {
+        let text = k.no_data.as_ref().map(|n| n.text.clone()).filter(|t| !t.is_empty());
+        let text = text.unwrap_or_else(|| book.words.plain("report-no-data"));
+        reasons.entry(text).or_default().push(k.name.clone());
+    }
+    if reasons.is_empty() {
+        return;
+    }
+    let title = book.words.plain("report-missing");
+    let table = Table {
+        columns: vec![
+            Column::left(book.words.plain("report-col-kpi"), 0.46),
+            Column::left(book.words.plain("report-col-why"), 0.54),
+        ],
+        rows: reasons
+            .into_iter()
+            .map(|(why, names)| vec![Cell::new(names.join(", "), Tone::Plain), Cell::muted(why)])
+            .collect(),
+    };
+    let start = book.table_start(&table);
+    book.heading(&title, start + 14.0);
+    let note = book.words.plain("report-missing-note");
+    book.paragraph(&note, NOTE);
+    book.table(&table);
+}
