@@ -33,7 +33,7 @@ pub mod palette;
 pub mod scene;
 
 pub use axis::{day, step_label};
-pub use draw::{Look, draw, height};
+pub use draw::{Look, draw, height, least};
 pub use qd_model::chart::ChartSpec;
 pub use specs::{ChartContext, OverTime, agent_label, agents_in, charts_for, targets_chart};
 

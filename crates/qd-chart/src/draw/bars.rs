@@ -1,6 +1,6 @@
-use super::{Look, SMALL, VALUE, WORD, label_room};
+use super::{Look, SMALL, VALUE, label_room, row_label};
 use crate::palette;
-use crate::scene::{Rect, Scene, Stroke, fit};
+use crate::scene::{Rect, Scene, Stroke};
 use qd_model::chart::{BarsBody, ChartSpec};
 use qd_model::format;
 use qd_text::Arg;
@@ -20,7 +20,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     if most <= 0.0 || b.items.is_empty() {
         return;
     }
-    let labels = label_room(look, b.items.iter().map(|i| i.label.as_str()), area, 0.36);
+    let labels = label_room(look, b.items.iter().map(|i| i.label.as_str()), area, 0.42);
     let values = b.items.iter().map(|i| look.width(&i.text, &VALUE)).fold(0.0, f32::max);
     let counts: Vec<String> = b
         .items
@@ -34,14 +34,13 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let left = area.x + labels + 8.0;
     let width = area.right() - left - values - ns - 6.0;
     let row =
-        ((area.h - if b.overall.is_some() { 12.0 } else { 0.0 }) / b.items.len() as f32).min(ROW * 1.25);
+        ((area.h - if b.overall.is_some() { 12.0 } else { 0.0 }) / b.items.len() as f32).min(ROW * 1.45);
     let x = |v: f64| left + (v / most).clamp(0.0, 1.0) as f32 * width;
     for (i, item) in b.items.iter().enumerate() {
         let y = area.y + i as f32 * row;
         let bar = Rect::new(left, y + row * 0.18, width, row * 0.64);
         let base = y + row / 2.0 + 2.6;
-        let label = fit(look.measure, &item.label, &WORD, labels);
-        scene.text_right(look.measure, area.x + labels, base, &label, WORD);
+        row_label(scene, look, area.x + labels, y + row / 2.0, labels, &item.label);
         scene.round_rect(bar, 2.0, Some(palette::WASH), None);
         let colour = if i == 0 { look.accent } else { look.accent.mix(palette::WHITE, 0.42) };
         if item.value > 0.0 {

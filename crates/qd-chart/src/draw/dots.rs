@@ -1,7 +1,7 @@
-use super::{Look, SMALL, VALUE, WORD, label_room};
+use super::{Look, SMALL, VALUE, label_room, row_label};
 use crate::axis::{tick_label, ticks};
 use crate::palette;
-use crate::scene::{Rect, Scene, Stroke, fit};
+use crate::scene::{Rect, Scene, Stroke};
 use qd_model::chart::{BarsBody, ChartSpec};
 use qd_model::{Unit, format};
 use qd_text::Arg;
@@ -21,7 +21,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     if spec.unit == Unit::Share {
         scale.at.retain(|v| *v <= 1.0 + 1e-9);
     }
-    let labels = label_room(look, b.items.iter().map(|i| i.label.as_str()), area, 0.34);
+    let labels = label_room(look, b.items.iter().map(|i| i.label.as_str()), area, 0.38);
     let values = b.items.iter().map(|i| look.width(&i.text, &VALUE)).fold(0.0, f32::max);
     let left = area.x + labels + 10.0;
     let width = area.right() - left - values - 10.0;
@@ -49,8 +49,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     }
     for (i, item) in b.items.iter().enumerate() {
         let y = area.y + 12.0 + (i as f32 + 0.5) * row;
-        let label = fit(look.measure, &item.label, &WORD, labels);
-        scene.text_right(look.measure, area.x + labels, y + 2.6, &label, WORD);
+        row_label(scene, look, area.x + labels, y, labels, &item.label);
         if let (Some(low), Some(high)) = (item.low, item.high) {
             let pen = Stroke::new(look.accent.mix(palette::WHITE, 0.45), 2.2).rounded();
             scene.line((x(low), y), (x(high), y), pen);

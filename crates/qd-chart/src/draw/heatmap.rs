@@ -1,6 +1,6 @@
 use super::{Look, SMALL, WORD};
 use crate::palette;
-use crate::scene::{Colour, Rect, Scene, Stroke};
+use crate::scene::{Colour, Rect, Scene, Stroke, fit};
 use qd_model::chart::HeatmapBody;
 use qd_model::format;
 use qd_text::Arg;
@@ -36,7 +36,7 @@ pub(super) fn draw(b: &HeatmapBody, scene: &mut Scene, area: Rect, look: &Look<'
         let x = area.x + left + (h as f32 + 0.5) * cw;
         scene.text_centre(look.measure, x, y - 2.0, &format!("{h:02}"), SMALL);
     }
-    let (steps, width) = (24, 96.0);
+    let (steps, width) = (24, 84.0);
     for i in 0..steps {
         let r = Rect::new(
             area.x + left + i as f32 * width / steps as f32,
@@ -49,6 +49,7 @@ pub(super) fn draw(b: &HeatmapBody, scene: &mut Scene, area: Rect, look: &Look<'
     let text = look
         .words
         .text("chart-heatmap-legend", &[("high", Arg::Text(&format::number(most, 0, look.locale)))]);
+    let text = fit(look.measure, &text, &SMALL, area.w - left - width - 6.0);
     scene.text(area.x + left + width + 6.0, y + 11.0, &text, SMALL);
 }
 

@@ -5,7 +5,6 @@ use crate::palette;
 use crate::scene::{Rect, Scene, Seg, Stroke, TextStyle, Weight, fit};
 use qd_model::chart::{ChartSpec, LineBody};
 use qd_model::{Unit, format};
-use qd_text::Arg;
 
 pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect, look: &Look<'_>) {
     let all = || b.series.iter().flat_map(|s| s.values.iter().flatten().copied()).chain(b.target);
@@ -22,17 +21,23 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let n = b.x.len();
     let named = b.series.len() > 1;
     let name_style = |i: usize| TextStyle::new(7.0, Weight::SemiBold, series_colour(i, look));
-    let ends: f32 = if named {
-        b.series
-            .iter()
-            .enumerate()
-            .map(|(i, s)| look.width(&s.name, &name_style(i)))
-            .fold(0.0, f32::max)
-            .min(70.0)
-            + 8.0
+    let target_style = TextStyle::new(6.6, Weight::Medium, palette::TARGET);
+    let target = b.target.map(|t| {
+        let value = format::value(t, spec.unit, spec.currency.as_deref(), look.locale);
+        (t, look.words.plain("chart-target"), value)
+    });
+    let target_room = target
+        .iter()
+        .flat_map(|(_, a, b)| [a, b])
+        .map(|t| look.width(t, &target_style) + 5.0)
+        .fold(0.0, f32::max);
+    let name_room = if named {
+        let widths = b.series.iter().enumerate().map(|(i, s)| look.width(&s.name, &name_style(i)));
+        widths.fold(0.0, f32::max).min(70.0) + 8.0
     } else {
         14.0
     };
+    let ends: f32 = name_room.max(target_room);
     let axes = Axes {
         x: (-0.35, n as f64 - 0.65),
         y: y.clone(),
@@ -43,17 +48,13 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         above: if b.events.is_empty() { 8.0 } else { 16.0 },
     };
     let mut layers = vec![floor(b, look, y.low(), n), events(b, look, y.low(), y.high(), n)];
-    if let Some(target) = b.target {
-        let text = format::value(target, spec.unit, spec.currency.as_deref(), look.locale);
-        let text = look.words.text("chart-target-line", &[("value", Arg::Text(&text))]);
+    if let Some((at, word, value)) = target {
         layers.push(Layer {
-            points: vec![(-0.35, target), (n as f64 - 0.65, target)],
+            points: vec![(-0.35, at), (n as f64 - 0.65, at)],
             draw: Box::new(move |s, p| {
                 s.line(p[0], p[1], Stroke::new(palette::TARGET, 0.9).dashed(3.0, 2.2));
-                let style = TextStyle::new(6.6, Weight::Medium, palette::TARGET);
-                let w = look.width(&text, &style);
-                s.rect(Rect::new(p[0].0 + 2.0, p[0].1 - 9.0, w + 4.0, 8.0), palette::WHITE.alpha(0.85));
-                s.text(p[0].0 + 4.0, p[0].1 - 3.0, &text, style);
+                s.text(p[1].0 + 3.5, p[1].1 - 1.0, &word, target_style);
+                s.text(p[1].0 + 3.5, p[1].1 + 6.6, &value, target_style);
             }),
         });
     }

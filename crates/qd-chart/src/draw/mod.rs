@@ -55,32 +55,24 @@ pub fn draw(spec: &ChartSpec, scene: &mut Scene, area: Rect, look: &Look<'_>) {
 /// The height in which the body reads well at that width.
 pub fn height(spec: &ChartSpec, width: f32) -> f32 {
     let wide = width > 340.0;
+    let pick = |a: f32, b: f32| if wide { a } else { b };
     match &spec.body {
-        ChartBody::Line(_) | ChartBody::Histogram(_) | ChartBody::Scatter(_) => {
-            if wide {
-                150.0
-            } else {
-                128.0
-            }
+        ChartBody::Line(_) | ChartBody::Histogram(_) | ChartBody::Scatter(_) => pick(150.0, 128.0),
+        ChartBody::StackedBars(_) => pick(166.0, 140.0),
+        ChartBody::Heatmap(_) => pick(152.0, 124.0),
+        ChartBody::Bars(b) => {
+            let row = row_height(b.items.iter().map(|i| i.label.as_str()), width, bars::ROW);
+            b.items.len() as f32 * row + if b.overall.is_some() { 12.0 } else { 2.0 }
         }
-        ChartBody::StackedBars(_) => {
-            if wide {
-                166.0
-            } else {
-                140.0
-            }
+        ChartBody::Dots(b) => {
+            b.items.len() as f32 * row_height(b.items.iter().map(|i| i.label.as_str()), width, dots::ROW)
+                + 26.0
         }
-        ChartBody::Heatmap(_) => {
-            if wide {
-                152.0
-            } else {
-                124.0
-            }
-        }
-        ChartBody::Bars(b) => b.items.len() as f32 * bars::ROW + if b.overall.is_some() { 12.0 } else { 2.0 },
-        ChartBody::Dots(b) => b.items.len() as f32 * dots::ROW + 26.0,
         ChartBody::Nps(_) => 96.0,
-        ChartBody::Bullet(b) => b.items.len() as f32 * bullet::ROW + 4.0,
+        ChartBody::Bullet(b) => {
+            b.items.len() as f32 * row_height(b.items.iter().map(|i| i.label.as_str()), width, bullet::ROW)
+                + 4.0
+        }
     }
 }
 
@@ -102,6 +94,15 @@ pub(crate) fn step_labels(scene: &mut Scene, look: &Look<'_>, x: &[String], grai
     }
 }
 
+/// The least part of [`height`] at which the body still reads.
+pub fn least(spec: &ChartSpec) -> f32 {
+    match &spec.body {
+        ChartBody::Bars(_) | ChartBody::Dots(_) | ChartBody::Bullet(_) => 0.9,
+        ChartBody::Nps(_) => 1.0,
+        _ => 0.74,
+    }
+}
+
 /// A row of swatches with names; gives the height it took.
 pub(crate) fn legend(scene: &mut Scene, look: &Look<'_>, area: Rect, names: &[(String, Colour)]) -> f32 {
     let (mut x, mut y) = (area.x, area.y + 7.0);
@@ -117,6 +118,32 @@ pub(crate) fn legend(scene: &mut Scene, look: &Look<'_>, area: Rect, names: &[(S
         x += width;
     }
     y - area.y + 5.0
+}
+
+/// A row's word, right-aligned, in one line or two.
+pub(crate) fn row_label(scene: &mut Scene, look: &Look<'_>, right: f32, middle: f32, room: f32, text: &str) {
+    if look.width(text, &WORD) <= room {
+        scene.text_right(look.measure, right, middle + 2.6, text, WORD);
+        return;
+    }
+    let small = TextStyle { size: 6.6, ..WORD };
+    let cut =
+        text.match_indices(' ').map(|(i, _)| i).filter(|i| look.width(&text[..*i], &small) <= room).last();
+    let Some(cut) = cut else {
+        let text = crate::scene::fit(look.measure, text, &small, room);
+        scene.text_right(look.measure, right, middle + 2.4, &text, small);
+        return;
+    };
+    let below = crate::scene::fit(look.measure, text[cut..].trim(), &small, room);
+    scene.text_right(look.measure, right, middle - 1.2, &text[..cut], small);
+    scene.text_right(look.measure, right, middle + 6.4, &below, small);
+}
+
+/// Height of a row: more where a word needs two lines.
+fn row_height<'i>(labels: impl Iterator<Item = &'i str>, width: f32, usual: f32) -> f32 {
+    // Without fonts: a character of the row's words is about half an em wide.
+    let most = (width * 0.4 / 3.7) as usize;
+    if labels.map(|l| l.chars().count()).max().unwrap_or(0) > most { usual.max(18.5) } else { usual }
 }
 
 /// Room for the words at the left of rows: as wide as the widest, at most `share` of the area.

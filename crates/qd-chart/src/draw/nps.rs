@@ -7,6 +7,7 @@ use qd_model::{Unit, format};
 pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) {
     let colours = [palette::INK.mix(palette::WHITE, 0.25), palette::LINE, look.accent];
     let names = ["chart-detractors", "chart-passives", "chart-promoters"];
+    let area = Rect { y: area.y + ((area.h - 96.0) / 2.0).max(0.0), ..area };
     let bar = Rect::new(area.x, area.y + 13.0, area.w, 22.0);
     let mut x = bar.x;
     for (i, share) in [b.detractors, b.passives, b.promoters].into_iter().enumerate() {

@@ -90,14 +90,16 @@ pub(super) fn agents(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec
     if items.len() < 3 {
         return None;
     }
-    let careful = |i: &BarItem| if up { i.low.unwrap_or(i.value) } else { -i.high.unwrap_or(i.value) };
-    items.sort_by(|a, b| careful(b).total_cmp(&careful(a)).then_with(|| a.label.cmp(&b.label)));
     let shown = items.len();
     let clear = items
         .iter()
         .filter(|i| kpi.value.is_some_and(|o| i.low.is_some_and(|l| l > o) || i.high.is_some_and(|h| h < o)))
         .count();
+    // Of many, those with most cases: the careful end alone would show only the best.
+    items.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.label.cmp(&b.label)));
     items.truncate(12);
+    let careful = |i: &BarItem| if up { i.low.unwrap_or(i.value) } else { -i.high.unwrap_or(i.value) };
+    items.sort_by(|a, b| careful(b).total_cmp(&careful(a)).then_with(|| a.label.cmp(&b.label)));
     let mut finding = ctx
         .words
         .text("chart-finding-agents", &[("clear", Arg::Num(clear as f64)), ("all", Arg::Num(shown as f64))]);
@@ -109,6 +111,10 @@ pub(super) fn agents(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec
     let body = ChartBody::Dots(BarsBody { items, overall: kpi.value, target: None });
     let mut s = spec(kpi, ctx, "agents", "chart-title-agents", finding, body, kpi.n);
     s.subtitle = format!("{} · {}", s.subtitle, ctx.words.plain("chart-note-interval"));
+    if shown > 12 {
+        let of = [("n", Arg::Num(12.0)), ("all", Arg::Num(shown as f64))];
+        s.subtitle = format!("{} · {}", s.subtitle, ctx.words.text("chart-note-most-cases", &of));
+    }
     Some(s)
 }
 

@@ -29,24 +29,85 @@ struct Set {
     chart: f32,
 }
 
+/// Cards side by side: their texts' height, their charts' height, and the part of it that is enough.
+struct Row<'c> {
+    cards: Vec<(&'c Card, Set, f32)>,
+    around: f32,
+    chart: f32,
+    yields: f32,
+}
+
+impl Row<'_> {
+    fn natural(&self) -> f32 {
+        self.around + self.chart
+    }
+    fn least(&self) -> f32 {
+        self.around + self.chart * self.yields
+    }
+}
+
 impl Book<'_> {
-    /// Cards in rows; the cards of a row are of one height and fill the width.
+    /// Cards in rows; the cards of a row are of one height and fill the width. Charts give way a little where one
+    /// more row then fits on the page, and take the room where none does.
     pub fn cards(&mut self, cards: &[Card]) {
-        for row in rows(cards, self.frame.columns) {
-            let spans: usize = row.iter().map(|c| c.span).sum();
-            let free = self.frame.content() - GAP * (row.len() - 1) as f32;
-            let widths: Vec<f32> = row.iter().map(|c| free * c.span as f32 / spans as f32).collect();
-            let sets: Vec<Set> = row.iter().zip(&widths).map(|(c, w)| self.set(c, *w)).collect();
-            let page = self.frame.bottom - self.frame.top;
-            let high = sets.iter().map(|s| s.around + s.chart).fold(0.0, f32::max).min(page);
-            self.need(high);
-            let mut x = self.frame.left;
-            for ((card, set), w) in row.iter().zip(&sets).zip(&widths) {
-                self.card(card, set, Rect::new(x, self.y, *w, high));
-                x += w + GAP;
+        let rows: Vec<Row<'_>> =
+            rows(cards, self.frame.columns).into_iter().map(|r| self.measure(r)).collect();
+        let page = self.frame.bottom - self.frame.top;
+        let mut rest = rows.as_slice();
+        while let Some(first) = rest.first() {
+            if first.least() > self.room() {
+                self.need(page);
             }
-            self.y += high + GAP;
+            let room = self.room();
+            let mut count = 1;
+            let least = |n: usize| rest[..n].iter().map(|r| r.least() + GAP).sum::<f32>() - GAP;
+            while count < rest.len() && least(count + 1) <= room {
+                count += 1;
+            }
+            let (now, later) = rest.split_at(count);
+            let natural: f32 = now.iter().map(|r| r.natural() + GAP).sum::<f32>() - GAP;
+            // The last rows keep their size; a page that others follow is filled.
+            let spare = if later.is_empty() { (room - natural).min(0.0) } else { room - natural };
+            let charts: f32 = now.iter().map(|r| r.chart).sum();
+            let scale = (1.0 + spare / charts.max(1.0)).min(1.4);
+            for row in now {
+                // Rows that give less than their share are made up for by the page's margin.
+                self.put_row(row, (row.around + row.chart * scale.max(row.yields)).min(page));
+            }
+            rest = later;
+            if !rest.is_empty() {
+                self.next_page();
+            }
         }
+    }
+
+    fn measure<'c>(&self, cards: Vec<&'c Card>) -> Row<'c> {
+        let spans: usize = cards.iter().map(|c| c.span).sum();
+        let free = self.frame.content() - GAP * (cards.len() - 1) as f32;
+        let cards: Vec<_> = cards
+            .into_iter()
+            .map(|c| {
+                let width = free * c.span as f32 / spans as f32;
+                (c, self.set(c, width), width)
+            })
+            .collect();
+        // The tallest card decides; the others' charts grow to its height.
+        let high = cards.iter().map(|(_, s, _)| s.around + s.chart).fold(0.0, f32::max);
+        let around = cards.iter().map(|(_, s, _)| s.around).fold(0.0, f32::max);
+        let chart = high - around;
+        let least =
+            cards.iter().map(|(c, s, _)| s.around + s.chart * qd_chart::least(&c.chart)).fold(0.0, f32::max);
+        Row { cards, around, chart, yields: ((least - around) / chart.max(1.0)).clamp(0.3, 1.0) }
+    }
+
+    fn put_row(&mut self, row: &Row<'_>, high: f32) {
+        self.need(high.min(row.least()));
+        let mut x = self.frame.left;
+        for (card, set, width) in &row.cards {
+            self.card(card, set, Rect::new(x, self.y, *width, high));
+            x += width + GAP;
+        }
+        self.y += high + GAP;
     }
 
     fn set(&self, card: &Card, width: f32) -> Set {

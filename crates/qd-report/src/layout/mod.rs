@@ -151,8 +151,10 @@ impl<'a> Book<'a> {
         s.text(x, y, kind, kicker);
         s.end();
         self.y += 13.0;
-        let parts = lines(self.fonts, message, &TITLE, width);
-        self.block(&parts, TITLE, x, Role::Heading(1));
+        let small = TextStyle { size: 16.5, ..TITLE };
+        let style = if self.fonts.width(message, &TITLE) > width { small } else { TITLE };
+        let parts = lines(self.fonts, message, &style, width);
+        self.block(&parts, style, x, Role::Heading(1));
         self.y += 7.0;
     }
 

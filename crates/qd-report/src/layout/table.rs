@@ -57,8 +57,8 @@ pub(crate) struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
-const SIZE: f32 = 7.8;
-const PAD: f32 = 5.0;
+const SIZE: f32 = 7.5;
+const PAD: f32 = 4.0;
 
 fn style(tone: Tone) -> TextStyle {
     let (weight, colour) = match tone {

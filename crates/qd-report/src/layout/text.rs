@@ -10,7 +10,7 @@ pub(crate) fn lines(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) 
     let (mut start, mut fits) = (0, 0);
     for (at, kind) in linebreaks(text) {
         let hard = kind == BreakOpportunity::Mandatory;
-        if !hard && inside_korean_word(text, at) {
+        if !hard && (inside_korean_word(text, at) || inside_number(text, at)) {
             continue;
         }
         if m.width(text[start..at].trim_end(), style) > width {
@@ -41,6 +41,14 @@ fn inside_korean_word(text: &str, at: usize) -> bool {
     hangul(text[..at].chars().next_back()) && hangul(text[at..].chars().next())
 }
 
+/// `2026-Q2` and `1–5` stay whole.
+fn inside_number(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    matches!(before.next(), Some('-' | '–'))
+        && before.next().is_some_and(|c| c.is_ascii_digit())
+        && text[at..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
 /// Bytes of the longest begin that fits, at least one character.
 fn longest(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> usize {
     let ends: Vec<usize> = text.char_indices().map(|(i, c)| i + c.len_utf8()).collect();
@@ -68,6 +76,7 @@ mod tests {
     fn lines_break_at_words_and_number_and_unit_stay_together() {
         assert_eq!(broken("one two three", 70.0), ["one two", "three"]);
         assert_eq!(broken("took 12\u{a0}min", 70.0), ["took", "12\u{a0}min"]);
+        assert_eq!(broken("against 2026-Q2", 130.0), ["against", "2026-Q2"]);
         assert_eq!(broken("a\nb", 70.0), ["a", "b"]);
         assert_eq!(broken("", 70.0), [""]);
     }

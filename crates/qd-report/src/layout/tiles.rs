@@ -51,7 +51,7 @@ impl Book<'_> {
         let name = TextStyle::new(7.8, Weight::Medium, palette::MUTED);
         spark(
             s,
-            Rect::new(r.right() - 10.0 - 50.0, r.y + 56.0, 50.0, 16.0),
+            Rect::new(r.right() - 10.0 - 44.0, r.y + 46.0, 44.0, 16.0),
             &t.spark,
             if t.few { palette::FAINT } else { accent },
         );
@@ -65,7 +65,7 @@ impl Book<'_> {
             let (fg, bg) = verdict_colours(t.verdict);
             let style = TextStyle::new(7.4, Weight::SemiBold, fg);
             let word = TextStyle::new(6.8, Weight::Medium, fg);
-            let room = inner - 52.0;
+            let room = inner - 46.0;
             let text = fit(fonts, &t.change, &style, room);
             let arrow = if t.direction == 0.0 { 0.0 } else { 9.0 };
             let w = fonts.width(&text, &style) + arrow + 10.0;
@@ -74,17 +74,17 @@ impl Book<'_> {
             arrow_mark(s, x + 4.5, chip.y + 6.3, t.direction, fg);
             s.tag(Role::Paragraph);
             s.text(x + 4.0 + arrow, chip.y + 8.9, &text, style);
-            s.text(x, r.y + 70.5, &fit(fonts, &t.word, &word, room), word);
+            s.text(x, r.y + 71.5, &fit(fonts, &t.word, &word, inner), word);
             s.end();
         } else if !t.word.is_empty() {
             let word = TextStyle::new(6.8, Weight::Medium, palette::MUTED);
             s.tag(Role::Paragraph);
-            s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 52.0), word);
+            s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 46.0), word);
             s.end();
         }
         let note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
         s.tag(Role::Paragraph);
-        s.text(x, r.y + 83.5, &fit(fonts, &t.note, &note, inner), note);
+        s.text(x, r.y + 82.5, &fit(fonts, &t.note, &note, inner), note);
         s.end();
     }
 }

@@ -11,6 +11,7 @@ pub const LEADERSHIP: &[Section] = &[
     Section::Family("volume"),
     Section::Family("self_service"),
     Section::Family("cost_and_customers"),
+    Section::Agents,
     Section::DataQuality,
     Section::Definitions,
 ];

@@ -16,6 +16,8 @@ pub enum Section {
     /// The KPIs of one family: `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
     /// Left out if none of them has data.
     Family(&'static str),
+    /// Agents side by side, over all families. Left out if no value is broken down by agent.
+    Agents,
     /// What the numbers rest on.
     DataQuality,
     /// How each number is computed.

@@ -41,9 +41,6 @@ fn entry(book: &mut Book<'_>, k: &KpiValue) {
             format!("{counted} · {}", book.words.text("report-variant", &[("name", Arg::Text(&k.variant))]));
     }
     facts.push((w("report-def-here"), counted));
-    if let Some(d) = d.filter(|d| !d.counted_by.is_empty()) {
-        facts.push((w("report-def-counted-by"), d.counted_by.clone()));
-    }
     let left_out: Vec<String> = k
         .excluded
         .iter()
@@ -54,8 +51,12 @@ fn entry(book: &mut Book<'_>, k: &KpiValue) {
     if !left_out.is_empty() {
         cases = format!("{cases}; {}: {}", w("report-def-left-out"), left_out.join(", "));
     }
-    facts.push((w("report-def-cases"), cases));
-    facts.push((w("report-def-interval"), w(method(k))));
+    if let Some(d) = d.filter(|d| !d.counted_by.is_empty()) {
+        cases =
+            format!("{cases} · {}", book.words.text("report-def-by", &[("by", Arg::Text(&d.counted_by))]));
+    }
+    let method = book.words.text("report-def-method", &[("method", Arg::Text(&w(method(k))))]);
+    facts.push((w("report-def-counting"), format!("{cases} · {method}")));
     if !k.notes.is_empty() {
         facts.push((w("report-def-notes"), k.notes.join(" · ")));
     }

@@ -2,7 +2,7 @@ use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
 use crate::words;
 use qd_chart::{ChartContext, ChartSpec, agent_label, agents_in, charts_for};
 use qd_model::chart::ChartBody;
-use qd_model::{KpiDefinition, KpiValue, Verdict};
+use qd_model::{KpiDefinition, KpiValue, Unit, Verdict};
 use qd_text::Arg;
 use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
@@ -66,6 +66,7 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     }
     let table = overview(book, &kpis);
     book.table(&table);
+    actions(book, &known);
     let ctx = context(book);
     let cards = cards(book, &known, &ctx);
     if !cards.is_empty() {
@@ -81,22 +82,47 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     }
 }
 
+/// What usually helps where a target is missed or a value got worse.
+fn actions(book: &mut Book<'_>, known: &[&KpiValue]) {
+    let poor = |k: &&&KpiValue| {
+        let worse = k.comparison.as_ref().is_some_and(|c| c.verdict == Verdict::Worse);
+        !k.few_cases && (worse || k.target.as_ref().is_some_and(|t| !t.met))
+    };
+    let rows: Vec<Vec<Cell>> = known
+        .iter()
+        .filter(poor)
+        .filter_map(|k| {
+            let d = definition(book, &k.id).filter(|d| !d.actions.is_empty())?;
+            Some(vec![Cell::plain(k.name.clone()), Cell::plain(d.actions.join("; "))])
+        })
+        .take(4)
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let columns = vec![
+        Column::left(book.words.plain("report-todo"), 0.27),
+        Column::left(book.words.plain("report-col-actions"), 0.73),
+    ];
+    book.table(&Table { columns, rows });
+}
+
 /// All values of the family in one table, those without data with their reason.
 fn overview(book: &Book<'_>, kpis: &[&KpiValue]) -> Table {
     let w = |key: &str| book.words.plain(key);
     let compare = book.input.compare_label.clone();
     let mut columns = vec![
-        Column::left(w("report-col-kpi"), 0.27),
-        Column::right(w("report-col-value"), 0.13),
+        Column::left(w("report-col-kpi"), 0.235),
+        Column::right(w("report-col-value"), 0.115),
         Column::right(w("report-col-interval"), 0.19),
     ];
     if let Some(label) = &compare {
-        columns.push(Column::right(label.clone(), 0.12));
-        columns.push(Column::right(w("report-col-change"), 0.12));
-        columns.push(Column::left(w("report-col-verdict"), 0.13));
+        columns.push(Column::right(label.clone(), 0.115));
+        columns.push(Column::right(w("report-col-change"), 0.105));
+        columns.push(Column::left(w("report-col-verdict"), 0.14));
     }
-    columns.push(Column::right(w("report-col-target"), 0.12));
-    columns.push(Column::right("n", 0.09));
+    columns.push(Column::right(w("report-col-target"), 0.15));
+    columns.push(Column::right("n", 0.08));
     let rows = kpis.iter().map(|k| row(book, k, compare.is_some())).collect();
     Table { columns, rows }
 }
@@ -211,10 +237,13 @@ fn foot(book: &Book<'_>, k: &KpiValue) -> String {
     text
 }
 
-/// The dimension that most of the family's values are broken down by, as one table.
+/// Most rows printed of one table.
+const ROWS: usize = 400;
+
+/// The dimension that most of the family's values are broken down by, as one table. Agents have their own section.
 fn breakdown(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Option<(&'static str, Table)> {
-    const ORDER: [&str; 9] =
-        ["agent", "topic", "channel", "team", "article", "category", "service", "segment", "priority"];
+    const ORDER: [&str; 8] =
+        ["topic", "channel", "team", "article", "category", "service", "segment", "priority"];
     let with = |d: &str| known.iter().filter(|k| k.by.get(d).is_some_and(|r| r.len() > 1)).count();
     let volume = known.iter().any(|k| k.id == "top_topics" || k.id == "tickets");
     let dimension = if volume && with("topic") > 0 {
@@ -223,16 +252,37 @@ fn breakdown(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Option<(&'s
         // max_by_key takes the last of equals; the order says which is first.
         ORDER.into_iter().rev().filter(|d| with(d) > 0).max_by_key(|d| with(d))?
     };
-    let shown: Vec<&KpiValue> =
-        known.iter().copied().filter(|k| k.by.get(dimension).is_some_and(|r| r.len() > 1)).take(5).collect();
+    side_by_side(book, known, dimension, ctx).map(|(table, _)| (dimension, table))
+}
+
+/// Values of several KPIs by the words of a dimension, and how many rows were left out.
+pub(super) fn side_by_side(
+    book: &Book<'_>,
+    known: &[&KpiValue],
+    dimension: &str,
+    ctx: &Context,
+) -> Option<(Table, usize)> {
+    let mut shown: Vec<&KpiValue> = Vec::new();
+    for k in known {
+        let own = k.by.get(dimension).filter(|r| r.len() > 1);
+        // The same rows under two names (tickets and top topics) are one column.
+        let same = |s: &&KpiValue| s.unit == k.unit && s.by.get(dimension) == own;
+        if shown.len() < 5 && own.is_some() && !shown.iter().any(same) {
+            shown.push(k);
+        }
+    }
     let widest = shown.iter().filter_map(|k| k.by.get(dimension)).max_by_key(|r| r.len())?;
     let chart = ctx.chart(book);
-    let mut columns = vec![Column::left(book.words.plain(&format!("chart-dim-{dimension}")), 0.34)];
+    let counts = |k: &KpiValue| k.unit != Unit::Count;
+    let mut columns = vec![Column::left(capital(&book.words.plain(&format!("chart-dim-{dimension}"))), 0.34)];
     for k in &shown {
         columns.push(Column::right(k.name.clone(), 0.15));
-        columns.push(Column::right("n", 0.07));
+        columns.push(Column::right(
+            if counts(k) { "n".to_owned() } else { book.words.plain("report-col-share") },
+            0.08,
+        ));
     }
-    let rows = widest.iter().map(|r| {
+    let rows = widest.iter().take(ROWS).map(|r| {
         let label = if dimension == "agent" {
             agent_label(&r.key, &chart)
         } else if r.key.is_empty() {
@@ -245,17 +295,27 @@ fn breakdown(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Option<(&'s
             let own = k.by.get(dimension).and_then(|rows| rows.iter().find(|x| x.key == r.key));
             match own.filter(|x| x.value.is_some()) {
                 Some(x) => {
-                    let few = x.n < book.input.settings.min_n && x.share.is_none();
+                    let few = x.n < book.input.settings.min_n && counts(k);
                     cells.push(Cell::new(x.text.clone(), if few { Tone::Muted } else { Tone::Strong }));
-                    cells.push(Cell::muted(words::count(book, x.n)));
+                    let share = x.share.map(|s| qd_model::format::percent(s, book.locale));
+                    cells.push(Cell::muted(match share {
+                        Some(share) if !counts(k) => share,
+                        _ => words::count(book, x.n),
+                    }));
                 }
                 None => cells.extend([Cell::muted("–"), Cell::muted("–")]),
             }
         }
         cells
     });
-    let rows = rows.take(200).collect();
-    Some((dimension, Table { columns, rows }))
+    let rows = rows.collect();
+    Some((Table { columns, rows }, widest.len().saturating_sub(ROWS)))
+}
+
+/// The word with a capital: it begins a column's head.
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|c| c.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
 }
 
 /// The registry's entry of a value.

@@ -1,5 +1,6 @@
 //! The sections of a report, one file each.
 
+mod agents;
 mod contents;
 mod cover;
 mod definitions;
@@ -22,6 +23,7 @@ pub(crate) fn set(book: &mut Book<'_>, sections: &[Section], title: &str) {
             }
             Section::Summary => summary::set(book),
             Section::Family(name) => family::set(book, name),
+            Section::Agents => agents::set(book),
             Section::DataQuality => quality::set(book),
             Section::Definitions => definitions::set(book),
         }

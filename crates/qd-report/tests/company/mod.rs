@@ -31,6 +31,11 @@ fn weeks() -> Vec<String> {
     (0..14).map(|i| (first + chrono::Days::new(7 * i)).to_string()).collect()
 }
 
+fn whole(mut points: Vec<SeriesPoint>) -> Vec<SeriesPoint> {
+    points.iter_mut().for_each(|p| p.value = p.value.map(f64::round));
+    points
+}
+
 fn series(noise: &mut Noise, around: f64, spread: f64, drift: f64, n: u64) -> Vec<SeriesPoint> {
     weeks()
         .into_iter()
@@ -121,6 +126,9 @@ impl Make {
             _ => self.kpi.value.unwrap(),
         };
         self.kpi.series = series(noise, around, spread, drift, self.kpi.n);
+        if self.kpi.unit == Unit::Count {
+            self.kpi.series = whole(std::mem::take(&mut self.kpi.series));
+        }
         self
     }
     fn by(mut self, noise: &mut Noise, dimension: &str, words: &[String], spread: f64) -> Self {
@@ -301,7 +309,7 @@ pub fn kpis() -> Vec<KpiValue> {
             .weekly(noise, 0.1, 0.2),
         kpi("top_topics", "Top topics", Unit::Count, "none", Some(9430.0), 9430)
             .by(noise, "topic", &topics, 0.0),
-        kpi("articles_read", "Articles read", Unit::Count, "up", Some(182_340.0), 24)
+        kpi("articles_read", "Articles read", Unit::Count, "up", Some(182_340.0), 182_340)
             .before(140_200.0, Verdict::NotTested)
             .weekly(noise, 0.2, 0.3)
             .by(noise, "article", &articles, 0.0),
@@ -359,7 +367,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
     let parts = channels
         .iter()
         .enumerate()
-        .map(|(i, c)| ((*c).to_owned(), series(noise, 260.0 / (i as f64 + 1.0), 0.25, 0.2, 900)))
+        .map(|(i, c)| ((*c).to_owned(), whole(series(noise, 260.0 / (i as f64 + 1.0), 0.25, 0.2, 900))))
         .collect();
     let imports = (0..34)
         .map(|i| ImportLine {
