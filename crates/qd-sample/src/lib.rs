@@ -50,7 +50,7 @@ pub fn files() -> Vec<SampleFile> {
         ces::file,
         esat::file,
         articles::file,
-        pagerduty_incidents::file,
+        incidents::file,
         services::file,
         stripe_subscriptions::file,
         revenue::file,

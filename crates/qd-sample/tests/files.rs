@@ -64,8 +64,8 @@ fn people_and_tickets_are_the_same_in_all_files() {
 #[test]
 fn each_big_file_has_rows_that_cannot_be_right() {
     let tickets = named("tickets-zendesk.csv");
-    let no_such_date = tickets.iter().filter(|r| r[16].contains("02-31") || r[16].contains("31/02")).count();
-    let negative = tickets.iter().filter(|r| r[29].starts_with('-')).count();
+    let no_such_date = tickets.iter().filter(|r| r[15].contains("02-31") || r[15].contains("31/02")).count();
+    let negative = tickets.iter().filter(|r| r[28].starts_with('-')).count();
     let ids: BTreeSet<&str> = tickets.iter().map(|r| &r[1]).collect();
     assert_eq!((no_such_date, negative), (2, 3));
     assert_eq!(tickets.len() - ids.len(), 5, "ids that stand twice");
@@ -80,8 +80,8 @@ fn the_bad_month_stands_out() {
     let median = |month: &str| {
         let mut minutes: Vec<i64> = tickets
             .iter()
-            .filter(|r| r[16].starts_with(month))
-            .filter_map(|r| r[30].parse().ok())
+            .filter(|r| r[15].starts_with(month))
+            .filter_map(|r| r[29].parse().ok())
             .filter(|&m| m >= 0)
             .collect();
         minutes.sort_unstable();

@@ -7,7 +7,7 @@ use crate::world::people::TEAMS;
 
 /// The file.
 pub fn file(world: &World) -> SampleFile {
-    let mut sheet = Sheet::new(b',', &["Agent", "Team", "Started", "Left"]);
+    let mut sheet = Sheet::new(b',', &["Agent", "Team", "Start date", "End date"]);
     let day = |(y, m, d)| format!("{y}-{m:02}-{d:02}");
     for a in world.agents {
         sheet.row(&[

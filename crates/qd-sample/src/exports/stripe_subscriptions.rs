@@ -48,7 +48,7 @@ pub fn file(world: &World) -> SampleFile {
             format!("c{}@example.com", c.customer),
             if c.ended.is_some() { "canceled" } else { "active" }.into(),
             c.reason.unwrap_or_default().into(),
-            ["price_club", "price_school", "price_company"][c.segment].into(),
+            ["club-monthly", "school-monthly", "company-monthly"][c.segment].into(),
             money(c.revenue.first().map_or(0, |r| r.1), '.'),
             minute(c.started),
             minute(c.started),

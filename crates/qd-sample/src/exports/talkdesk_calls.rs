@@ -9,7 +9,7 @@ use crate::world::calls::{Call, TOPICS};
 use crate::world::people::{AGENTS, TEAMS, phone};
 use crate::world::script::new_phones;
 
-const HEADER: [&str; 21] = [
+const HEADER: [&str; 22] = [
     "call_id",
     "callsid",
     "type",
@@ -26,9 +26,10 @@ const HEADER: [&str; 21] = [
     "wait_time",
     "hold_time",
     "abandon_time",
+    "abandoned",
     "total_ringing_time",
     "disposition_code",
-    "team_name",
+    "team",
     "after_call_work_time",
     "tags",
 ];
@@ -67,7 +68,7 @@ fn row(rng: &mut Rng, i: i64, call: &Call) -> Vec<String> {
     vec![
         format!("7d{:06x}", 4_194_304 + i * 97),
         format!("CA{:08x}", 268_435_456 + i * 7919),
-        if who.is_some() { "inbound" } else { "abandoned" }.into(),
+        "inbound".into(),
         iso_utc(start),
         iso_utc(start + total),
         "+46858001700".into(),
@@ -81,6 +82,7 @@ fn row(rng: &mut Rng, i: i64, call: &Call) -> Vec<String> {
         call.wait.to_string(),
         of_agent(hold),
         if who.is_none() { call.wait.to_string() } else { String::new() },
+        who.is_none().to_string(),
         call.wait.min(20).to_string(),
         if rng.chance(40) { String::new() } else { topic.into() },
         TEAMS[team].into(),

@@ -8,7 +8,7 @@ use crate::world::people::{AGENTS, TEAMS, customer_id, customer_name};
 use crate::world::tickets::{CHANNELS, PRIORITIES, TOPICS, Ticket, organisation};
 use crate::world::{World, exported_at};
 
-const HEADER: [&str; 46] = [
+const HEADER: [&str; 45] = [
     "Summation column",
     "Id",
     "Requester",
@@ -24,7 +24,6 @@ const HEADER: [&str; 46] = [
     "Status",
     "Priority",
     "Via",
-    "Ticket type",
     "Created at",
     "Updated at",
     "Assigned at",
@@ -56,9 +55,9 @@ const HEADER: [&str; 46] = [
     "Transfers [int]",
     "Handle time in seconds [int]",
 ];
-const CREATED: usize = 16;
-const RATING: usize = 24;
-const FIRST_REPLY: usize = 29;
+const CREATED: usize = 15;
+const RATING: usize = 23;
+const FIRST_REPLY: usize = 28;
 
 /// The file.
 pub fn file(world: &World) -> SampleFile {
@@ -124,7 +123,6 @@ fn row(world: &World, rng: &mut Rng, t: &Ticket) -> Vec<String> {
         status(t).into(),
         t.priority.map_or("-", |p| PRIORITIES[p]).into(),
         CHANNELS[t.channel].into(),
-        if t.topic == Some(8) { "Problem" } else { "Question" }.into(),
         stamp(t.created),
         stamp(updated),
         assigned.map(stamp).unwrap_or_default(),

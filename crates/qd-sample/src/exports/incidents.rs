@@ -1,4 +1,4 @@
-//! Incidents with the fields of PagerDuty's analytics, and the start and detection that the team adds afterwards.
+//! Incidents as the team keeps them: the fields of its alarm tool, and start and detection added afterwards.
 
 use super::{Sheet, text};
 use crate::SampleFile;
@@ -45,7 +45,7 @@ pub fn file(world: &World) -> SampleFile {
         sheet.row(&cells);
     }
     SampleFile {
-        name: "incidents-pagerduty.csv",
+        name: "incidents.csv",
         bytes: sheet.bytes(),
         about: "Failures of the services, with start, detection and end",
     }
