@@ -78,9 +78,12 @@ pub(crate) fn verdict(book: &Book<'_>, v: Verdict) -> String {
 
 /// The bounds as shown: `5.1 h – 5.6 h`, `≥ 12 d`.
 pub(crate) fn bounds(book: &Book<'_>, k: &KpiValue) -> String {
-    let text = |v: f64| qd_model::format::value(v, k.unit, k.currency.as_deref(), book.locale);
+    // A line may end between the bounds, not inside one.
+    let text = |v: f64| {
+        qd_model::format::value(v, k.unit, k.currency.as_deref(), book.locale).replace(' ', "\u{a0}")
+    };
     match k.interval.map(|i| (i.low, i.high)) {
-        Some((Some(a), Some(b))) => format!("{} – {}", text(a), text(b)),
+        Some((Some(a), Some(b))) => format!("{}\u{a0}– {}", text(a), text(b)),
         Some((Some(a), None)) => format!("≥\u{a0}{}", text(a)),
         Some((None, Some(b))) => format!("≤\u{a0}{}", text(b)),
         _ => "–".into(),

@@ -54,7 +54,10 @@ pub(super) fn draw(b: &HistogramBody, spec: &ChartSpec, scene: &mut Scene, area:
             if b.beyond > 0 {
                 let n = format::number(b.beyond as f64, 0, look.locale);
                 let text = look.words.text("chart-beyond", &[("n", Arg::Text(&n))]);
-                s.text_right(look.measure, ends[1].0, ends[1].1 - 5.0, &text, SMALL);
+                let w = look.width(&text, &SMALL);
+                let ground = Rect::new(ends[1].0 - w - 3.0, ends[1].1 - 24.0, w + 3.0, 9.0);
+                s.rect(ground, palette::WHITE.alpha(0.8));
+                s.text_right(look.measure, ends[1].0, ends[1].1 - 17.0, &text, SMALL);
             }
         }),
     };

@@ -96,25 +96,22 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         };
         let value = format::value(last, spec.unit, spec.currency.as_deref(), look.locale);
         let name = fit(look.measure, &series.name, &name_style(i), ends - 6.0);
+        let before = series.values[..at].iter().rev().flatten().next().copied().unwrap_or(last);
         layers.push(Layer {
-            points: vec![(at as f64, last)],
+            points: vec![(at as f64, last), (at as f64, before), (at as f64, y.low())],
             draw: Box::new(move |s, p| {
                 let colour = series_colour(i, look);
-                s.circle(p[0].0, p[0].1, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
+                let ((x, top), foot) = (p[0], p[2].1);
+                s.circle(x, top, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
                 if named {
-                    s.text(p[0].0 + 5.5, p[0].1 + 2.4, &name, name_style(i));
+                    s.text(x + 5.5, top + 2.4, &name, name_style(i));
                 }
                 if i == 0 {
                     let style = VALUE.colour(colour);
-                    let w = look.width(&value, &style);
-                    let x = if named { p[0].0 - w } else { p[0].0 + 8.0 - w };
-                    s.round_rect(
-                        Rect::new(x - 2.0, p[0].1 - 13.4, w + 4.0, 9.4),
-                        2.0,
-                        Some(palette::WHITE.alpha(0.88)),
-                        None,
-                    );
-                    s.text(x, p[0].1 - 6.2, &value, style);
+                    let left = x - look.width(&value, &style) + if named { 0.0 } else { 8.0 };
+                    // Below where the line comes from above, so that it does not cover the line.
+                    let below = p[1].1 < top - 1.0 && foot - top > 15.0;
+                    s.text(left, if below { top + 11.5 } else { top - 6.0 }, &value, style);
                 }
             }),
         });

@@ -15,7 +15,7 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
         return None;
     }
     // A count of a step that the period cuts is small because of the cut: it is no low.
-    let additive = matches!(kpi.unit, Unit::Count | Unit::Money);
+    let additive = is_sum(kpi);
     let cut = |i: usize| additive && is_cut(&points[i].from, ctx);
     let whole: Vec<(usize, f64)> = known.iter().copied().filter(|(i, _)| !cut(*i)).collect();
     let judged = if whole.len() < 2 { &known } else { &whole };
@@ -170,6 +170,13 @@ pub(super) fn subtitle(kpi: &KpiValue, ctx: &ChartContext<'_>) -> String {
         _ => unit,
     };
     format!("{unit} · {}", ctx.n(kpi.n))
+}
+
+/// True if the value is the sum of its steps (tickets are, a backlog or a cost per ticket is not).
+fn is_sum(kpi: &KpiValue) -> bool {
+    let sum: f64 = kpi.series.iter().filter_map(|p| p.value).sum();
+    matches!(kpi.unit, Unit::Count | Unit::Money)
+        && kpi.value.is_some_and(|v| (sum - v).abs() <= v.abs() * 0.03)
 }
 
 /// True if the step reaches over an end of the period.

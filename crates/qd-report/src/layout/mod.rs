@@ -7,7 +7,7 @@ mod tiles;
 
 pub(crate) use cards::Card;
 pub(crate) use table::{Cell, Column, Table, Tone};
-pub(crate) use text::lines;
+pub(crate) use text::{balanced, lines};
 pub(crate) use tiles::{Tile, arrow_mark, verdict_colours};
 
 use crate::fonts::Fonts;
@@ -153,7 +153,7 @@ impl<'a> Book<'a> {
         self.y += 13.0;
         let small = TextStyle { size: 16.5, ..TITLE };
         let style = if self.fonts.width(message, &TITLE) > width { small } else { TITLE };
-        let parts = lines(self.fonts, message, &style, width);
+        let parts = balanced(self.fonts, message, &style, width);
         self.block(&parts, style, x, Role::Heading(1));
         self.y += 7.0;
     }

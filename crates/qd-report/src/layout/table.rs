@@ -77,11 +77,16 @@ struct Setting {
 }
 
 impl Book<'_> {
-    /// Height of head and first two rows: what a heading above must keep with it.
+    /// What a heading above must keep with it: a short table whole, of a long one its head and two rows.
     pub fn table_start(&self, t: &Table) -> f32 {
         let widths = self.widths(t);
-        self.head(t, &widths).height
-            + t.rows.iter().take(2).map(|r| self.row(t, r, &widths).height).sum::<f32>()
+        let head = self.head(t, &widths).height;
+        let rows: Vec<f32> = t.rows.iter().take(40).map(|r| self.row(t, r, &widths).height).collect();
+        let whole = head + rows.iter().sum::<f32>();
+        if whole < (self.frame.bottom - self.frame.top) * 0.4 {
+            return whole;
+        }
+        head + rows.iter().take(2).sum::<f32>()
     }
 
     /// Sets a table from the running position on, over as many pages as it takes.

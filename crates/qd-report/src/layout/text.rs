@@ -36,6 +36,19 @@ pub(crate) fn lines(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) 
     out
 }
 
+/// The lines of a heading, about equally long: no last line of one word.
+pub(crate) fn balanced(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> Vec<String> {
+    let mut best = lines(m, text, style, width);
+    for step in 1..12 {
+        let narrower = lines(m, text, style, width * (1.0 - 0.04 * step as f32));
+        if best.len() < 2 || narrower.len() > best.len() {
+            break;
+        }
+        best = narrower;
+    }
+    best
+}
+
 fn inside_korean_word(text: &str, at: usize) -> bool {
     let hangul = |c: Option<char>| c.is_some_and(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
     hangul(text[..at].chars().next_back()) && hangul(text[at..].chars().next())

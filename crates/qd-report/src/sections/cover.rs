@@ -1,4 +1,4 @@
-use crate::layout::{Book, leading, lines};
+use crate::layout::{Book, balanced, leading, lines};
 use crate::words;
 use qd_chart::palette;
 use qd_chart::scene::{Rect, Role, Stroke, TextStyle, Weight, fit};
@@ -29,10 +29,10 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         s.end();
     }
     let mut big = TextStyle::new(if wide { 40.0 } else { 36.0 }, Weight::Bold, palette::WHITE);
-    let mut parts = lines(fonts, title, &big, max);
+    let mut parts = balanced(fonts, title, &big, max);
     while parts.len() > 3 && big.size > 16.0 {
         big.size -= 2.0;
-        parts = lines(fonts, title, &big, max);
+        parts = balanced(fonts, title, &big, max);
     }
     let mut y = split * 0.30 + 24.0 + big.size;
     s.tag(Role::Heading(1));

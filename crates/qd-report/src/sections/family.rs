@@ -114,7 +114,7 @@ fn overview(book: &Book<'_>, kpis: &[&KpiValue]) -> Table {
     let mut columns = vec![
         Column::left(w("report-col-kpi"), 0.235),
         Column::right(w("report-col-value"), 0.115),
-        Column::right(w("report-col-interval"), 0.19),
+        Column::right(w("report-col-interval"), 0.20),
     ];
     if let Some(label) = &compare {
         columns.push(Column::right(label.clone(), 0.115));
@@ -122,7 +122,7 @@ fn overview(book: &Book<'_>, kpis: &[&KpiValue]) -> Table {
         columns.push(Column::left(w("report-col-verdict"), 0.14));
     }
     columns.push(Column::right(w("report-col-target"), 0.15));
-    columns.push(Column::right("n", 0.08));
+    columns.push(Column::right("n", 0.09));
     let rows = kpis.iter().map(|k| row(book, k, compare.is_some())).collect();
     Table { columns, rows }
 }
@@ -164,7 +164,7 @@ fn row(book: &Book<'_>, k: &KpiValue, compared: bool) -> Vec<Cell> {
     cells.push(match &k.target {
         Some(t) => {
             let key = if t.met { "report-met" } else { "report-missed" };
-            Cell::new(format!("{} {}", t.text, book.words.plain(key)), Tone::Plain)
+            Cell::new(format!("{}, {}", t.text, book.words.plain(key)), Tone::Plain)
         }
         None => dash(),
     });
@@ -266,7 +266,10 @@ pub(super) fn side_by_side(
     for k in known {
         let own = k.by.get(dimension).filter(|r| r.len() > 1);
         // The same rows under two names (tickets and top topics) are one column.
-        let same = |s: &&KpiValue| s.unit == k.unit && s.by.get(dimension) == own;
+        let pairs = |k: &KpiValue| -> Vec<(String, Option<f64>)> {
+            k.by.get(dimension).into_iter().flatten().map(|r| (r.key.clone(), r.value)).collect()
+        };
+        let same = |s: &&KpiValue| s.unit == k.unit && pairs(s) == pairs(k);
         if shown.len() < 5 && own.is_some() && !shown.iter().any(same) {
             shown.push(k);
         }
