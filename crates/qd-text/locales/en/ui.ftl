@@ -252,6 +252,7 @@ ui-family-cost_and_customers = Cost and customers
 
 ## Charts
 
+ui-charts-title = Charts
 ui-chart-table = Table
 ui-chart-target = Target { $value }
 ui-chart-overall = All { $value }

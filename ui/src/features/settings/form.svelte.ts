@@ -39,7 +39,7 @@ export class SettingsForm {
     this.minN = typeof settings["min_n"] === "number" ? settings["min_n"] : 30;
     this.name = isObject(settings["brand"]) ? text(settings["brand"]["name"]) : "";
     const advanced = Object.fromEntries(ADVANCED.filter((k) => k in settings).map((k) => [k, settings[k]]));
-    this.advanced = JSON.stringify(advanced, null, 2);
+    this.advanced = pretty(advanced);
   }
 
   /** The settings to save; null if something is not valid. */
@@ -60,6 +60,18 @@ export class SettingsForm {
       brand: { ...brand, name: this.name.trim() },
     };
   }
+}
+
+/** JSON that a person can read: what fits on a line stands on one. */
+function pretty(value: unknown, indent = ""): string {
+  const inner = `${indent}  `;
+  const flat = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || (indent !== "" && flat.length <= 60)) return flat;
+  const parts = Array.isArray(value)
+    ? value.map((item) => inner + pretty(item, inner))
+    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return parts.length === 0 ? `${open}${close}` : `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 }
 
 function check(json: string): string | null {

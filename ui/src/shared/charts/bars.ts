@@ -4,7 +4,7 @@ import { formatShare, formatTick, formatValue } from "../format";
 import { t } from "../text.svelte";
 import { categoryAxis, grid, mark, plain, tooltip, valueAxis } from "./parts";
 import type { ChartTheme } from "./theme";
-import { timeTicks } from "./ticks";
+import { axisTicks } from "./ticks";
 
 function indexOf(params: unknown): number {
   return (params as { dataIndex: number }).dataIndex;
@@ -16,7 +16,7 @@ function name(item: { label: string }): string {
 
 function lines(spec: ChartSpec, body: BarsBody, theme: ChartTheme): Record<string, unknown> | undefined {
   const show = (v: number): string => formatValue(v, spec.unit, spec.currency);
-  return mark(theme, [
+  const marked = [
     ...(body.overall === null
       ? []
       : [{ axis: "xAxis" as const, at: body.overall, text: t("chart-overall", { value: show(body.overall) }) }]),
@@ -25,7 +25,8 @@ function lines(spec: ChartSpec, body: BarsBody, theme: ChartTheme): Record<strin
       : [
           { axis: "xAxis" as const, at: body.target, text: t("chart-target", { value: show(body.target) }), strong: true },
         ]),
-  ]);
+  ];
+  return mark(theme, marked, true);
 }
 
 function itemTooltip(spec: ChartSpec, item: BarItem | undefined): string {
@@ -45,7 +46,7 @@ function axes(spec: ChartSpec, labels: string[], highest: number, theme: ChartTh
   return {
     xAxis: {
       ...valueAxis(theme, (v) => formatTick(v, spec.unit, spec.currency)),
-      ...timeTicks(highest, spec.unit),
+      ...axisTicks(highest, spec.unit),
     },
     yAxis: {
       ...categoryAxis(theme, labels),
@@ -158,6 +159,14 @@ export function bulletOption(spec: ChartSpec, body: BulletBody, theme: ChartThem
         data: body.items.map((i) => i.value),
         barWidth: 14,
         itemStyle: { color: theme.series[0], borderRadius: 2 },
+      },
+      {
+        // Carries the text, beyond bar and target alike.
+        type: "scatter",
+        symbolSize: 0,
+        silent: true,
+        tooltip: { show: false },
+        data: body.items.map((i, row) => [Math.max(i.value, i.target ?? 0), row]),
         label: {
           show: true,
           position: "right",

@@ -5,7 +5,7 @@ import { formatNumber, formatTick, formatValue } from "../format";
 import { t } from "../text.svelte";
 import { categoryAxis, grid, mark, plain, tooltip, valueAxis } from "./parts";
 import type { ChartTheme } from "./theme";
-import { timeTicks } from "./ticks";
+import { axisTicks } from "./ticks";
 
 /** Hour of the day as on a clock. */
 function hour(h: number): string {
@@ -50,7 +50,7 @@ export function histogramOption(spec: ChartSpec, body: HistogramBody, theme: Cha
   const show = (v: number): string => formatValue(v, spec.unit, spec.currency);
   const left = Math.min(...body.bins.map(([from]) => from));
   const right = Math.max(...body.bins.map(([, to]) => to));
-  const ticks = timeTicks(right, spec.unit);
+  const ticks = axisTicks(right, spec.unit);
   const bar = (_: unknown, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn => {
     const [x1 = 0, y1 = 0] = api.coord([api.value(0), api.value(2)]);
     const [x2 = 0, y2 = 0] = api.coord([api.value(1), 0]);

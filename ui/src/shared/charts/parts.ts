@@ -66,6 +66,8 @@ export function categoryAxis(theme: ChartTheme, data: string[]): Record<string, 
 export function mark(
   theme: ChartTheme,
   lines: { axis: "xAxis" | "yAxis"; at: number; text: string; strong?: boolean }[],
+  /** Where the other axis runs downwards, the top is its start. */
+  downwards = false,
 ): Record<string, unknown> | undefined {
   if (lines.length === 0) return undefined;
   return {
@@ -79,7 +81,7 @@ export function mark(
         formatter: () => plain(text),
         color: theme.soft,
         fontSize: 11,
-        position: axis === "yAxis" ? "insideEndTop" : "end",
+        position: axis === "yAxis" ? "insideEndTop" : downwards ? "start" : "end",
       },
     })),
   };

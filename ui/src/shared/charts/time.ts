@@ -5,7 +5,7 @@ import { formatTick, formatValue } from "../format";
 import { t } from "../text.svelte";
 import { categoryAxis, grid, legend, mark, plain, tooltip, valueAxis } from "./parts";
 import type { ChartTheme } from "./theme";
-import { timeTicks } from "./ticks";
+import { axisTicks } from "./ticks";
 
 interface AxisItem {
   dataIndex: number;
@@ -20,8 +20,8 @@ function axisItems(params: unknown): AxisItem[] {
 /** Lines: the first is the value and stands out, the others go with it. */
 export function lineOption(spec: ChartSpec, body: LineBody, theme: ChartTheme): EChartsOption {
   const values = body.series.flatMap((s) => s.values).filter((v): v is number => v !== null);
-  const ticks = timeTicks(Math.max(...values, body.target ?? 0), spec.unit);
   const zoomed = spec.unit === "share" || spec.unit === "score" || spec.unit === "points";
+  const ticks = zoomed ? null : axisTicks(Math.max(0, ...values, body.target ?? 0), spec.unit);
   const events = new Map(body.events);
   const steps = body.x.map((day) => formatStep(day, body.grain));
   const show = (v: number): string => formatValue(v, spec.unit, spec.currency);
@@ -75,7 +75,11 @@ export function lineOption(spec: ChartSpec, body: LineBody, theme: ChartTheme): 
         ].join("\n");
       },
     },
-    xAxis: { ...categoryAxis(theme, steps), boundaryGap: false },
+    xAxis: {
+      ...categoryAxis(theme, steps),
+      boundaryGap: false,
+      axisLabel: { color: theme.soft, hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
+    },
     yAxis: {
       ...valueAxis(theme, (v) => formatTick(v, spec.unit, spec.currency)),
       scale: zoomed,

@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { byId, choose, click, open, vi } from "./app";
+
+async function importable(): Promise<HTMLButtonElement> {
+  const ratings = await byId("file-2");
+  const select = await vi.waitFor(() => {
+    const found = ratings.querySelector<HTMLElement>('[data-testid="column-select"]');
+    if (!found) throw new Error("no select");
+    return found;
+  });
+  choose(select, "Survey");
+  const button = (await byId("import-button")) as HTMLButtonElement;
+  await vi.waitFor(() => {
+    expect(button.disabled).toBe(false);
+  });
+  return button;
+}
+
+test("the first screen opens files through the host's dialog", async () => {
+  open("");
+  await click("open-exports");
+  expect((await byId("file-1")).textContent).toContain("zendesk-tickets-2026.csv");
+});
+
+test("files that are dropped are looked at; while they are held the window is a target", async () => {
+  const host = open("");
+  await byId("open-exports");
+  host.hold(true);
+  await byId("drop-target");
+  host.drop();
+  expect((await byId("file-1")).textContent).toContain("zendesk-tickets-2026.csv");
+  expect(document.querySelector('[data-testid="drop-target"]')).toBeNull();
+});
+
+test("a button that is off says why", async () => {
+  open("import");
+  const button = (await byId("import-button")) as HTMLButtonElement;
+  await vi.waitFor(() => {
+    const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
+    expect(button.disabled).toBe(true);
+    expect(why?.textContent).toContain("Kind of survey");
+  });
+});
+
+test("a refused file is named with what to do and is left out", async () => {
+  const host = open("import");
+  const pdf = await byId("file-3");
+  await vi.waitFor(() => {
+    expect(pdf.textContent).toContain("This is a PDF document");
+  });
+  expect(pdf.textContent).toContain("Export as CSV");
+  (await importable()).click();
+  await byId("import-summary");
+  expect(host.imported.map((choice) => choice.handle)).toEqual([1, 2]);
+});
+
+test("the suggested answer is marked, seen, and sent", async () => {
+  const host = open("import");
+  const question = await byId("question-created_at.order");
+  expect(question.querySelector<HTMLInputElement>("input:checked")?.value).toBe("dmy");
+  (await importable()).click();
+  await byId("import-summary");
+  expect(host.imported[0]?.answers).toEqual({ "created_at.order": "dmy" });
+});
+
+test("another answer reads the cells anew, stays in sight, and is sent", async () => {
+  const host = open("import");
+  const question = await byId("question-created_at.order");
+  question.querySelector<HTMLInputElement>('input[value="mdy"]')?.click();
+  const file = await byId("file-1");
+  await vi.waitFor(() => {
+    expect(file.textContent).toContain("8 March 2026, 08:14");
+  });
+  expect(document.querySelector('[data-testid="question-created_at.order"]')).not.toBeNull();
+  (await importable()).click();
+  await byId("import-summary");
+  expect(host.imported[0]?.answers).toEqual({ "created_at.order": "mdy" });
+});
+
+test("a column chosen by hand is part of the import", async () => {
+  const host = open("import");
+  (await importable()).click();
+  await byId("import-summary");
+  expect(host.imported[1]?.mapping?.fields).toMatchObject({
+    survey_kind: { column: "Survey" },
+    score: { column: "Rating" },
+  });
+});
+
+test("the summary shows the five counts and the rejected rows by reason; undo takes the import back", async () => {
+  open("import");
+  (await importable()).click();
+  const summary = await byId("import-summary");
+  for (const [bin, n] of [["new", "9,391"], ["changed", "10"], ["same", "6"], ["duplicate", "2"], ["rejected", "3"]] as const) {
+    expect(summary.querySelector(`[data-testid="count-${bin}"] dd`)?.textContent).toBe(n);
+  }
+  expect([...summary.querySelectorAll("summary")].map((s) => s.textContent.trim())).toEqual([
+    "This day does not exist (2)",
+    "A line of totals, not a record (1)",
+  ]);
+  await click("undo-1");
+  await vi.waitFor(() => {
+    expect(summary.textContent).toContain("Taken back");
+  });
+});
+
+test("an import that is stopped leaves the files as they were", async () => {
+  const host = open("import");
+  host.importFiles = (choices, onProgress) => {
+    onProgress({ what: "t.csv", records: 10, share: 0.1, seconds_left: 9 });
+    return new Promise((_done, fail) => {
+      host.cancel = () => {
+        fail(Object.assign(new Error(), { code: "cancelled", message: "Stopped.", hint: "Nothing was changed." }));
+        return Promise.resolve();
+      };
+      void choices;
+    });
+  };
+  (await importable()).click();
+  await click("cancel");
+  expect((await byId("file-1")).textContent).toContain("zendesk-tickets-2026.csv");
+  expect(document.body.textContent).toContain("Nothing was changed.");
+});
+
+test("a change that answers late does not undo a later one", async () => {
+  const host = open("import");
+  const real = host.inspectFiles;
+  const question = await byId("question-created_at.order");
+  const waiting: (() => void)[] = [];
+  host.inspectFiles = async (choices) => {
+    if (choices[0]?.answers["created_at.order"] === "mdy") await new Promise<void>((go) => waiting.push(go));
+    return real(choices);
+  };
+  question.querySelector<HTMLInputElement>('input[value="mdy"]')?.click();
+  question.querySelector<HTMLInputElement>('input[value="dmy"]')?.click();
+  const file = await byId("file-1");
+  await vi.waitFor(() => {
+    expect(file.getAttribute("aria-busy")).toBe("false");
+  });
+  for (const go of waiting) go();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(waiting.length).toBe(1);
+  expect(file.textContent).toContain("3 August 2026, 08:14");
+});

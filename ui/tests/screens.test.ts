@@ -1,0 +1,202 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import type { Issue } from "../src/generated/types";
+import { byId, choose, click, open, vi } from "./app";
+
+async function violations(): Promise<string[]> {
+  // Colours and sizes are not known here; they are looked at in a browser.
+  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
+}
+
+test("sample data: numbers at once, marked on every screen, gone with one click", async () => {
+  open("");
+  await click("sample-data");
+  expect((await byId("tile-value-frt")).textContent).toBe("1\u00a0h 30\u00a0min");
+  for (const screen of ["nav-data", "nav-settings", "nav-import"]) {
+    await click(screen);
+    await byId("sample-banner");
+  }
+  await click("remove-sample");
+  await byId("sample-data");
+  expect(document.querySelector('[data-testid="sample-banner"]')).toBeNull();
+});
+
+test("a value is shown as the engine wrote it, to the letter", async () => {
+  const host = open("sample");
+  const shown = await host.overview({ period: "2026-Q3", compare: "previous" });
+  for (const { kpi } of shown.tiles) {
+    expect((await byId(`tile-value-${kpi.id}`)).textContent).toBe(kpi.text);
+  }
+});
+
+test("no data is said with its reason and is never a zero", async () => {
+  open("sample");
+  const tile = await byId("tile-esat");
+  expect(tile.textContent).toContain("no data");
+  expect(tile.textContent).toContain("No survey of employees");
+  expect(tile.textContent).not.toMatch(/\b0\b/);
+});
+
+test("a change has a word beside its colour; few cases have neither good nor bad", async () => {
+  open("sample");
+  expect((await byId("tile-frt")).querySelector(".better")?.textContent).toContain("Better");
+  const nps = await byId("tile-nps");
+  expect(nps.textContent).toContain("Few cases");
+  expect(nps.querySelector(".better, .worse")).toBeNull();
+});
+
+test("period and comparison are asked anew", async () => {
+  const host = open("sample");
+  await byId("tile-frt");
+  const asked = vi.spyOn(host, "overview");
+  choose(await byId("period"), "2026-Q2");
+  choose(await byId("compare"), "");
+  await vi.waitFor(() => {
+    expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null });
+  });
+  await vi.waitFor(() => {
+    expect(document.querySelector('[data-testid="tile-frt"] .better')).toBeNull();
+  });
+});
+
+test("a tile leads to its page: definition, what was left out, breakdown by a dimension", async () => {
+  open("sample");
+  await click("tile-frt");
+  const page = await byId("kpi-page");
+  await vi.waitFor(() => {
+    expect(page.textContent).toContain("first public reply by a person");
+  });
+  expect(page.textContent).toContain("no first response yet");
+  choose(await byId("breakdown"), "channel");
+  expect((await byId("breakdown-table")).textContent).toContain("(not given)");
+});
+
+test("the report is saved in one click and tells file and pages", async () => {
+  open("sample");
+  await click("save-report");
+  expect((await byId("report-saved")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(
+    "Support report Q3 2026.pdf: 14 pages",
+  );
+});
+
+test("a dialog that is dismissed says nothing", async () => {
+  const host = open("sample");
+  host.saveReport = () => Promise.resolve(null);
+  await click("save-report");
+  await new Promise((done) => setTimeout(done, 20));
+  expect(document.querySelector('[data-testid="report-saved"], [role="alert"]')).toBeNull();
+});
+
+test("a problem says what happened, whether the data is safe, and its code", async () => {
+  const host = open("sample");
+  const issue: Issue = { code: "disk_full", message: "The disk is full.", hint: "What was there before is unchanged." };
+  host.saveReport = () => Promise.reject(Object.assign(new Error(), issue));
+  await click("save-report");
+  const note = await vi.waitFor(() => {
+    const found = document.querySelector('[role="alert"]');
+    if (!found) throw new Error("no alert");
+    return found.textContent;
+  });
+  expect(note).toContain("The disk is full.");
+  expect(note).toContain("What was there before is unchanged.");
+  expect(note).toContain("disk_full");
+});
+
+test("a workspace that cannot be opened is told at the start", async () => {
+  open("", (host) => {
+    host.state = {
+      ...host.state,
+      problem: { code: "workspace_newer", message: "Made by a newer version.", hint: "The file was not touched." },
+    };
+  });
+  await vi.waitFor(() => {
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain("Made by a newer version.");
+  });
+});
+
+test("settings: what the form does not know is given back as it came; bad JSON cannot be saved", async () => {
+  const host = open("data");
+  await click("nav-settings");
+  const before = structuredClone(host.settings);
+  const box = (await byId("advanced")) as HTMLTextAreaElement;
+  const save = (await byId("save-settings")) as HTMLButtonElement;
+  const write = (text: string): void => {
+    box.value = text;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const valid = box.value;
+  write("{ not json");
+  await vi.waitFor(() => {
+    expect(save.disabled).toBe(true);
+  });
+  write('{"currency": "EUR"}');
+  await vi.waitFor(() => {
+    expect(document.getElementById("advanced-state")?.textContent).toContain("currency");
+  });
+  write(valid);
+  await vi.waitFor(() => {
+    expect(save.disabled).toBe(false);
+  });
+  const saved = vi.spyOn(host, "setSettings");
+  save.click();
+  await vi.waitFor(() => {
+    expect(saved).toHaveBeenCalledOnce();
+  });
+  expect(saved.mock.calls[0]?.[0]).toEqual(before);
+});
+
+test("the language changes at once", async () => {
+  open("data");
+  await click("nav-settings");
+  choose(await byId("language"), "sv");
+  await vi.waitFor(() => {
+    expect(document.querySelector("h1")?.textContent).toBe("Inställningar");
+  });
+  expect(document.documentElement.lang).toBe("sv");
+});
+
+test("the import history undoes an import", async () => {
+  open("data");
+  await click("nav-data");
+  await click("undo-1");
+  await vi.waitFor(() => {
+    expect(document.querySelector('[data-testid="import-1"]')?.textContent).toContain("Taken back");
+  });
+});
+
+test("hostile text is text: file names, cells, headers, breakdowns, rejected rows", async () => {
+  open("import");
+  expect((await byId("file-2")).textContent).toContain("ratings <b>Q3</b>.xlsx");
+  await byId("question-created_at.order");
+  await click("field-channel");
+  await vi.waitFor(() => {
+    expect(document.body.textContent).toContain("<img src=x onerror=alert(1)>");
+  });
+  expect(document.querySelector("main b, main img, main script")).toBeNull();
+
+  document.body.replaceChildren();
+  open("data");
+  await click("tile-frt");
+  choose(await byId("breakdown"), "channel");
+  expect((await byId("breakdown-table")).textContent).toContain("<img src=x onerror=alert(1)>");
+  expect(document.querySelector("main img, main script")).toBeNull();
+});
+
+test.each([
+  ["", "open-exports"],
+  ["import", "question-created_at.order"],
+  ["sample", "tile-frt"],
+])("no violation of accessibility rules: %s", async (start, sign) => {
+  open(start);
+  await byId(sign);
+  expect(await violations()).toEqual([]);
+});
+
+test.each(["nav-data", "nav-settings", "tile-frt"])("no violation of accessibility rules after %s", async (id) => {
+  open("data");
+  await byId("tile-frt");
+  await click(id);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,10 @@
+import "../src/seal";
+import { afterEach } from "vitest";
+import { setLanguage } from "../src/shared/text.svelte";
+
+// jsdom measures no text and says so at every call.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+afterEach(() => {
+  setLanguage("en");
+});

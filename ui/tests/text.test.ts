@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DATASETS } from "../src/features/import/options";
+import { setLanguage, t, word } from "../src/shared/text.svelte";
+
+const LOCALES = "../crates/qd-text/locales";
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return path.endsWith("generated") || path.endsWith("fake") ? [] : sources(path);
+    return /\.(svelte|ts)$/.test(entry.name) ? [readFileSync(path, "utf8")] : [];
+  });
+}
+
+function keysOf(language: string): Set<string> {
+  const text = readFileSync(`${LOCALES}/${language}/ui.ftl`, "utf8");
+  return new Set([...text.matchAll(/^ui-([a-zA-Z0-9_-]+) =/gm)].map((m) => m[1] ?? ""));
+}
+
+const code = sources("src").join("\n");
+const english = keysOf("en");
+const quoted = new Set([...code.matchAll(/["'`]([a-z][a-zA-Z0-9_-]*)["'`]/g)].map((m) => m[1] ?? ""));
+/** Beginnings of keys that are put together: `word("kind", …)` and t(`stat-${key}`). */
+const beginnings = new Set([
+  ...[...code.matchAll(/word\(\s*"([a-z]+)"/g)].map((m) => m[1] ?? ""),
+  ...[...code.matchAll(/t\(`([a-z]+)-\$\{/g)].map((m) => m[1] ?? ""),
+]);
+
+test("every key that is asked for by name exists in English", () => {
+  const asked = [...code.matchAll(/\bt\(\s*"([^"]+)"/g)].map((m) => m[1] ?? "");
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((key) => !english.has(key))).toEqual([]);
+});
+
+test("every key chosen between two exists in English", () => {
+  const chosen = [...code.matchAll(/\bt\(([^;]*?)\)/g)].flatMap((m) =>
+    [...(m[1] ?? "").matchAll(/[?:]\s*"([a-z0-9-]+)"/g)].map((k) => k[1] ?? ""),
+  );
+  expect(chosen.length).toBeGreaterThan(10);
+  expect(chosen.filter((key) => !english.has(key))).toEqual([]);
+});
+
+test("every English key is used", () => {
+  const unused = [...english].filter((key) => !quoted.has(key) && !beginnings.has(key.split("-")[0] ?? ""));
+  expect(unused).toEqual([]);
+});
+
+test("every data set has a name for people", () => {
+  expect(DATASETS.filter((kind) => !english.has(`kind-${kind}`))).toEqual([]);
+});
+
+test("a translation has no key that English lacks", () => {
+  expect([...keysOf("sv")].filter((key) => !english.has(key))).toEqual([]);
+});
+
+test("what Swedish lacks is shown in English", () => {
+  setLanguage("sv");
+  expect(t("nav-overview")).toBe("Översikt");
+  const missing = [...english].find((key) => !keysOf("sv").has(key) && !key.includes("-n"));
+  expect(missing).toBeDefined();
+  expect(t(missing ?? "")).not.toBe(missing);
+});
+
+test("a language without a catalogue is English, and a code without a text is shown as words", () => {
+  setLanguage("tlh-QS");
+  expect(t("nav-overview")).toBe("Overview");
+  expect(word("kind", "tickets")).toBe("Tickets");
+  expect(word("reason", "no_such_reason_known")).toBe("No such reason known");
+});
