@@ -49,6 +49,7 @@ mod columns;
 mod error;
 mod facts;
 mod history;
+mod insert;
 mod keys;
 mod migrate;
 mod open;

@@ -26,10 +26,18 @@ pub(crate) fn columns(d: Dataset) -> String {
     quoted(HEAD.into_iter().chain(d.fields().iter().map(|f| f.name)))
 }
 
-/// Adds a row; `verb` is `INSERT` or `REPLACE`.
-pub(crate) fn put(d: Dataset, verb: &str) -> String {
+/// Adds rows with some of the fields; the others are missing.
+pub(crate) fn insert(d: Dataset, present: &[usize], rows: usize) -> String {
+    let fields = present.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name);
+    let row = format!("(?{})", ", ?".repeat(HEAD.len() + present.len() - 1));
+    let all = vec![row; rows].join(", ");
+    format!("INSERT INTO {} ({}) VALUES {all}", d.name(), quoted(HEAD.into_iter().chain(fields)))
+}
+
+/// Puts a whole row in the place of another.
+pub(crate) fn replace(d: Dataset) -> String {
     let n = HEAD.len() + d.fields().len();
-    format!("{verb} INTO {} ({}) VALUES (?{})", d.name(), columns(d), ", ?".repeat(n - 1))
+    format!("REPLACE INTO {} ({}) VALUES (?{})", d.name(), columns(d), ", ?".repeat(n - 1))
 }
 
 /// Copies the version that stands to the versions replaced.

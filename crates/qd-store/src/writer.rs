@@ -2,13 +2,13 @@
 
 use crate::columns::{Cache, TableBuilder};
 use crate::error::{db, internal};
+use crate::insert::{Inserter, NewRow, put};
 use crate::keys::Keys;
 use crate::ready::{self, Ready};
 use crate::words::Words;
 use crate::{Workspace, same, schema, state};
 use hashbrown::HashTable;
-use qd_model::{Batch, Column, Counts, Dataset, Issue, NULL_INT, RejectedRow, Sink, Warning};
-use rusqlite::types::Null;
+use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink, Warning};
 use rusqlite::{Statement, params};
 
 /// What is known of an import when it begins.
@@ -54,7 +54,7 @@ pub struct ImportWriter<'a> {
     columns: Option<TableBuilder>,
     cache: Option<Cache>,
     add_word: Statement<'a>,
-    insert: Statement<'a>,
+    insert: Inserter<'a>,
     replace: Statement<'a>,
     keep_version: Statement<'a>,
     key_of_row: Statement<'a>,
@@ -123,8 +123,8 @@ impl<'a> ImportWriter<'a> {
             columns,
             cache,
             add_word,
-            insert: prepare(&schema::put(d, "INSERT"))?,
-            replace: prepare(&schema::put(d, "REPLACE"))?,
+            insert: Inserter::new(c, d),
+            replace: prepare(&schema::replace(d))?,
             keep_version: prepare(&schema::keep_version(d))?,
             key_of_row: prepare(&schema::key_of_row(d))?,
             add_rejected: prepare("INSERT INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?,
@@ -147,10 +147,8 @@ impl<'a> ImportWriter<'a> {
     fn store(&mut self, batch: Batch) -> Result<(), Issue> {
         let key = self.pseudonym_key.as_deref();
         let ready = Ready::new(batch, self.meta.kind, self.source, &mut self.words, &mut self.add_word, key)?;
-        let mut new_at: Vec<u32> = Vec::with_capacity(ready.contents.len());
-        let mut new_rows: Vec<i64> = Vec::with_capacity(ready.contents.len());
-        bind_absent(&mut self.insert, &ready.batch)?;
-        bind_absent(&mut self.replace, &ready.batch)?;
+        let mut new: Vec<NewRow> = Vec::with_capacity(ready.contents.len());
+        let mut stored = 0;
         for (i, &content) in ready.contents.iter().enumerate() {
             let key = match ready.keys[i] {
                 Some(key) => key,
@@ -165,33 +163,40 @@ impl<'a> ImportWriter<'a> {
                 }
                 continue;
             }
-            if self.stands(&ready, i, key, content)? {
-                continue;
+            let rows = self.keys.rows(key);
+            if !rows.is_empty() {
+                // The record met may be one of this batch.
+                self.insert.add(&ready.batch, &new[stored..])?;
+                stored = new.len();
+                if self.stands(&ready, i, key, content, &rows)? {
+                    continue;
+                }
             }
             let row = self.keys.add(key, content);
             self.counts.new += 1;
-            put(
-                &mut self.insert,
-                &ready.batch,
-                i,
-                [row, self.id, i64::from(self.source), key as i64, content as i64],
-            )?;
-            new_at.push(i as u32);
-            new_rows.push(row);
+            let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
+            new.push(NewRow { at: i as u32, head });
         }
+        self.insert.add(&ready.batch, &new[stored..])?;
         if let Some(c) = &mut self.columns {
-            let all = new_rows.len() == ready.batch.len();
-            c.push_batch(&ready.batch, (!all).then_some(&new_at), &new_rows, self.source);
+            c.push_batch(&ready.batch, &new, self.source);
         }
         Ok(())
     }
 
     /// True if a record of that key, with another content, stands already; it is then dealt with.
-    fn stands(&mut self, ready: &Ready, i: usize, key: u64, content: u64) -> Result<bool, Issue> {
+    fn stands(
+        &mut self,
+        ready: &Ready,
+        i: usize,
+        key: u64,
+        content: u64,
+        rows: &[i64],
+    ) -> Result<bool, Issue> {
         if ready.keys[i].is_none() {
             return Ok(false);
         }
-        for row in self.keys.rows(key) {
+        for &row in rows {
             if !ready::same_key(&ready.batch, i, self.source, &mut self.key_of_row, row)? {
                 continue;
             }
@@ -208,7 +213,8 @@ impl<'a> ImportWriter<'a> {
             self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
             self.keep_version.raw_execute().map_err(db)?;
             let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
-            put(&mut self.replace, &ready.batch, i, head)?;
+            let all: Vec<usize> = (0..ready.batch.columns.len()).collect();
+            put(&mut self.replace, &ready.batch, &all, &[NewRow { at: i as u32, head }])?;
             return Ok(true);
         }
         Ok(false)
@@ -380,39 +386,4 @@ fn start_columns(
         columns.push_table(&table);
     }
     Ok((Some(columns), cache))
-}
-
-/// Absent columns are bound once a batch: a binding stays until it is replaced.
-fn bind_absent(s: &mut Statement<'_>, batch: &Batch) -> Result<(), Issue> {
-    for (j, _) in batch.columns.iter().enumerate().filter(|(_, c)| matches!(c, Column::Absent)) {
-        s.raw_bind_parameter(j + 1 + schema::HEAD.len(), Null).map_err(db)?;
-    }
-    Ok(())
-}
-
-fn put(s: &mut Statement<'_>, batch: &Batch, i: usize, head: [i64; 5]) -> Result<(), Issue> {
-    let mut p = 0;
-    for v in head {
-        p += 1;
-        s.raw_bind_parameter(p, v).map_err(db)?;
-    }
-    for column in &batch.columns {
-        p += 1;
-        match column {
-            Column::Absent => Ok(()),
-            Column::Int(v) if v[i] == NULL_INT => s.raw_bind_parameter(p, Null),
-            Column::Int(v) => s.raw_bind_parameter(p, v[i]),
-            Column::Real(v) if v[i].is_nan() => s.raw_bind_parameter(p, Null),
-            Column::Real(v) => s.raw_bind_parameter(p, v[i]),
-            Column::Code(v) if v.codes[i] == 0 => s.raw_bind_parameter(p, Null),
-            Column::Code(v) => s.raw_bind_parameter(p, i64::from(v.codes[i])),
-            Column::Text(t) => match t.get(i) {
-                "" => s.raw_bind_parameter(p, Null),
-                text => s.raw_bind_parameter(p, text),
-            },
-        }
-        .map_err(db)?;
-    }
-    s.raw_execute().map_err(db)?;
-    Ok(())
 }

@@ -1,7 +1,10 @@
 //! Columns put together from pieces, then sorted by the main time.
 
+use crate::insert::NewRow;
 use crate::schema;
-use qd_model::{Batch, Column, Dataset, FieldKind, IntColumn, NULL_INT, RealColumn, Table, ref_hash};
+use qd_model::{
+    Batch, Column, Dataset, FieldKind, IntColumn, IntView, NULL_INT, RealColumn, Table, ref_hash,
+};
 
 /// A column of one piece.
 #[derive(Clone)]
@@ -49,6 +52,19 @@ fn real_piece(values: &[f64]) -> Piece {
     if values.iter().all(|v| v.is_nan()) { Piece::None } else { Piece::Real(RealColumn::pack(values)) }
 }
 
+/// Adds all values of a column; the width is asked once, not for each.
+fn extend(out: &mut Vec<i64>, column: IntView<'_>) {
+    fn wider<T: Copy + PartialEq + Into<i64>>(out: &mut Vec<i64>, v: &[T], missing: T, base: i64) {
+        out.extend(v.iter().map(|&x| if x == missing { NULL_INT } else { base + x.into() }));
+    }
+    match column {
+        IntView::U8(v, base) => wider(out, v, u8::MAX, base),
+        IntView::U16(v, base) => wider(out, v, u16::MAX, base),
+        IntView::U32(v, base) => wider(out, v, u32::MAX, base),
+        IntView::I64(v) => out.extend_from_slice(v),
+    }
+}
+
 /// The values at some places, or all.
 fn chosen<T: Copy>(values: &[T], at: Option<&[u32]>) -> Vec<T> {
     match at {
@@ -75,13 +91,16 @@ impl TableBuilder {
         ["row", "source"].into_iter().chain(schema::fact_fields(self.dataset).map(|(_, f)| f.name))
     }
 
-    /// Adds the records of a batch that are new: those at `at`, or all. Codes must be the workspace's.
-    pub(crate) fn push_batch(&mut self, batch: &Batch, at: Option<&[u32]>, rows: &[i64], source: u32) {
-        let n = rows.len();
+    /// Adds the records of a batch that are new. Codes must be the workspace's.
+    pub(crate) fn push_batch(&mut self, batch: &Batch, new: &[NewRow], source: u32) {
+        let n = new.len();
         if n == 0 {
             return;
         }
-        let mut pieces = vec![int_piece(rows), int_piece(&vec![i64::from(source); n])];
+        let some: Vec<u32> = new.iter().map(|r| r.at).collect();
+        let at = (n < batch.len()).then_some(some.as_slice());
+        let rows: Vec<i64> = new.iter().map(|r| r.head[0]).collect();
+        let mut pieces = vec![int_piece(&rows), int_piece(&vec![i64::from(source); n])];
         for (j, f) in schema::fact_fields(self.dataset) {
             pieces.push(match &batch.columns[j] {
                 Column::Absent => Piece::None,
@@ -138,10 +157,7 @@ impl TableBuilder {
         let mut out = Vec::with_capacity(self.rows);
         for c in &self.chunks {
             match &c.pieces[slot] {
-                Piece::Int(p) => {
-                    let v = p.view();
-                    out.extend((0..c.rows).map(|i| v.get(i)));
-                }
+                Piece::Int(p) => extend(&mut out, p.view()),
                 _ => out.resize(out.len() + c.rows, filler),
             }
         }
