@@ -10,7 +10,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("qd-import", &["qd-model"]),
     ("qd-store", &["qd-model"]),
     ("qd-kpi", &["qd-model", "qd-calendar"]),
-    ("qd-chart", &["qd-model"]),
+    ("qd-chart", &["qd-model", "qd-text"]),
     ("qd-report", &["qd-model", "qd-kpi", "qd-chart", "qd-text"]),
     ("qd-sample", &["qd-model"]),
     (
