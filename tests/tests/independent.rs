@@ -75,3 +75,17 @@ fn questions_of_a_forum_are_counted_in_the_month_of_each_clock() {
     assert_eq!(report["counts"]["duplicate"], bins["answers"]["twice"]);
     hold(&qd, &calls);
 }
+
+#[test]
+#[ignore = "waits for the command line"]
+fn the_sample_company_is_counted_alike_through_every_clock_in_its_files() {
+    let qd = Qd::new().unwrap();
+    let files = qd_sample::write_to(qd.folder()).unwrap();
+    qd.write("settings.json", serde_json::to_string(&qd_sample::settings()).unwrap()).unwrap();
+    qd.ok(&["settings", "import", "settings.json"]).unwrap();
+    let mut args = vec!["import".to_owned()];
+    args.extend(files.iter().map(|f| f.to_str().unwrap().to_owned()));
+    let report = qd.call(&args).unwrap();
+    assert_eq!(report.exit, 4, "some rows are faulty on purpose, no question is open: {}", report.said);
+    hold(&qd, &expected("sample.json"));
+}
