@@ -1,0 +1,285 @@
+//! Excel workbooks, streamed cell by cell. Never as a range: one stray cell in the last corner would ask for half a
+//! terabyte.
+
+use super::Each;
+use super::csv::RECORDS;
+use crate::limits::Limits;
+use crate::piece::{Piece, Rec, RecState};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
+use qd_model::{Issue, IssueCode};
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Bytes of text of one piece.
+const PIECE: usize = 8 << 20;
+
+/// An open workbook.
+pub(crate) struct Book {
+    book: Xlsx<BufReader<File>>,
+    /// Sheets in order: name, visible.
+    pub sheets: Vec<(String, bool)>,
+    size: u64,
+}
+
+/// What was learnt on the way through a sheet.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct SheetNotes {
+    /// Dates count from 1904.
+    pub from_1904: bool,
+}
+
+fn broken(e: impl std::fmt::Display) -> Issue {
+    let e = e.to_string();
+    if e.to_lowercase().contains("password") {
+        return Issue::new(IssueCode::PasswordProtected, "The workbook is protected by a password.");
+    }
+    Issue::new(IssueCode::BrokenWorkbook, format!("The workbook could not be read: {e}."))
+}
+
+/// Runs a reader of foreign data; a panic in it is a broken file, not ours to die of.
+fn guarded<T>(f: impl FnOnce() -> Result<T, Issue>) -> Result<T, Issue> {
+    catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|_| Err(broken("its parts contradict each other")))
+}
+
+impl Book {
+    /// Opens a workbook after counting what it unpacks to.
+    ///
+    /// # Errors
+    /// Damaged, protected, or beyond a limit.
+    pub fn open(file: File, size: u64, limits: &Limits) -> Result<Self, Issue> {
+        measure(&file, size, limits)?;
+        guarded(|| {
+            let book: Xlsx<_> = Xlsx::new(BufReader::new(file)).map_err(broken)?;
+            let sheets = book
+                .sheets_metadata()
+                .iter()
+                .filter(|s| s.typ == SheetType::WorkSheet)
+                .map(|s| (s.name.clone(), s.visible == SheetVisible::Visible))
+                .collect();
+            Ok(Self { book, sheets, size })
+        })
+    }
+
+    /// Gives the rows of a sheet to `each`, in order, until it has enough.
+    ///
+    /// # Errors
+    /// Damaged, beyond a limit, or what `each` says.
+    pub fn read(
+        &mut self,
+        sheet: &str,
+        max_cells: usize,
+        limits: &Limits,
+        each: &mut Each,
+    ) -> Result<SheetNotes, Issue> {
+        let size = self.size;
+        let book = &mut self.book;
+        guarded(|| {
+            let mut cells = match book.worksheet_cells_reader(sheet) {
+                Ok(c) => c,
+                Err(e) => return Err(broken(e)),
+            };
+            let mut rows = Rows { max_cells, ..Rows::default() };
+            let mut notes = SheetNotes::default();
+            let mut count = 0u64;
+            loop {
+                let cell = match cells.next_cell() {
+                    Ok(Some(c)) => c,
+                    Ok(None) => break,
+                    Err(e) => return Err(broken(e)),
+                };
+                count += 1;
+                if count > limits.sheet_cells {
+                    return Err(Issue::new(
+                        IssueCode::TooLarge,
+                        format!("The sheet has more than {} cells.", limits.sheet_cells),
+                    ));
+                }
+                let (row, column) = cell.get_position();
+                if row + 1 != rows.row || !rows.open {
+                    rows.end_row();
+                    if rows.piece.recs.len() >= RECORDS || rows.piece.text.len() >= PIECE {
+                        let share = size.min(count / 2);
+                        rows.piece.bytes = share;
+                        if !each(std::mem::take(&mut rows.piece))? {
+                            return Ok(notes);
+                        }
+                    }
+                    rows.begin_row(row + 1);
+                }
+                rows.cell(column as usize, cell.get_value(), &mut notes);
+            }
+            rows.end_row();
+            rows.piece.bytes = size;
+            each(std::mem::take(&mut rows.piece))?;
+            Ok(notes)
+        })
+    }
+}
+
+/// Unpacks the parts that hold cells and strings once, counting: sizes in an archive's table may lie.
+fn measure(file: &File, size: u64, limits: &Limits) -> Result<(), Issue> {
+    let mut zip = zip::ZipArchive::new(BufReader::new(file)).map_err(broken)?;
+    let mut total = 0u64;
+    for i in 0..zip.len() {
+        let entry = zip.by_index(i).map_err(broken)?;
+        let name = entry.name().map(|n| n.to_lowercase()).unwrap_or_default();
+        if !name.ends_with("sharedstrings.xml")
+            && !name.ends_with("styles.xml")
+            && !name.contains("worksheets/")
+        {
+            continue;
+        }
+        let left = limits.unpacked_bytes.saturating_sub(total) + 1;
+        total += std::io::copy(&mut entry.take(left), &mut std::io::sink()).map_err(broken)?;
+        let too_dense = total > 50 << 20 && total / size.max(1) > limits.unpack_ratio;
+        if total > limits.unpacked_bytes || too_dense {
+            return Err(Issue::new(
+                IssueCode::TooLarge,
+                format!("The workbook unpacks to more than {} MB.", (total - 1) >> 20),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Counts formulas that carry no value, by the text of the sheet: the cell stream cannot tell them from empty cells.
+pub(crate) fn empty_formulas(file: &File, sheets: &[(String, bool)], sheet: &str) -> u64 {
+    let Ok(mut zip) = zip::ZipArchive::new(BufReader::new(file)) else { return 0 };
+    let Some(n) = sheets.iter().position(|s| s.0 == sheet) else { return 0 };
+    let Ok(entry) = zip.by_name(&format!("xl/worksheets/sheet{}.xml", n + 1)) else { return 0 };
+    let mut reader = entry.take(1 << 30);
+    let (mut buffer, mut tail, mut found) = (vec![0u8; 1 << 18], Vec::new(), 0u64);
+    loop {
+        let n = match reader.read(&mut buffer) {
+            Ok(0) | Err(_) => return found,
+            Ok(n) => n,
+        };
+        tail.extend_from_slice(&buffer[..n]);
+        let count = |mark: &[u8]| tail.windows(mark.len()).filter(|w| *w == mark).count() as u64;
+        found += count(b"</f></c>") + count(b"</f><v/></c>") + count(b"</f><v></v></c>");
+        tail.drain(..tail.len().saturating_sub(7));
+    }
+}
+
+#[derive(Default)]
+struct Rows {
+    piece: Piece,
+    row: u32,
+    open: bool,
+    first: usize,
+    text: usize,
+    max_cells: usize,
+    beyond: bool,
+    filled: bool,
+}
+
+impl Rows {
+    fn begin_row(&mut self, row: u32) {
+        self.row = row;
+        self.open = true;
+        self.first = self.piece.cells.len();
+        self.text = self.piece.text.len();
+        self.beyond = false;
+        self.filled = false;
+    }
+
+    fn end_row(&mut self) {
+        if !std::mem::take(&mut self.open) {
+            return;
+        }
+        if !self.filled && !self.beyond {
+            self.piece.cells.truncate(self.first);
+            self.piece.text.truncate(self.text);
+            return;
+        }
+        self.piece.recs.push(Rec {
+            first: self.first as u32,
+            n: (self.piece.cells.len() - self.first) as u32,
+            line: u64::from(self.row),
+            raw: (self.text as u32, self.piece.text.len() as u32),
+            state: if self.beyond { RecState::TooMany } else { RecState::Whole },
+        });
+    }
+
+    fn cell(&mut self, column: usize, value: &DataRef<'_>, notes: &mut SheetNotes) {
+        if matches!(value, DataRef::Empty) {
+            return;
+        }
+        let text = &mut self.piece.text;
+        if column >= self.max_cells {
+            self.beyond = true;
+            let from = text.len();
+            write_value(text, value, notes);
+            if text.len() - from > 2_000 {
+                text.truncate(from);
+            }
+            return;
+        }
+        while self.piece.cells.len() - self.first < column {
+            let end = text.len() as u32;
+            self.piece.cells.push((end, end));
+        }
+        if self.piece.cells.len() - self.first > column {
+            return; // A cell named twice: the first one stands.
+        }
+        let start = text.len() as u32;
+        if matches!(value, DataRef::Error(_)) {
+            self.piece.notes.error_cells += 1;
+        } else {
+            write_value(text, value, notes);
+        }
+        self.filled |= text.len() as u32 > start;
+        self.piece.cells.push((start, text.len() as u32));
+        text.push('\t');
+    }
+}
+
+fn write_value(out: &mut String, value: &DataRef<'_>, notes: &mut SheetNotes) {
+    match value {
+        DataRef::Int(i) => drop(write!(out, "{i}")),
+        DataRef::Float(f) => write_number(out, *f),
+        DataRef::String(s) => out.push_str(s),
+        DataRef::SharedString(s) => out.push_str(s),
+        DataRef::Bool(b) => out.push_str(if *b { "TRUE" } else { "FALSE" }),
+        DataRef::DateTime(d) => write_date(out, d, notes),
+        DataRef::DateTimeIso(s) | DataRef::DurationIso(s) => out.push_str(s),
+        DataRef::Error(_) | DataRef::Empty => {}
+    }
+}
+
+/// Whole numbers without a point; what a double no longer holds exactly keeps its exponent, so that it is noticed.
+fn write_number(out: &mut String, f: f64) {
+    let _ = if f.fract() == 0.0 && f.abs() < 1e15 {
+        write!(out, "{}", f as i64)
+    } else if f.abs() >= 1e15 {
+        write!(out, "{f:e}")
+    } else {
+        write!(out, "{f}")
+    };
+}
+
+fn write_date(out: &mut String, date: &ExcelDateTime, notes: &mut SheetNotes) {
+    let serial = date.as_f64();
+    if !serial.is_finite() || serial.abs() > 3e6 {
+        return;
+    }
+    let seconds = (serial * 86_400.0).round() as i64;
+    if date.is_duration() || (0..86_400).contains(&seconds) {
+        let (sign, s) = if seconds < 0 { ("-", -seconds) } else { ("", seconds) };
+        let _ = write!(out, "{sign}{}:{:02}:{:02}", s / 3_600, s / 60 % 60, s % 60);
+        return;
+    }
+    // The reader applies the workbook's own epoch; ours only rounds to the second.
+    let (year, month, day, ..) = date.to_ymd_hms_milli();
+    let at_1900 = crate::values::civil::days(i64::from(year), u32::from(month), u32::from(day)) - EXCEL_EPOCH;
+    let from_1904 = at_1900 - seconds.div_euclid(86_400) > 1_000;
+    notes.from_1904 |= from_1904;
+    let unix = seconds - EXCEL_EPOCH_S + if from_1904 { 1_462 * 86_400 } else { 0 };
+    crate::values::civil::write(out, unix);
+}
+
+/// 1899-12-30 in days before 1970, negated: serial 25569 is 1970-01-01.
+const EXCEL_EPOCH: i64 = -25_569;
+const EXCEL_EPOCH_S: i64 = 25_569 * 86_400;

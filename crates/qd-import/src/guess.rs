@@ -1,0 +1,219 @@
+//! Columns to fields by their headers, checked against their values.
+
+use crate::header::Header;
+use crate::layout::Sample;
+use crate::synonyms;
+use crate::values::date::Evidence;
+use crate::values::duration;
+use crate::values::number::{self, Decimal};
+use crate::values::words;
+use qd_model::{Dataset, Field, FieldKind};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the values of a column look like.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Shape {
+    pub filled: u64,
+    time: u64,
+    number: u64,
+    duration: u64,
+    flag: u64,
+    rating: u64,
+}
+
+const LOOKED_AT: usize = 300;
+
+impl Shape {
+    fn of(sample: &Sample, column: usize) -> Self {
+        let mut s = Shape::default();
+        let mut time = Evidence::default();
+        let step = (sample.rows.len() / 2_000).max(1);
+        for cell in sample.cells(column).step_by(step).take(LOOKED_AT) {
+            s.filled += 1;
+            time.add(cell);
+            let either = |d| number::parse(cell, d).is_some();
+            let number = either(Decimal::Point) || either(Decimal::Comma);
+            s.number += u64::from(number);
+            s.duration += u64::from(duration::spelt(cell, Decimal::Point).is_some());
+            s.flag += u64::from(words::flag(cell).is_some());
+            s.rating += u64::from(number || words::rating(cell).is_some() || words::stars(cell).is_some());
+        }
+        s.time = time.readable();
+        s
+    }
+
+    /// How many of the looked-at values read as this kind.
+    pub fn reads(&self, field: &Field) -> u64 {
+        match field.kind {
+            FieldKind::Id | FieldKind::Ref | FieldKind::Code | FieldKind::Text => self.filled,
+            FieldKind::Time => self.time,
+            FieldKind::Seconds => self.duration,
+            FieldKind::Count if field.name == "reopens" || field.name == "transfers" => {
+                self.number.max(self.flag)
+            }
+            FieldKind::Count | FieldKind::Number | FieldKind::Money => self.number,
+            FieldKind::Score => self.rating,
+            FieldKind::Flag => self.flag,
+        }
+    }
+
+    fn fits(&self, field: &Field) -> bool {
+        // A field named by nearly every tool may hold a few odd values; a wrong column holds nothing that fits.
+        self.reads(field) * 10 >= self.filled * 6
+    }
+}
+
+/// Shapes of columns, each looked at once.
+pub(crate) struct Shapes<'a> {
+    sample: &'a Sample,
+    known: RefCell<BTreeMap<usize, Shape>>,
+}
+
+impl<'a> Shapes<'a> {
+    pub fn new(sample: &'a Sample) -> Self {
+        Self { sample, known: RefCell::default() }
+    }
+
+    pub fn get(&self, column: usize) -> Shape {
+        *self.known.borrow_mut().entry(column).or_insert_with(|| Shape::of(self.sample, column))
+    }
+}
+
+/// A column taken for a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Taken {
+    pub column: usize,
+    pub why: String,
+    /// Other columns of the same folded name with other values: a person must say which.
+    pub rivals: Vec<usize>,
+}
+
+/// What a file would be as one data set.
+#[derive(Debug, Clone)]
+pub(crate) struct Guess {
+    pub dataset: Dataset,
+    pub fields: BTreeMap<usize, Taken>,
+    pub score: i32,
+    pub missing: Vec<&'static str>,
+}
+
+/// Fills the fields of a data set that are not `taken` yet.
+pub(crate) fn guess(
+    dataset: Dataset,
+    shapes: &Shapes<'_>,
+    taken: &BTreeMap<usize, usize>,
+    ignored: &BTreeSet<usize>,
+    constants: &BTreeMap<String, String>,
+) -> Guess {
+    let headers = &shapes.sample.headers;
+    let fields = dataset.fields();
+    let used: BTreeSet<usize> = taken.values().copied().collect();
+    let mut candidates = Vec::new();
+    for (column, h) in headers.iter().enumerate() {
+        if used.contains(&column) || ignored.contains(&column) || h.norm.is_empty() {
+            continue;
+        }
+        for (field, rank) in meanings(dataset, h) {
+            if !taken.contains_key(&field) {
+                candidates.push((rank, column, field));
+            }
+        }
+    }
+    // Empty columns last: they fill a field only if no other does.
+    candidates.sort_by_key(|(rank, column, field)| {
+        (rank + if shapes.get(*column).filled == 0 { 100 } else { 0 }, *column, *field)
+    });
+    let mut out = BTreeMap::<usize, Taken>::new();
+    let mut columns = used;
+    for (_, column, field) in &candidates {
+        if out.contains_key(field) || columns.contains(column) {
+            continue;
+        }
+        let shape = shapes.get(*column);
+        if !shape.fits(&fields[*field]) {
+            continue;
+        }
+        let rivals = headers
+            .iter()
+            .enumerate()
+            .filter(|(i, h)| {
+                *i != *column
+                    && h.norm == headers[*column].norm
+                    && !ignored.contains(i)
+                    && !shapes.sample.same(*i, *column)
+                    && shapes.get(*i).fits(&fields[*field])
+            })
+            .map(|(i, _)| i)
+            .collect();
+        columns.insert(*column);
+        out.insert(*field, Taken { column: *column, why: why(&fields[*field], shape), rivals });
+    }
+    let has = |name: &str| {
+        constants.contains_key(name)
+            || dataset.field_index(name).is_some_and(|i| out.contains_key(&i) || taken.contains_key(&i))
+    };
+    let mut missing: Vec<_> = fields.iter().filter(|f| f.needed && !has(f.name)).map(|f| f.name).collect();
+    for group in dataset.needed_one_of() {
+        if !group.iter().any(|f| has(f)) {
+            missing.push(group[0]);
+        }
+    }
+    let score = out.keys().chain(taken.keys()).map(|f| if fields[*f].needed { 3 } else { 1 }).sum::<i32>()
+        - 4 * missing.len() as i32;
+    Guess { dataset, fields: out, score, missing }
+}
+
+fn why(field: &Field, shape: Shape) -> String {
+    let what = match field.kind {
+        FieldKind::Time => "dates",
+        FieldKind::Seconds => "durations",
+        FieldKind::Count | FieldKind::Number | FieldKind::Money => "numbers",
+        FieldKind::Score => "ratings",
+        FieldKind::Flag => "yes or no",
+        _ => return format!("header synonym; {} values", shape.filled),
+    };
+    format!("header synonym; {} of {} values read as {what}", shape.reads(field), shape.filled)
+}
+
+/// Fields that a header may mean, with rank.
+fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
+    let fields = dataset.fields();
+    let own = fields.iter().position(|f| f.name.replace('_', " ") == h.norm).map(|i| (i, 0));
+    let mut out: Vec<_> = own.into_iter().collect();
+    if !h.business {
+        out.extend(synonyms::lookup(dataset, &h.norm));
+    }
+    if h.unit.is_some() || h.business {
+        for (field, rank) in synonyms::lookup(dataset, &h.stem) {
+            let name = match (fields[*field].name, h.business) {
+                ("first_response_s", true) => "first_response_business_s",
+                ("resolution_s", true) => "resolution_business_s",
+                (name, false) if fields[*field].kind == FieldKind::Seconds || name == "read_s" => name,
+                _ => continue,
+            };
+            if let Some(i) = dataset.field_index(name) {
+                out.push((i, *rank));
+            }
+        }
+    }
+    out
+}
+
+/// The data set that explains the columns best; `None` if no one explains any.
+pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
+    let file = file.to_lowercase();
+    let none = BTreeMap::new();
+    Dataset::ALL
+        .into_iter()
+        .map(|d| {
+            let mut g = guess(d, shapes, &none, &BTreeSet::new(), &BTreeMap::new());
+            // The name of the file only tips the scales.
+            let stem = d.name().trim_end_matches('s');
+            g.score = g.score * 2 + i32::from(file.contains(stem));
+            g
+        })
+        .filter(|g| !g.fields.is_empty())
+        .max_by_key(|g| (g.score, std::cmp::Reverse(g.dataset)))
+        .filter(|g| g.score > -14)
+}

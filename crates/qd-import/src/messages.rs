@@ -1,0 +1,100 @@
+//! Sentences for rejected records and warnings, by code.
+
+use qd_model::Warning;
+
+/// Why a record was rejected, and what to do.
+pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String) {
+    let value: String = value.chars().take(60).collect();
+    let (text, hint) = match code {
+        "no_such_date" => (format!("{value} in \"{column}\" is a date that does not exist."), FIX),
+        "no_such_time" => (format!("{value} in \"{column}\" is a time that does not exist."), FIX),
+        "not_a_date" => (format!("{value} in \"{column}\" is no date."), FIX),
+        "other_date_order" => (
+            format!(
+                "{value} in \"{column}\" fits the other order of day and month than the rest of the column."
+            ),
+            "Correct the date in the source, or choose the other order for the column.",
+        ),
+        "ambiguous_date" => (
+            format!("{value} in \"{column}\" fits both orders of day and month, and none was chosen."),
+            "Choose the order of the column and import again.",
+        ),
+        "sentinel_date" => (format!("{value} in \"{column}\" stands for \"never\"."), FIX),
+        "unknown_zone" => (
+            format!("{value} in \"{column}\" names a time zone that was not chosen."),
+            "Say which zone the letters mean and import again.",
+        ),
+        "missing_id" => {
+            (format!("\"{column}\" is empty; without it the record cannot be told from others."), FIX)
+        }
+        "missing_value" => (format!("\"{column}\" is empty; without it the record counts nowhere."), FIX),
+        "not_a_number" => (format!("{value} in \"{column}\" is no number."), FIX),
+        "not_a_duration" => (format!("{value} in \"{column}\" is no duration."), FIX),
+        "too_few_cells" => (
+            "The line has fewer cells than the header.".into(),
+            "Look at the line: a line break inside a text may be missing its quotation marks.",
+        ),
+        "too_many_cells" => (
+            "The line has more cells than the header.".into(),
+            "Look at the line: a text with the delimiter in it may be missing its quotation marks.",
+        ),
+        "unterminated_quote" => (
+            "A quotation mark is opened here or above and never closed.".into(),
+            "Close it in the file, or export again; everything before it was read.",
+        ),
+        "not_a_ticket" | "total_line" => ("This is a line of totals, not a record.".into(), "Nothing to do."),
+        _ => (format!("{value} in \"{column}\" is not understood."), FIX),
+    };
+    (text, hint.into())
+}
+
+const FIX: &str = "Correct it in the source and import again; the other records are not concerned.";
+
+/// A warning with its sentence.
+pub(crate) fn warning(code: &str, column: &str, n: u64, cell: &str) -> Warning {
+    let text = match code {
+        "repeated_header" => {
+            format!("The header comes again {n} times inside the file; these lines are no records.")
+        }
+        "mangled_ids" => format!(
+            "{n} ids in \"{column}\" were rounded by a spreadsheet (such as {cell}); each got its line number instead. \
+             Export again without opening the file in a spreadsheet."
+        ),
+        "sentinel_date" => format!(
+            "{n} dates in \"{column}\" stand for \"never\" (such as {cell}); they are taken as missing."
+        ),
+        "unreadable_values" => {
+            format!(
+                "{n} values in \"{column}\" could not be read (such as {cell}); they are taken as missing."
+            )
+        }
+        "dst_gap" => format!(
+            "{n} times in \"{column}\" fall into the hour that the clocks skip (such as {cell}); they are read as the later instant."
+        ),
+        "dst_overlap" => format!(
+            "{n} times in \"{column}\" fall into the hour that comes twice (such as {cell}); they are read as the earlier instant."
+        ),
+        "negative_duration" => {
+            format!(
+                "{n} times or durations end before they begin; the records are kept and left out of these KPIs."
+            )
+        }
+        "future_date" => format!("{n} records are dated after the file was written."),
+        "invalid_bytes" => format!("{n} places in the file are damaged text; they are shown as \u{fffd}."),
+        "control_characters" => format!("{n} zero characters were taken out of texts."),
+        "error_cells" => format!("{n} cells hold an error of the spreadsheet; they are taken as missing."),
+        "formula_without_value" => {
+            format!("{n} formulas hold no value; they are taken as missing. Nothing is calculated.")
+        }
+        "empty_header" => format!("{n} columns have no name; they are called by their position."),
+        "extension_mismatch" => {
+            "The name of the file does not fit its content; it was read by its content.".into()
+        }
+        "two_digit_years" => {
+            format!("Years in \"{column}\" have two digits: 00–68 are read as 2000–2068, 69–99 as 1969–1999.")
+        }
+        "partial_answers" => format!("{n} answers were not completed."),
+        _ => format!("{n} records: {code}."),
+    };
+    Warning { code: code.into(), n, text }
+}

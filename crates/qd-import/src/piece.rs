@@ -1,0 +1,100 @@
+//! Records of a file as text: the common form behind all formats.
+
+/// Set on a cell's start: the text lies in [`Piece::extra`].
+const EXTRA: u32 = 1 << 31;
+
+/// One record: its cells, its line, its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Rec {
+    pub first: u32,
+    pub n: u32,
+    /// Physical line or sheet row, 1-based.
+    pub line: u64,
+    /// Where its raw text lies in [`Piece::text`].
+    pub raw: (u32, u32),
+    pub state: RecState,
+}
+
+/// Whether a record is whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RecState {
+    Whole,
+    /// Cells beyond the columns of the header, of which one is not empty.
+    TooMany,
+    /// A line after a quotation mark that is never closed.
+    Unterminated,
+}
+
+/// Some thousand records, cut at record ends.
+#[derive(Debug, Default)]
+pub(crate) struct Piece {
+    pub text: String,
+    /// Cells that had to be rewritten (doubled quotation marks).
+    pub extra: String,
+    pub cells: Vec<(u32, u32)>,
+    pub recs: Vec<Rec>,
+    /// Bytes of the file read so far.
+    pub bytes: u64,
+    /// What was found while reading.
+    pub notes: Notes,
+}
+
+/// Counts of what was mended or lost while reading cells.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Notes {
+    pub invalid_bytes: u64,
+    pub control_characters: u64,
+    pub error_cells: u64,
+    pub empty_formulas: u64,
+}
+
+impl Notes {
+    pub fn add(&mut self, other: Notes) {
+        self.invalid_bytes += other.invalid_bytes;
+        self.control_characters += other.control_characters;
+        self.error_cells += other.error_cells;
+        self.empty_formulas += other.empty_formulas;
+    }
+}
+
+impl Piece {
+    /// Cell `i` of a record, trimmed of blanks; empty if the record is too short.
+    pub fn cell(&self, rec: &Rec, i: usize) -> &str {
+        if i >= rec.n as usize {
+            return "";
+        }
+        let (start, end) = self.cells[rec.first as usize + i];
+        let text = if start & EXTRA != 0 {
+            &self.extra[(start & !EXTRA) as usize..end as usize]
+        } else {
+            &self.text[start as usize..end as usize]
+        };
+        trim(text)
+    }
+
+    /// The text of a record as it stands in the file, cut to 2,000 characters.
+    pub fn raw(&self, rec: &Rec) -> String {
+        let text = self.text[rec.raw.0 as usize..rec.raw.1 as usize].trim_end_matches(['\r', '\n']);
+        text.chars().take(2_000).collect()
+    }
+
+    /// Adds a cell that lies in `text`.
+    pub fn push_cell(&mut self, start: usize, end: usize) {
+        self.cells.push((start as u32, end as u32));
+    }
+
+    /// Adds a cell that was written to `extra` from `start` on.
+    pub fn push_extra(&mut self, start: usize) {
+        self.cells.push((start as u32 | EXTRA, self.extra.len() as u32));
+    }
+}
+
+/// Trims white space; the first test is for speed, nearly no cell has any.
+pub(crate) fn trim(text: &str) -> &str {
+    let b = text.as_bytes();
+    match (b.first(), b.last()) {
+        (Some(&f), Some(&l)) if f > b' ' && l > b' ' && f < 0x80 && l < 0x80 => text,
+        (None, _) => text,
+        _ => text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')),
+    }
+}

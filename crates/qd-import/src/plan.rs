@@ -1,0 +1,598 @@
+//! What will be done with a file, and doing it.
+
+use crate::compile::{Compiled, Target, compile};
+use crate::formats::sniff::Container;
+use crate::formats::xlsx::{self, Book};
+use crate::forms::Deciding;
+use crate::guess::{self, Shapes};
+use crate::header;
+use crate::input::{self, Form, Input};
+use crate::layout::{Known, Sample};
+use crate::messages::warning;
+use crate::preview;
+use crate::sources::{SOURCES, Seen};
+use crate::values::words::is_missing;
+use crate::{Limits, run};
+use chrono_tz::Tz;
+use qd_model::{
+    Choice, Dataset, Detected, FileInspection, Issue, IssueCode, MappedField, Mapping, Question, Sink,
+    Warning,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What is known and wanted before a file is read.
+#[derive(Debug, Clone)]
+pub struct ReadOptions {
+    /// What the records are; `None`: to be told from the columns.
+    pub kind: Option<Dataset>,
+    /// Sheet of a workbook.
+    pub sheet: Option<String>,
+    /// Mapping given by a person; it is followed to the letter.
+    pub mapping: Option<Mapping>,
+    /// Encoding of a text file, as WHATWG labels.
+    pub encoding: Option<String>,
+    /// Delimiter of a text file: one character, or `tab`.
+    pub delimiter: Option<String>,
+    /// Answers by question id.
+    pub answers: BTreeMap<String, String>,
+    /// Zone of times that name none.
+    pub time_zone: Tz,
+    /// Mappings saved before: header signature and mapping.
+    pub saved: Vec<(String, Mapping)>,
+    /// Read subjects and comments too.
+    pub keep_subjects: bool,
+    /// Limits.
+    pub limits: Limits,
+    /// Threads for reading; 0 and 1 read in the caller's thread.
+    pub threads: usize,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            kind: None,
+            sheet: None,
+            mapping: None,
+            encoding: None,
+            delimiter: None,
+            answers: BTreeMap::new(),
+            time_zone: Tz::UTC,
+            saved: Vec::new(),
+            keep_subjects: false,
+            limits: Limits::default(),
+            threads: 2,
+        }
+    }
+}
+
+/// How far reading is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ReadProgress {
+    /// Records so far.
+    pub records: u64,
+    /// Share of the file, 0…1.
+    pub share: f64,
+}
+
+/// What reading gave.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReadSummary {
+    /// Records in the file: good and rejected.
+    pub records: u64,
+    /// Records rejected.
+    pub rejected: u64,
+    /// What to know.
+    pub warnings: Vec<Warning>,
+    /// Bytes of the file.
+    pub bytes: u64,
+}
+
+/// A file understood: ready to be read, or with questions open.
+#[derive(Debug)]
+pub struct Plan {
+    pub(crate) input: Input,
+    pub(crate) compiled: Option<Compiled>,
+    inspection: FileInspection,
+    signature: String,
+    pub(crate) threads: usize,
+}
+
+impl Plan {
+    /// All that is known of the file.
+    pub fn inspection(&self) -> &FileInspection {
+        &self.inspection
+    }
+
+    /// What its records are, if told.
+    pub fn dataset(&self) -> Option<Dataset> {
+        self.compiled.as_ref().map(|c| c.dataset)
+    }
+
+    /// A stable name for its headers, by which a saved mapping is found again.
+    pub fn signature(&self) -> &str {
+        &self.signature
+    }
+
+    /// True if no question is open.
+    pub fn ready(&self) -> bool {
+        self.inspection.questions.is_empty() && self.compiled.is_some()
+    }
+
+    /// Reads the file into `sink`. `progress` is called after every piece and stops the reading with `false`.
+    ///
+    /// # Errors
+    /// `needs_answer` while a question is open, `cancelled`, a file that turns out broken or too large, or what the
+    /// sink says. Batches given to the sink before are the sink's to take back.
+    pub fn run(
+        &self,
+        sink: &mut dyn Sink,
+        progress: &mut dyn FnMut(ReadProgress) -> bool,
+    ) -> Result<ReadSummary, Issue> {
+        if !self.ready() {
+            return Err(Issue::new(IssueCode::NeedsAnswer, "A question about this file is still open.")
+                .in_file(&self.inspection.file));
+        }
+        run::run(self, sink, progress).map_err(|e| named(e, &self.inspection.file))
+    }
+
+    pub(crate) fn warnings(&self) -> &[Warning] {
+        &self.inspection.warnings
+    }
+}
+
+fn named(issue: Issue, file: &str) -> Issue {
+    if issue.file.is_some() { issue } else { issue.in_file(file) }
+}
+
+/// Opens a file, tells what it is, maps its columns and looks at its first records. Nothing is written.
+///
+/// # Errors
+/// A file that is refused, with the reason; or a mapping, encoding or delimiter that makes no sense.
+pub fn prepare(path: &Path, options: &ReadOptions) -> Result<Plan, Issue> {
+    let file = path.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
+    prepare_named(path, &file, options).map_err(|e| named(e, &file))
+}
+
+fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan, Issue> {
+    let mut opened = input::open(path, &options.limits)?;
+    let mut questions = Vec::new();
+    let mut warnings = Vec::new();
+    let mut sheets = Vec::new();
+    let lower = file.to_lowercase();
+    let is_book = opened.container == Container::Xlsx;
+    if is_book && (lower.ends_with(".csv") || lower.ends_with(".tsv") || lower.ends_with(".txt"))
+        || !is_book && (lower.ends_with(".xlsx") || lower.ends_with(".xls") || lower.ends_with(".xlsm"))
+    {
+        warnings.push(warning("extension_mismatch", "", 1, ""));
+    }
+    let answered = |id: &str| options.answers.get(id).map(String::as_str).filter(|a| !a.is_empty());
+    let form = match opened.container {
+        Container::Text => {
+            let encoding = options.encoding.as_deref().or_else(|| answered("encoding"));
+            let (form, question) = input::text_form(&mut opened, encoding, options.delimiter.as_deref())?;
+            questions.extend(question);
+            form
+        }
+        Container::Xlsx => {
+            let clone = opened.file.try_clone().map_err(|e| {
+                Issue::new(IssueCode::FileUnreadable, format!("The file could not be read: {e}."))
+            })?;
+            let book = Book::open(clone, opened.size, &options.limits)?;
+            sheets = book.sheets.clone();
+            drop(book);
+            let wanted = options.sheet.as_deref().or_else(|| answered("sheet"));
+            let name = sheet(path, file, opened.size, &sheets, wanted, options, &mut questions)?;
+            let n = xlsx::empty_formulas(&opened.file, &sheets, &name);
+            if n > 0 {
+                warnings.push(warning("formula_without_value", "", n, ""));
+            }
+            Form::Sheet { name }
+        }
+    };
+    let input = Input { path: path.to_owned(), size: opened.size, form, limits: options.limits.clone() };
+    let (piece, complete, from_1904) = input.first()?;
+    if piece.recs.is_empty() {
+        return Err(Issue::new(IssueCode::FileEmpty, "The file has no records and no header."));
+    }
+    let has_header = answered("has_header").map(|a| a != "no");
+    let skip = match &input.form {
+        Form::Text { skip_lines, .. } => *skip_lines,
+        Form::Sheet { .. } => 0,
+    };
+    let given_row = options.mapping.as_ref().and_then(|m| m.header_row);
+    let known = Known { row: given_row, has_header, skip, sheet: input.is_sheet() };
+    let sample = Sample::new(piece, known, options.limits.header_search, complete);
+    if sample.headers.len() > options.limits.columns {
+        return Err(Issue::new(
+            IssueCode::TooLarge,
+            format!(
+                "The file has {} columns; the limit is {}.",
+                sample.headers.len(),
+                options.limits.columns
+            ),
+        )
+        .hint("Nothing was imported. Export only the columns that are needed."));
+    }
+    if sample.rows.is_empty() && complete {
+        return Err(Issue::new(IssueCode::NoRecords, "The file has a header and no records."));
+    }
+    if sample.ask_header {
+        questions.push(Question {
+            id: "has_header".into(),
+            text: "The first line looks like a record. Does the file begin with column names?".into(),
+            choices: vec![
+                Choice { value: "no".into(), reads_as: "The first line is a record.".into() },
+                Choice { value: "yes".into(), reads_as: "The first line names the columns.".into() },
+            ],
+            suggested: Some("no".into()),
+        });
+    }
+    let unnamed = sample.headers.iter().filter(|h| h.unnamed).count() as u64;
+    if unnamed > 0 && sample.header_row > 0 && !sample.header_cells.iter().all(|c| c.is_empty()) {
+        warnings.push(warning("empty_header", "", unnamed, ""));
+    }
+    let signature = header::signature(&sample.headers);
+    let mut choice = choose(file, &sample, options, &signature)?;
+    questions.append(&mut choice.questions);
+    let mut mapping = choice.mapping;
+    let mut compiled = None;
+    if let Some(dataset) = choice.dataset {
+        let zone = mapping.time_zone.as_deref().and_then(|z| z.parse().ok()).unwrap_or(options.time_zone);
+        let mut deciding = Deciding::new(dataset, &sample, &options.answers, zone);
+        deciding.from_1904 = from_1904;
+        deciding.sheet = input.is_sheet();
+        deciding.share_answer(&mapping);
+        deciding.all(&mut mapping, &mut |column, evidence| {
+            input
+                .read(sample.headers.len(), &mut |piece| {
+                    for rec in piece.recs.iter().filter(|r| r.line > sample.header_row) {
+                        let cell = piece.cell(rec, column);
+                        if !is_missing(cell) {
+                            evidence.add(cell);
+                        }
+                    }
+                    Ok(evidence.order() == crate::values::date::Verdict::Open)
+                })
+                .map(|_| ())
+        })?;
+        questions.append(&mut deciding.questions);
+        warnings.append(&mut deciding.warnings);
+        easy_end(dataset, &sample, &mut mapping, options, &mut questions);
+        let target = Target {
+            file,
+            dataset,
+            headers: &sample.headers,
+            zone: options.time_zone,
+            from_1904,
+            keep_subjects: options.keep_subjects,
+        };
+        let mut c = compile(&mapping, &target)?;
+        c.header_cells = if sample.header_row > skip {
+            sample.header_cells.clone()
+        } else {
+            vec![String::new(); sample.headers.len()]
+        };
+        c.header_row = sample.header_row;
+        c.pad = sample.pad;
+        c.written_at = opened.written_at;
+        compiled = Some(c);
+    }
+    mapping.header_row = Some(if sample.header_row > skip { sample.header_row } else { 0 });
+    let fields =
+        compiled.as_ref().map_or_else(Vec::new, |c| preview::fields(c, &mapping, &sample, &choice.certain));
+    let (encoding, delimiter, sheet) = match &input.form {
+        Form::Text { encoding, dialect, .. } => {
+            (Some(encoding.name().to_lowercase()), Some((dialect.delimiter as char).to_string()), None)
+        }
+        Form::Sheet { name } => (None, None, Some(name.clone())),
+    };
+    let inspection = FileInspection {
+        file: file.to_owned(),
+        kind: choice.dataset.map(|d| d.name().to_owned()),
+        source: mapping.source.clone(),
+        records: sample.rows.len() as u64,
+        complete: complete && sample.rows.len() < crate::layout::SAMPLE,
+        detected: Detected {
+            format: if input.is_sheet() { "xlsx" } else { "csv" }.into(),
+            encoding,
+            delimiter,
+            header_row: sample.header_row,
+            sheet,
+            sheets: sheets
+                .iter()
+                .map(|s| if s.1 { s.0.clone() } else { format!("{} (hidden)", s.0) })
+                .collect(),
+        },
+        mapping,
+        mapping_saved: choice.saved,
+        fields,
+        headers: sample.headers.iter().map(|h| h.name.clone()).collect(),
+        questions,
+        warnings,
+        refused: None,
+    };
+    Ok(Plan { input, compiled, inspection, signature, threads: options.threads })
+}
+
+/// Which sheet: the one named, the only one with records, or the one that maps best, with a question.
+fn sheet(
+    path: &Path,
+    file: &str,
+    size: u64,
+    sheets: &[(String, bool)],
+    wanted: Option<&str>,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) -> Result<String, Issue> {
+    if let Some(name) = wanted {
+        let name = name.trim_end_matches(" (hidden)");
+        return sheets.iter().find(|s| s.0 == name).map(|s| s.0.clone()).ok_or_else(|| {
+            Issue::new(IssueCode::BadArgument, format!("The workbook has no sheet called \"{name}\"."))
+        });
+    }
+    let mut found = Vec::new();
+    for (name, _) in sheets.iter().filter(|s| s.1) {
+        let form = Form::Sheet { name: name.clone() };
+        let input = Input { path: path.to_owned(), size, form, limits: options.limits.clone() };
+        let (piece, complete, _) = input.first()?;
+        let known = Known { sheet: true, ..Known::default() };
+        let sample = Sample::new(piece, known, options.limits.header_search, complete);
+        if sample.piece.recs.is_empty() {
+            continue;
+        }
+        let score = guess::best(&Shapes::new(&sample), file).map_or(-100, |g| g.score);
+        found.push((score, sample.rows.len(), name.clone()));
+    }
+    let Some(best) = found.iter().max_by_key(|f| (f.0, f.1)).map(|f| f.2.clone()) else {
+        return Err(Issue::new(IssueCode::FileEmpty, "No visible sheet of the workbook holds anything."));
+    };
+    if found.iter().filter(|f| f.1 > 0).count() > 1 {
+        questions.push(Question {
+            id: "sheet".into(),
+            text: "The workbook has several sheets with records. Which one is to be imported?".into(),
+            choices: found
+                .iter()
+                .map(|f| Choice { value: f.2.clone(), reads_as: format!("{} ({} records)", f.2, f.1) })
+                .collect(),
+            suggested: Some(best.clone()),
+        });
+    }
+    Ok(best)
+}
+
+struct Chosen {
+    dataset: Option<Dataset>,
+    mapping: Mapping,
+    /// Fields that a tool's header or a person settled.
+    certain: Vec<String>,
+    saved: bool,
+    questions: Vec<Question>,
+}
+
+/// Data set and columns: a person's mapping, a saved one, a known tool's, or the synonyms.
+fn choose(file: &str, sample: &Sample, options: &ReadOptions, signature: &str) -> Result<Chosen, Issue> {
+    let shapes = Shapes::new(sample);
+    let mut questions = Vec::new();
+    let answered_kind = options.answers.get("kind").and_then(|k| Dataset::from_name(k));
+    let wanted = options.kind.or(answered_kind);
+    let saved =
+        options.saved.iter().find(|s| s.0 == signature && wanted.is_none_or(|k| k.name() == s.1.kind));
+    let person = options.mapping.clone().or_else(|| saved.map(|s| s.1.clone()));
+    let by_person = person.is_some();
+    let fixed = person.as_ref().is_some_and(|m| !m.fields.is_empty());
+    let seen = Seen::new(sample);
+    let tool = || {
+        SOURCES.iter().filter_map(|s| s.recognise(&seen)).find(|m| wanted.is_none_or(|k| k.name() == m.kind))
+    };
+    let mut mapping = match person.or_else(tool) {
+        Some(m) => m,
+        None => {
+            let best = wanted.or_else(|| guess::best(&shapes, file).map(|g| g.dataset));
+            match best {
+                Some(d) => Mapping::new(d, "generic"),
+                None => {
+                    questions.push(Question {
+                        id: "kind".into(),
+                        text: "What does this file hold?".into(),
+                        choices: Dataset::ALL
+                            .iter()
+                            .map(|d| Choice { value: d.name().into(), reads_as: d.name().into() })
+                            .collect(),
+                        suggested: None,
+                    });
+                    let mut m = Mapping::new(Dataset::Tickets, "generic");
+                    m.kind = String::new();
+                    return Ok(Chosen {
+                        dataset: None,
+                        mapping: m,
+                        certain: Vec::new(),
+                        saved: false,
+                        questions,
+                    });
+                }
+            }
+        }
+    };
+    let Some(dataset) = Dataset::from_name(&mapping.kind) else {
+        return Err(Issue::new(
+            IssueCode::BadConfig,
+            format!("The mapping says that the records are \"{}\", which is not known.", mapping.kind),
+        ));
+    };
+    let mut certain: Vec<String> = mapping.fields.keys().cloned().collect();
+    // Answers to "which column".
+    for f in dataset.fields() {
+        if let Some(column) = options.answers.get(&format!("{}.column", f.name)).filter(|c| !c.is_empty()) {
+            mapping.fields.insert(
+                f.name.into(),
+                MappedField { column: column.clone(), why: Some("chosen".into()), ..MappedField::default() },
+            );
+            certain.push(f.name.into());
+        }
+    }
+    let position = |name: &str| {
+        let norm = header::of(name).norm;
+        sample
+            .headers
+            .iter()
+            .position(|h| h.name == name)
+            .or_else(|| sample.headers.iter().position(|h| !h.norm.is_empty() && h.norm == norm))
+    };
+    let taken: BTreeMap<usize, usize> = mapping
+        .fields
+        .iter()
+        .filter_map(|(f, m)| Some((dataset.field_index(f)?, position(&m.column)?)))
+        .collect();
+    let ignored: BTreeSet<usize> = mapping.ignore.iter().filter_map(|c| position(c)).collect();
+    survey_kind(dataset, sample, &mut mapping, options);
+    let g = guess::guess(dataset, &shapes, &taken, &ignored, &mapping.constants);
+    for (field, t) in g.fields {
+        let f = &dataset.fields()[field];
+        if fixed && !f.needed || mapping.constants.contains_key(f.name) {
+            continue;
+        }
+        if !t.rivals.is_empty() {
+            let mut all = vec![t.column];
+            all.extend(&t.rivals);
+            all.sort_unstable();
+            let choices = all
+                .iter()
+                .map(|c| {
+                    let cells: Vec<_> = sample.cells(*c).take(3).collect();
+                    Choice {
+                        value: sample.headers[*c].name.clone(),
+                        reads_as: cells.join(", ").chars().take(120).collect(),
+                    }
+                })
+                .collect();
+            questions.push(Question {
+                id: format!("{}.column", f.name),
+                text: format!("Several columns could be \"{}\". Which one is it?", f.label),
+                choices,
+                suggested: Some(sample.headers[t.column].name.clone()),
+            });
+        }
+        if sample.headers[t.column].norm == f.name.replace('_', " ") {
+            certain.push(f.name.into());
+        }
+        mapping.fields.insert(
+            f.name.into(),
+            MappedField {
+                column: sample.headers[t.column].name.clone(),
+                why: Some(t.why),
+                ..MappedField::default()
+            },
+        );
+    }
+    if dataset == Dataset::Surveys
+        && !mapping.fields.contains_key("survey_kind")
+        && !mapping.constants.contains_key("survey_kind")
+    {
+        questions.push(Question {
+            id: "survey_kind".into(),
+            text: "Which kind of survey is this?".into(),
+            choices: [
+                ("csat", "customer satisfaction"),
+                ("nps", "would recommend, 0 to 10"),
+                ("ces", "customer effort"),
+                ("esat", "employee satisfaction"),
+            ]
+            .map(|(v, t)| Choice { value: v.into(), reads_as: t.into() })
+            .to_vec(),
+            suggested: None,
+        });
+    }
+    for name in g.missing.iter().filter(|m| **m != "survey_kind") {
+        let label = dataset.field(name).map_or(*name, |f| f.label);
+        questions.push(Question {
+            id: format!("{name}.column"),
+            text: format!("Which column holds \"{label}\"? Without it nothing can be imported."),
+            choices: sample
+                .headers
+                .iter()
+                .enumerate()
+                .take(200)
+                .map(|(i, h)| {
+                    let cells: Vec<_> = sample.cells(i).take(2).collect();
+                    Choice { value: h.name.clone(), reads_as: cells.join(", ").chars().take(80).collect() }
+                })
+                .collect(),
+            suggested: None,
+        });
+    }
+    Ok(Chosen { dataset: Some(dataset), mapping, certain, saved: by_person && saved.is_some(), questions })
+}
+
+/// The kind of a survey file, by an answer or by the name of its score column.
+fn survey_kind(dataset: Dataset, sample: &Sample, mapping: &mut Mapping, options: &ReadOptions) {
+    if dataset != Dataset::Surveys || mapping.fields.contains_key("survey_kind") {
+        return;
+    }
+    if let Some(kind) = options.answers.get("survey_kind").filter(|k| !k.is_empty()) {
+        mapping.constants.insert("survey_kind".into(), kind.clone());
+        return;
+    }
+    let has_column = sample.headers.iter().any(|h| {
+        h.norm != "nps"
+            && crate::synonyms::lookup(dataset, &h.norm)
+                .iter()
+                .any(|m| dataset.fields()[m.0].name == "survey_kind")
+    });
+    if mapping.constants.contains_key("survey_kind") || has_column {
+        return;
+    }
+    for h in &sample.headers {
+        let kind = match h.norm.as_str() {
+            n if n.contains("nps") || n.contains("recommend") => "nps",
+            n if n.contains("ces") && n.split(' ').any(|w| w == "ces") || n.contains("effort") => "ces",
+            n if n.split(' ').any(|w| w == "csat") || n.contains("satisf") => "csat",
+            _ => continue,
+        };
+        mapping.constants.insert("survey_kind".into(), kind.into());
+        return;
+    }
+}
+
+/// Effort scores run both ways; which end is easy is asked unless the file or an answer says it.
+fn easy_end(
+    dataset: Dataset,
+    sample: &Sample,
+    mapping: &mut Mapping,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) {
+    if dataset != Dataset::Surveys
+        || mapping.fields.contains_key("easy_end")
+        || mapping.constants.contains_key("easy_end")
+    {
+        return;
+    }
+    let by_column = mapping
+        .fields
+        .get("survey_kind")
+        .and_then(|m| sample.headers.iter().position(|h| h.name == m.column))
+        .is_some_and(|c| {
+            sample.cells(c).any(|k| {
+                let k = k.to_lowercase();
+                k.contains("ces") || k.contains("effort")
+            })
+        });
+    if !by_column && mapping.constants.get("survey_kind").map(String::as_str) != Some("ces") {
+        return;
+    }
+    match options.answers.get("score.easy_end").map(String::as_str) {
+        Some(end @ ("lowest" | "highest")) => {
+            mapping.constants.insert("easy_end".into(), end.into());
+        }
+        _ => questions.push(Question {
+            id: "score.easy_end".into(),
+            text: "Which end of the effort scale means \"easy\"?".into(),
+            choices: vec![
+                Choice { value: "highest".into(), reads_as: "A high score means little effort.".into() },
+                Choice { value: "lowest".into(), reads_as: "A low score means little effort.".into() },
+            ],
+            suggested: Some("highest".into()),
+        }),
+    }
+}

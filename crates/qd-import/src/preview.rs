@@ -1,0 +1,107 @@
+//! Real cells beside what they are understood as.
+
+use crate::compile::{Compiled, Reader};
+use crate::forms::in_time;
+use crate::layout::Sample;
+use crate::messages;
+use crate::values::date::{self, Written};
+use crate::values::zone::ZoneCache;
+use crate::values::{civil, duration, number, words};
+use qd_model::{FieldGuess, FieldState, Mapping, PreviewCell};
+
+const CELLS: usize = 20;
+
+/// All fields of the data set in order, each with up to twenty cells.
+pub(crate) fn fields(
+    compiled: &Compiled,
+    mapping: &Mapping,
+    sample: &Sample,
+    certain: &[String],
+) -> Vec<FieldGuess> {
+    let mut zones: Vec<ZoneCache> = compiled.zones.iter().map(|z| ZoneCache::new(*z)).collect();
+    compiled
+        .dataset
+        .fields()
+        .iter()
+        .enumerate()
+        .map(|(i, f)| {
+            let mapped = mapping.fields.get(f.name);
+            let constant = mapping.constants.get(f.name);
+            let cells = compiled.cols.iter().find(|c| c.field == i).map_or_else(Vec::new, |c| {
+                (0..sample.rows.len().min(CELLS))
+                    .map(|r| {
+                        let raw = sample.piece.cell(sample.rec(r), c.column);
+                        understand(raw, &c.reader, &c.header, compiled, &mut zones)
+                    })
+                    .collect()
+            });
+            FieldGuess {
+                field: f.name.into(),
+                label: f.label.into(),
+                needed: f.needed,
+                state: match mapped {
+                    None if constant.is_some() => FieldState::Found,
+                    None => FieldState::Missing,
+                    Some(_) if certain.iter().any(|n| n == f.name) => FieldState::Found,
+                    Some(_) => FieldState::Guessed,
+                },
+                column: mapped.map(|m| m.column.clone()),
+                why: mapped
+                    .and_then(|m| m.why.clone())
+                    .or_else(|| constant.map(|c| format!("{c} for every record of the file"))),
+                cells,
+            }
+        })
+        .collect()
+}
+
+fn understand(
+    raw: &str,
+    reader: &Reader,
+    header: &str,
+    c: &Compiled,
+    zones: &mut [ZoneCache],
+) -> PreviewCell {
+    let cut: String = raw.chars().take(200).collect();
+    let (understood, code) = if words::is_missing(raw) {
+        (None, None)
+    } else {
+        match reader {
+            Reader::Id | Reader::Text | Reader::Code(_) => (Some(cut.clone()), None),
+            Reader::Time { form, zone } => match date::parse(raw, *form) {
+                Ok(w) => {
+                    let utc = match w {
+                        Written::Utc(s) => Some(s),
+                        Written::Local(s) => Some(zones[*zone].to_utc(s).0),
+                        Written::Lettered(s, word) => c.letters.get(word).map(|z| zones[*z].to_utc(s).0),
+                    };
+                    match utc {
+                        Some(s) => {
+                            let mut text = String::new();
+                            civil::write(&mut text, s);
+                            (Some(text + " UTC"), None)
+                        }
+                        None => (None, Some("unknown_zone")),
+                    }
+                }
+                Err(e) => (None, Some(e.code())),
+            },
+            Reader::Seconds { unit, decimal } => {
+                let v = duration::parse(raw, *unit, *decimal);
+                (v.map(in_time), v.is_none().then_some("not_a_duration"))
+            }
+            Reader::Count { decimal, .. } | Reader::Real { decimal, .. } => {
+                let word = || words::rating(raw).flatten().or_else(|| words::stars(raw).map(|s| s.0));
+                let v = number::parse(raw, *decimal)
+                    .or_else(word)
+                    .or_else(|| words::flag(raw).map(|f| f64::from(u8::from(f))));
+                (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
+            }
+            Reader::Flag { inverted } => {
+                let v = words::flag(raw).map(|f| f != *inverted);
+                (v.map(|v| if v { "yes" } else { "no" }.to_owned()), v.is_none().then_some("not_yes_or_no"))
+            }
+        }
+    };
+    PreviewCell { raw: cut, understood, problem: code.map(|code| messages::rejected(code, header, raw).0) }
+}

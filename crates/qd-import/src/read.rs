@@ -1,0 +1,512 @@
+//! A piece of records to a typed batch: column by column, with every record that fails named.
+
+use crate::compile::{Col, Compiled, Constant, Reader, Sense, Words};
+use crate::dictionary::Dictionary;
+use crate::piece::{Notes, Piece, Rec, RecState};
+use crate::values::date::{self, DateError, Written};
+use crate::values::duration;
+use crate::values::number::{self, Decimal};
+use crate::values::words;
+use crate::values::zone::{Clock, ZoneCache};
+use qd_model::{Batch, CodeColumn, Column, Dataset, NULL_INT, RejectedRow, TextColumn};
+use std::collections::BTreeMap;
+
+/// What a piece gave.
+#[derive(Debug)]
+pub(crate) struct Typed {
+    pub batch: Batch,
+    pub rejected: Vec<RejectedRow>,
+    pub tally: Tally,
+    /// Records of the piece: good and rejected.
+    pub records: u64,
+    pub bytes: u64,
+    pub notes: Notes,
+}
+
+/// Warnings by code and column, with how many records and one cell.
+pub(crate) type Tally = BTreeMap<(&'static str, String), (u64, String)>;
+
+/// State of one worker.
+pub(crate) struct Worker<'c> {
+    compiled: &'c Compiled,
+    zones: Vec<ZoneCache>,
+}
+
+/// Why a record fails.
+struct Reject<'p> {
+    row: usize,
+    header: Option<&'p str>,
+    value: &'p str,
+    code: &'static str,
+}
+
+/// The records of a piece while they are read.
+struct Rows<'p> {
+    piece: &'p Piece,
+    recs: Vec<Rec>,
+    /// Per record: position in `rejects` + 1, 0 while it is good.
+    bad: Vec<u32>,
+    rejects: Vec<Reject<'p>>,
+    tally: Tally,
+}
+
+impl<'p> Rows<'p> {
+    fn reject(&mut self, row: usize, header: Option<&'p str>, value: &'p str, code: &'static str) {
+        if self.bad[row] == 0 {
+            self.rejects.push(Reject { row, header, value, code });
+            self.bad[row] = self.rejects.len() as u32;
+        }
+    }
+
+    fn note(&mut self, code: &'static str, header: &str, cell: &str) {
+        let entry = self.tally.entry((code, header.to_owned())).or_default();
+        entry.0 += 1;
+        if entry.1.is_empty() {
+            entry.1 = cell.chars().take(60).collect();
+        }
+    }
+}
+
+impl<'c> Worker<'c> {
+    pub fn new(compiled: &'c Compiled) -> Self {
+        Self { compiled, zones: compiled.zones.iter().map(|z| ZoneCache::new(*z)).collect() }
+    }
+
+    /// Reads one piece.
+    pub fn read(&mut self, piece: &Piece) -> Typed {
+        let c = self.compiled;
+        let width = c.header_cells.len();
+        let mut rows = Rows {
+            piece,
+            recs: Vec::with_capacity(piece.recs.len()),
+            bad: Vec::with_capacity(piece.recs.len()),
+            rejects: Vec::new(),
+            tally: Tally::new(),
+        };
+        let first = c.header_cells.iter().position(|h| !h.is_empty());
+        for rec in &piece.recs {
+            if rec.line <= c.header_row {
+                continue;
+            }
+            if let Some(first) = first
+                && piece.cell(rec, first) == c.header_cells[first]
+                && c.header_cells.iter().enumerate().all(|(i, h)| piece.cell(rec, i) == h)
+            {
+                rows.note("repeated_header", "", "");
+                continue;
+            }
+            rows.recs.push(*rec);
+            rows.bad.push(0);
+            let row = rows.recs.len() - 1;
+            match rec.state {
+                RecState::Unterminated => rows.reject(row, None, piece.cell(rec, 0), "unterminated_quote"),
+                RecState::TooMany => rows.reject(row, None, "", "too_many_cells"),
+                RecState::Whole if !c.pad && (rec.n as usize) < width => {
+                    rows.reject(row, None, "", "too_few_cells")
+                }
+                RecState::Whole => {}
+            }
+        }
+        let mut columns: Vec<Column> = vec![Column::Absent; c.dataset.fields().len()];
+        for col in &c.cols {
+            columns[col.field] = self.column(col, &mut rows);
+        }
+        for (field, constant) in &c.constants {
+            columns[*field] = constant_column(constant, &columns, rows.recs.len());
+        }
+        self.cross_check(&columns, &mut rows);
+        self.finish(columns, rows)
+    }
+
+    fn column<'p>(&mut self, col: &'p Col, rows: &mut Rows<'p>) -> Column
+    where
+        'c: 'p,
+    {
+        match &col.reader {
+            Reader::Id => Column::Text(ids(col, rows)),
+            Reader::Text => {
+                let mut out = TextColumn::default();
+                out.ends.reserve(rows.recs.len());
+                let piece = rows.piece;
+                for i in 0..rows.recs.len() {
+                    let cell = piece.cell(&rows.recs[i], col.column);
+                    out.push(if words::is_missing(cell) { "" } else { cell });
+                }
+                Column::Text(out)
+            }
+            Reader::Code(words) => Column::Code(codes(col, words, rows)),
+            Reader::Time { form, zone } => {
+                let zone = *zone;
+                self.times(col, *form, zone, rows)
+            }
+            Reader::Seconds { unit, decimal } => {
+                ints(col, rows, "not_a_duration", |cell| duration::parse(cell, *unit, *decimal))
+            }
+            Reader::Count { decimal, flags } => {
+                ints(col, rows, "not_a_number", |cell| count(cell, *decimal, *flags))
+            }
+            Reader::Flag { inverted } => {
+                ints(col, rows, "not_yes_or_no", |cell| words::flag(cell).map(|f| i64::from(f != *inverted)))
+            }
+            Reader::Real { decimal, score } => Column::Real(reals(col, *decimal, *score, rows)),
+        }
+    }
+
+    fn times<'p>(&mut self, col: &'p Col, form: date::Form, zone: usize, rows: &mut Rows<'p>) -> Column {
+        let mut out = Vec::with_capacity(rows.recs.len());
+        let piece = rows.piece;
+        let (mut gaps, mut overlaps) = (0u64, 0u64);
+        let mut example = ("", "");
+        for i in 0..rows.recs.len() {
+            let cell = piece.cell(&rows.recs[i], col.column);
+            let (local, zone) = match date::parse(cell, form) {
+                Ok(Written::Utc(s)) => {
+                    out.push(s);
+                    continue;
+                }
+                Ok(Written::Local(s)) => (s, zone),
+                Ok(Written::Lettered(s, word)) => match self.compiled.letters.get(word) {
+                    Some(z) => (s, *z),
+                    None => {
+                        rows.reject(i, Some(&col.header), cell, "unknown_zone");
+                        out.push(NULL_INT);
+                        continue;
+                    }
+                },
+                Err(e) => {
+                    out.push(NULL_INT);
+                    if words::is_missing(cell) {
+                        if col.needed {
+                            rows.reject(i, Some(&col.header), cell, missing_code(self.compiled, col));
+                        }
+                    } else if !col.needed && (e == DateError::Sentinel || cell.starts_with("0000-00-00")) {
+                        rows.note("sentinel_date", &col.header, cell);
+                    } else {
+                        // A time that cannot be read is no missing time: without it a solved ticket would look open.
+                        rows.reject(i, Some(&col.header), cell, e.code());
+                    }
+                    continue;
+                }
+            };
+            let (utc, clock) = self.zones[zone].to_utc(local);
+            match clock {
+                Clock::Plain => {}
+                Clock::Gap => {
+                    gaps += 1;
+                    example.0 = cell;
+                }
+                Clock::Overlap => {
+                    overlaps += 1;
+                    example.1 = cell;
+                }
+            }
+            out.push(utc);
+        }
+        for (code, n, cell) in [("dst_gap", gaps, example.0), ("dst_overlap", overlaps, example.1)] {
+            if n > 0 {
+                let entry = rows.tally.entry((code, col.header.clone())).or_default();
+                entry.0 += n;
+                entry.1 = cell.to_owned();
+            }
+        }
+        Column::Int(out)
+    }
+
+    /// What no single cell shows: ends before beginnings, times after the file was written.
+    fn cross_check(&self, columns: &[Column], rows: &mut Rows<'_>) {
+        let d = self.compiled.dataset;
+        let get = |name: &str| match d.field_index(name).map(|i| &columns[i]) {
+            Some(Column::Int(v)) => Some(v.as_slice()),
+            _ => None,
+        };
+        let pairs: &[(&str, &str)] = match d {
+            Dataset::Tickets => &[
+                ("created_at", "first_response_at"),
+                ("created_at", "resolved_at"),
+                ("created_at", "closed_at"),
+            ],
+            Dataset::Calls => &[("offered_at", "answered_at"), ("offered_at", "ended_at")],
+            Dataset::Incidents => &[("started_at", "detected_at"), ("started_at", "resolved_at")],
+            Dataset::Customers => &[("started_at", "ended_at")],
+            Dataset::Services => &[("watched_from", "watched_to")],
+            _ => &[],
+        };
+        let mut negative = 0u64;
+        for (from, to) in pairs {
+            if let (Some(a), Some(b)) = (get(from), get(to)) {
+                negative +=
+                    a.iter().zip(b).filter(|(a, b)| **a != NULL_INT && **b != NULL_INT && b < a).count()
+                        as u64;
+            }
+        }
+        for f in d.fields().iter().filter(|f| f.kind == qd_model::FieldKind::Seconds) {
+            if let Some(v) = get(f.name) {
+                negative += v.iter().filter(|s| **s < 0 && **s != NULL_INT).count() as u64;
+            }
+        }
+        if negative > 0 {
+            rows.tally.entry(("negative_duration", String::new())).or_default().0 += negative;
+        }
+        if let (Some(limit), Some(times)) = (self.compiled.written_at, d.main_time().and_then(get)) {
+            let future = times.iter().filter(|t| **t > limit + 86_400).count() as u64;
+            if future > 0 {
+                rows.tally.entry(("future_date", String::new())).or_default().0 += future;
+            }
+        }
+    }
+
+    fn finish(&self, mut columns: Vec<Column>, rows: Rows<'_>) -> Typed {
+        let c = self.compiled;
+        let records = rows.recs.len() as u64;
+        let mut lines: Vec<u64> = rows.recs.iter().map(|r| r.line).collect();
+        if !rows.rejects.is_empty() {
+            let keep: Vec<bool> = rows.bad.iter().map(|b| *b == 0).collect();
+            columns.iter_mut().for_each(|col| compact(col, &keep));
+            retain(&mut lines, &keep);
+        }
+        let mut rejects: Vec<&Reject<'_>> = rows.rejects.iter().collect();
+        rejects.sort_by_key(|r| r.row);
+        let rejected = rejects
+            .into_iter()
+            .map(|r| {
+                let rec = &rows.recs[r.row];
+                let total = (0..(rec.n as usize).min(8))
+                    .map(|i| rows.piece.cell(rec, i))
+                    .find(|c| !c.is_empty())
+                    .is_some_and(words::is_total);
+                let code = match (total, c.dataset) {
+                    (true, Dataset::Tickets) => "not_a_ticket",
+                    (true, _) => "total_line",
+                    _ => r.code,
+                };
+                let (text, hint) = crate::messages::rejected(code, r.header.unwrap_or(""), r.value);
+                RejectedRow {
+                    file: c.file.clone(),
+                    line: rec.line,
+                    column: r.header.map(Into::into),
+                    value: r.value.chars().take(500).collect(),
+                    code: code.into(),
+                    text,
+                    hint,
+                    raw: rows.piece.raw(rec),
+                }
+            })
+            .collect();
+        Typed {
+            batch: Batch { dataset: c.dataset, columns, lines },
+            rejected,
+            tally: rows.tally,
+            records,
+            bytes: rows.piece.bytes,
+            notes: rows.piece.notes,
+        }
+    }
+}
+
+fn missing_code(c: &Compiled, col: &Col) -> &'static str {
+    if c.dataset.fields()[col.field].name == "id" { "missing_id" } else { "missing_value" }
+}
+
+/// An id as it stands, except one that a spreadsheet rounded: that one gets its line, or all would be the same record.
+fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>) -> TextColumn {
+    let mut out = TextColumn::default();
+    out.ends.reserve(rows.recs.len());
+    let piece = rows.piece;
+    for i in 0..rows.recs.len() {
+        let rec = rows.recs[i];
+        let cell = piece.cell(&rec, col.column);
+        if words::is_missing(cell) {
+            if col.needed {
+                rows.reject(i, Some(&col.header), cell, "missing_id");
+            }
+            out.push("");
+        } else if is_rounded(cell) {
+            rows.note("mangled_ids", &col.header, cell);
+            out.push(&format!("{cell}@{}", rec.line));
+        } else {
+            out.push(cell);
+        }
+    }
+    out
+}
+
+/// `1.00012E+15`.
+fn is_rounded(cell: &str) -> bool {
+    let Some((mantissa, exponent)) = cell.split_once(['E', 'e']) else { return false };
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let whole = mantissa.split_once(['.', ',']).is_some_and(|(a, b)| a.len() == 1 && digits(a) && digits(b));
+    whole && digits(exponent.strip_prefix('+').unwrap_or(exponent))
+}
+
+fn codes<'p>(col: &'p Col, kept: &Words, rows: &mut Rows<'p>) -> CodeColumn {
+    let mut dictionary = Dictionary::new();
+    let mut codes = Vec::with_capacity(rows.recs.len());
+    let piece = rows.piece;
+    for i in 0..rows.recs.len() {
+        let cell = piece.cell(&rows.recs[i], col.column);
+        if words::is_missing(cell) {
+            if col.needed {
+                rows.reject(i, Some(&col.header), cell, "missing_value");
+            }
+            codes.push(0);
+        } else {
+            codes.push(dictionary.code(cell));
+        }
+    }
+    if kept.kept.is_empty() && kept.sense == Sense::AsTheyAre {
+        return CodeColumn { values: dictionary.words.iter().map(|w| Box::from(*w)).collect(), codes };
+    }
+    // Two words of the file may be one word here.
+    let named: Vec<String> = dictionary.words.iter().map(|w| rename(w, kept)).collect();
+    let mut merged = Dictionary::new();
+    let new: Vec<u32> = named.iter().map(|w| merged.code(w)).collect();
+    codes.iter_mut().filter(|c| **c > 0).for_each(|c| *c = new[*c as usize - 1]);
+    CodeColumn { values: merged.words.iter().map(|w| Box::from(*w)).collect(), codes }
+}
+
+fn rename(word: &str, kept: &Words) -> String {
+    if let Some(w) = kept.kept.get(word) {
+        return w.clone();
+    }
+    let lower = word.to_lowercase();
+    match kept.sense {
+        Sense::AsTheyAre => word.to_owned(),
+        Sense::SurveyKind => {
+            let kinds = [
+                ("nps", "nps"),
+                ("promoter", "nps"),
+                ("recommend", "nps"),
+                ("ces", "ces"),
+                ("effort", "ces"),
+                ("esat", "esat"),
+                ("employee", "esat"),
+                ("csat", "csat"),
+                ("satisf", "csat"),
+            ];
+            kinds.iter().find(|k| lower.contains(k.0)).map_or_else(|| word.to_owned(), |k| k.1.to_owned())
+        }
+        Sense::Scale => match lower.parse::<f64>() {
+            Ok(10.0) => "0-10".into(),
+            Ok(100.0) => "0-100".into(),
+            Ok(n) if n >= 2.0 && n.fract() == 0.0 => format!("1-{n}"),
+            _ => lower.replace(['–', ' '], "-").replace("--", "-"),
+        },
+    }
+}
+
+fn ints<'p>(
+    col: &'p Col,
+    rows: &mut Rows<'p>,
+    code: &'static str,
+    read: impl Fn(&str) -> Option<i64>,
+) -> Column {
+    let mut out = Vec::with_capacity(rows.recs.len());
+    let piece = rows.piece;
+    for i in 0..rows.recs.len() {
+        let cell = piece.cell(&rows.recs[i], col.column);
+        out.push(match read(cell) {
+            Some(v) => v,
+            None => {
+                unread(col, rows, i, cell, code);
+                NULL_INT
+            }
+        });
+    }
+    Column::Int(out)
+}
+
+fn reals<'p>(col: &'p Col, decimal: Decimal, score: bool, rows: &mut Rows<'p>) -> Vec<f64> {
+    let mut out = Vec::with_capacity(rows.recs.len());
+    let piece = rows.piece;
+    for i in 0..rows.recs.len() {
+        let cell = piece.cell(&rows.recs[i], col.column);
+        let value = number::parse(cell, decimal).or_else(|| {
+            score.then(|| words::rating(cell).unwrap_or_else(|| words::stars(cell).map(|s| s.0))).flatten()
+        });
+        out.push(match value {
+            Some(v) => v,
+            None => {
+                // "Offered" says that no rating was given.
+                if !(score && words::rating(cell) == Some(None)) {
+                    unread(col, rows, i, cell, "not_a_number");
+                } else if col.needed {
+                    rows.reject(i, Some(&col.header), cell, "missing_value");
+                }
+                f64::NAN
+            }
+        });
+    }
+    out
+}
+
+/// A cell without value: missing, or not understood.
+fn unread<'p>(col: &'p Col, rows: &mut Rows<'p>, row: usize, cell: &'p str, code: &'static str) {
+    if words::is_missing(cell) {
+        if col.needed {
+            rows.reject(row, Some(&col.header), cell, "missing_value");
+        }
+    } else if col.needed {
+        rows.reject(row, Some(&col.header), cell, code);
+    } else if rows.bad[row] == 0 {
+        rows.note("unreadable_values", &col.header, cell);
+    }
+}
+
+/// A whole number that is not negative.
+fn count(cell: &str, decimal: Decimal, flags: bool) -> Option<i64> {
+    match number::parse(cell, decimal) {
+        Some(v) if v >= 0.0 && v.fract() == 0.0 && v < 1e15 => Some(v as i64),
+        Some(_) => None,
+        None if flags => words::flag(cell).map(i64::from),
+        None => None,
+    }
+}
+
+fn constant_column(constant: &Constant, columns: &[Column], n: usize) -> Column {
+    match constant {
+        Constant::Int(v) => Column::Int(vec![*v; n]),
+        Constant::Word(w) => Column::Code(CodeColumn { values: vec![w.as_str().into()], codes: vec![1; n] }),
+        Constant::ScaleOf(field, scale) => match &columns[*field] {
+            Column::Real(scores) => Column::Code(CodeColumn {
+                values: vec![scale.as_str().into()],
+                codes: scores.iter().map(|s| u32::from(!s.is_nan())).collect(),
+            }),
+            _ => Column::Absent,
+        },
+    }
+}
+
+fn retain<T>(values: &mut Vec<T>, keep: &[bool]) {
+    let mut i = 0;
+    values.retain(|_| {
+        i += 1;
+        keep[i - 1]
+    });
+}
+
+fn compact(column: &mut Column, keep: &[bool]) {
+    match column {
+        Column::Absent => {}
+        Column::Int(v) => retain(v, keep),
+        Column::Real(v) => retain(v, keep),
+        Column::Code(c) => {
+            retain(&mut c.codes, keep);
+            // Words of rejected records only would end in the store's dictionary.
+            let mut new = vec![0u32; c.values.len() + 1];
+            let mut values = Vec::new();
+            for code in c.codes.iter_mut().filter(|c| **c > 0) {
+                if new[*code as usize] == 0 {
+                    values.push(c.values[*code as usize - 1].clone());
+                    new[*code as usize] = values.len() as u32;
+                }
+                *code = new[*code as usize];
+            }
+            c.values = values;
+        }
+        Column::Text(t) => {
+            let mut out = TextColumn::default();
+            (0..t.ends.len()).filter(|i| keep[*i]).for_each(|i| out.push(t.get(i)));
+            *t = out;
+        }
+    }
+}

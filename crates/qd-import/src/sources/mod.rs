@@ -1,0 +1,175 @@
+//! Exports of known tools. One file a tool and one line in [`SOURCES`]; anything else goes by synonyms.
+
+mod aircall;
+mod chartmogul;
+mod delighted;
+mod freshdesk;
+mod ga4;
+mod hubspot;
+mod intercom;
+mod jira;
+mod opsgenie;
+mod pagerduty;
+mod stripe;
+mod talkdesk;
+mod typeform;
+mod zendesk;
+
+use crate::header::Header;
+use crate::layout::Sample;
+use qd_model::{Dataset, MappedField, Mapping};
+
+/// A tool whose exports are known.
+pub trait Source: Sync {
+    /// Name in mappings and JSON: `zendesk`.
+    fn name(&self) -> &'static str;
+    /// Name for people.
+    fn label(&self) -> &'static str;
+    /// What its exports hold.
+    fn kinds(&self) -> &'static [Dataset];
+    /// How it is recognised, one sentence.
+    fn how(&self) -> &'static str;
+    /// The mapping of a file of this tool; `None`: it is of another.
+    fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping>;
+}
+
+/// All known tools, in the order in which they are tried.
+pub(crate) static SOURCES: &[&dyn Source] = &[
+    &zendesk::Zendesk,
+    &freshdesk::Freshdesk,
+    &intercom::Intercom,
+    &hubspot::HubSpot,
+    &jira::Jira,
+    &aircall::Aircall,
+    &talkdesk::Talkdesk,
+    &typeform::Typeform,
+    &delighted::Delighted,
+    &ga4::Ga4,
+    &pagerduty::PagerDuty,
+    &opsgenie::Opsgenie,
+    &stripe::Stripe,
+    &chartmogul::ChartMogul,
+];
+
+/// The beginning of a file, as a source sees it.
+pub struct Seen<'a> {
+    sample: &'a Sample,
+}
+
+impl<'a> Seen<'a> {
+    pub(crate) fn new(sample: &'a Sample) -> Self {
+        Self { sample }
+    }
+
+    fn header(&self, norm: &str) -> Option<&'a Header> {
+        self.sample.headers.iter().find(|h| h.norm == norm)
+    }
+
+    /// True if all these folded headers are there.
+    pub fn all(&self, norms: &[&str]) -> bool {
+        norms.iter().all(|n| self.header(n).is_some())
+    }
+
+    /// True if one of these folded headers is there.
+    pub fn any(&self, norms: &[&str]) -> bool {
+        norms.iter().any(|n| self.header(n).is_some())
+    }
+
+    /// Lines before the header.
+    pub fn preamble(&self) -> &'a [String] {
+        &self.sample.preamble
+    }
+
+    /// First values of the column with this folded header.
+    pub fn values(&self, norm: &str) -> Vec<&'a str> {
+        let Some(i) = self.sample.headers.iter().position(|h| h.norm == norm) else { return Vec::new() };
+        self.sample.cells(i).take(200).collect()
+    }
+}
+
+/// Builds a source's mapping from the columns that are there.
+pub(crate) struct Builder<'s, 'a> {
+    seen: &'s Seen<'a>,
+    mapping: Mapping,
+}
+
+impl<'s, 'a> Builder<'s, 'a> {
+    pub fn new(seen: &'s Seen<'a>, kind: Dataset, source: &str) -> Self {
+        Self { seen, mapping: Mapping::new(kind, source) }
+    }
+
+    /// Takes the first of these folded headers, if one is there and holds something, else the first at all.
+    pub fn take(self, field: &str, norms: &[&str]) -> Self {
+        self.with(field, norms, |_| {})
+    }
+
+    /// As [`Builder::take`], with unit, clock, format or scale.
+    pub fn with(mut self, field: &str, norms: &[&str], set: impl FnOnce(&mut MappedField)) -> Self {
+        let found = norms
+            .iter()
+            .find(|n| !self.seen.values(n).is_empty())
+            .or_else(|| norms.iter().find(|n| self.seen.header(n).is_some()))
+            .and_then(|n| self.seen.header(n));
+        if let Some(h) = found {
+            let mut mapped = MappedField {
+                column: h.name.clone(),
+                why: Some("header of this tool's export".into()),
+                ..MappedField::default()
+            };
+            set(&mut mapped);
+            self.mapping.fields.insert(field.to_owned(), mapped);
+        }
+        self
+    }
+
+    pub fn unit(self, field: &str, norms: &[&str], unit: &str) -> Self {
+        self.with(field, norms, |m| m.unit = Some(unit.into()))
+    }
+
+    pub fn business(self, field: &str, norms: &[&str], unit: &str) -> Self {
+        self.with(field, norms, |m| {
+            m.unit = Some(unit.into());
+            m.clock = Some("business".into());
+        })
+    }
+
+    pub fn constant(mut self, field: &str, value: &str) -> Self {
+        self.mapping.constants.insert(field.into(), value.into());
+        self
+    }
+
+    pub fn zone(mut self, zone: &str) -> Self {
+        self.mapping.time_zone = Some(zone.into());
+        self
+    }
+
+    /// Leaves columns out on purpose: all whose folded header is one of these.
+    pub fn ignore(mut self, norms: &[&str]) -> Self {
+        for h in &self.seen.sample.headers {
+            if norms.contains(&h.norm.as_str()) {
+                self.mapping.ignore.push(h.name.clone());
+            }
+        }
+        self
+    }
+
+    pub fn done(self) -> Option<Mapping> {
+        Some(self.mapping)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_said_in_words() {
+        let mut names: Vec<_> = SOURCES.iter().map(|s| s.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), SOURCES.len());
+        for s in SOURCES {
+            assert!(!s.kinds().is_empty() && s.how().ends_with('.'), "{}", s.name());
+        }
+    }
+}

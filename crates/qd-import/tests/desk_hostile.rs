@@ -1,0 +1,136 @@
+//! The hostile corpus: every file ends as its manifest says, or is named here. Formats that this version refuses by
+//! design (JSON, ZIP, ODS) are counted apart.
+
+mod common;
+
+use common::{read, shared};
+use qd_import::ReadOptions;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Files of supported formats that end as the manifest says. Raise it, never lower it.
+const FLOOR: usize = 1;
+
+#[test]
+fn the_hostile_corpus_ends_as_its_manifest_says() {
+    let Some(shared) = shared() else { return };
+    let folder = shared.join("corpora/desk-hostile");
+    let manifest: Value =
+        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let mut score: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut reached = 0;
+    for case in manifest["files"].as_array().unwrap() {
+        let name = case["file"].as_str().unwrap();
+        let category = case["category"].as_str().unwrap();
+        let expect = &case["expect"];
+        let mut options = ReadOptions { keep_subjects: true, ..ReadOptions::default() };
+        if let Some(zone) = expect["timezone"].as_str() {
+            options.time_zone = zone.parse().unwrap();
+        }
+        let result = read(&folder.join(name), &options);
+        let mut problems = Vec::new();
+        let (outcome, text) = match &result {
+            Err(issue) => ("reject", format!("{}: {}", issue.code.name(), issue.message)),
+            Ok((plan, None)) => {
+                let ids: Vec<_> = plan.inspection().questions.iter().map(|q| q.id.as_str()).collect();
+                ("ask", ids.join(", "))
+            }
+            Ok((_, Some((summary, _)))) => {
+                let codes: Vec<_> = summary.warnings.iter().map(|w| w.code.as_str()).collect();
+                let outcome = if summary.rejected > 0 {
+                    "partial"
+                } else if codes.is_empty() {
+                    "accept"
+                } else {
+                    "warn"
+                };
+                (outcome, codes.join(", "))
+            }
+        };
+        let wanted = case["outcome"].as_str().unwrap();
+        let also = expect["also_ok"].as_str().unwrap_or("");
+        // Warnings beside an accepted file are no fault; the store adds its own about duplicates.
+        let alike = outcome == wanted
+            || outcome == also
+            || (wanted == "accept" || wanted == "warn") && (outcome == "accept" || outcome == "warn");
+        if !alike {
+            problems.push(format!("{outcome} instead of {wanted}"));
+        }
+        if let Ok((plan, Some((summary, kept)))) = &result {
+            let number = |key: &str| expect[key].as_u64();
+            if let Some(rows) = number("rows").filter(|r| *r != kept.rows() && category != "business") {
+                problems.push(format!("{} rows instead of {rows}", kept.rows()));
+            }
+            if let Some(bad) = number("bad").filter(|b| *b != summary.rejected) {
+                problems.push(format!("{} rejected instead of {bad}", summary.rejected));
+            }
+            if let Some(lines) = expect["bad_lines"].as_array() {
+                let lines: Vec<_> = lines.iter().filter_map(Value::as_u64).collect();
+                let got: Vec<_> = kept.rejected.iter().map(|r| r.line).collect();
+                if lines != got {
+                    problems.push(format!("lines {got:?} instead of {lines:?}"));
+                }
+            }
+            let d = &plan.inspection().detected;
+            for (key, got) in [("encoding", d.encoding.clone()), ("delimiter", d.delimiter.clone())] {
+                if let Some(want) = expect[key].as_str().filter(|w| Some(*w) != got.as_deref()) {
+                    problems.push(format!("{key} {got:?} instead of {want:?}"));
+                }
+            }
+            if let Some(line) = number("header_line").filter(|l| *l != d.header_row) {
+                problems.push(format!("header in {} instead of {line}", d.header_row));
+            }
+            let mapped = plan.inspection().mapping.fields.len() as u64;
+            if let Some(n) = number("mapped").or(number("mapped_min")).filter(|n| mapped < *n) {
+                problems.push(format!("{mapped} mapped instead of {n}"));
+            }
+            if let Some(order) = expect["date_order"].as_str() {
+                let got = plan.inspection().mapping.fields["created_at"].format.clone();
+                if got.as_deref() != Some(order) {
+                    problems.push(format!("order {got:?} instead of {order}"));
+                }
+            }
+            let created = kept.field("created_at");
+            for key in ["created_utc_row1", "created_local_row1"] {
+                if let Some(time) = expect[key].as_str() {
+                    let time = time.replace(' ', "T").trim_end_matches('Z').to_owned() + "Z";
+                    let time = chrono::DateTime::parse_from_rfc3339(&time).unwrap().timestamp().to_string();
+                    if created[0] != time {
+                        problems.push(format!("created {} instead of {time}", created[0]));
+                    }
+                }
+            }
+            if let Some(id) = expect["first_id"].as_str().filter(|id| *id != kept.field("id")[0]) {
+                problems.push(format!("id {} instead of {id}", kept.field("id")[0]));
+            }
+            let subjects = kept.field("subject");
+            for s in expect["subjects"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !subjects.iter().any(|x| x == s.trim()) {
+                    problems.push(format!("no subject {s:?}"));
+                }
+            }
+            if let Some(n) = number("columns").filter(|n| *n as usize != plan.inspection().headers.len()) {
+                problems.push(format!("{} columns instead of {n}", plan.inspection().headers.len()));
+            }
+        }
+        let kind = if problems.iter().any(|_| matches!(category, "json" | "zip")) || name.ends_with(".ods") {
+            format!("{category} (not read in this version)")
+        } else {
+            category.to_owned()
+        };
+        let supported = !kind.contains("not read");
+        let entry = score.entry(kind).or_default();
+        entry.1 += 1;
+        if problems.is_empty() {
+            entry.0 += 1;
+            reached += usize::from(supported);
+        } else {
+            println!("{name}: {} [{text}]", problems.join("; "));
+        }
+    }
+    for (category, (good, all)) in &score {
+        println!("{category}: {good} of {all}");
+    }
+    println!("reached {reached}");
+    assert!(reached >= FLOOR, "{reached} files end as they should; {FLOOR} did before");
+}
