@@ -35,7 +35,11 @@ pub fn expect_hello(app: &AppHandle) {
     std::thread::spawn(move || {
         std::thread::sleep(patience());
         if !app.state::<Shell>().files().greeted() {
-            app.dialog().message(SILENT).title("Quarterdeck").kind(MessageDialogKind::Error).show(|_| {});
+            app.dialog()
+                .message(SILENT)
+                .title("Quarterdeck: the window is empty")
+                .kind(MessageDialogKind::Error)
+                .show(|_| {});
         }
     });
 }

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target')
-const APP = process.env.QUARTERDECK_BIN ?? join(TARGET, 'debug/quarterdeck-app')
+export const APP = process.env.QUARTERDECK_BIN ?? join(TARGET, 'debug/quarterdeck-app')
 const QD = process.env.QD_BIN ?? join(TARGET, 'debug/qd')
 const SCREENS = join(ROOT, 'out/screens')
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'

@@ -17,6 +17,9 @@ let origin
 before(async () => {
   await new Promise((done) => listener.listen(0, '127.0.0.1', done))
   origin = `http://127.0.0.1:${listener.address().port}`
+  // The listener answers: an empty list below means that nothing was asked.
+  assert.equal(await (await fetch(`${origin}/alive`)).text(), 'reached')
+  assert.deepEqual(asked.splice(0), ['/alive'])
   const words = {
     team: `<img src=x onerror="fetch('${origin}/team');window.harmed=1">`,
     assignee: `<script>window.harmed=1;location.href='${origin}/assignee'</script>`,

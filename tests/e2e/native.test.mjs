@@ -31,7 +31,10 @@ test('a file dropped from another program is offered', { skip: !gtk && 'python3-
     source = spawn(python, [fileURLToPath(new URL('drag_source.py', import.meta.url)), file, '1450', '900'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    await new Promise((ready) => source.stdout.once('data', ready))
+    await new Promise((ready, fail) => {
+      source.stdout.once('data', ready)
+      source.once('exit', () => fail(new Error('the drag source has ended')))
+    })
     await sleep(500)
     const [window] = (await xdotool('search', '--onlyvisible', '--class', 'quarterdeck-app')).split('\n')
     const { x, y } = Object.fromEntries(
@@ -73,9 +76,11 @@ test('a file chosen in the real dialog is offered, and a closed dialog changes n
     })
     await app.find(tid('open-exports'))
     await inDialog(app, tid('open-exports'), '^Open exports', async () => {
-      await xdotool('type', '--delay', '15', file)
+      // First the entry of a path: a letter typed while it opens is lost.
+      await xdotool('key', 'ctrl+l')
       await sleep(600)
-      await app.picture('before-return').catch(() => {})
+      await xdotool('type', '--delay', '25', file)
+      await sleep(600)
       await xdotool('key', 'Return')
     })
     await app.until('the file on the screen', async () =>
