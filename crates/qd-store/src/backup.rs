@@ -54,6 +54,7 @@ impl Workspace {
         if !folder_of(to).is_dir() {
             return Err(Issue::new(IssueCode::FolderMissing, "The folder for the backup does not exist."));
         }
+        not_itself(&self.path, to)?;
         let copy = copy_checked(&self.conn, folder_of(to))?;
         copy.persist(to).map_err(|e| write(&e.error, "The backup"))?;
         Ok(())
@@ -71,6 +72,7 @@ impl Workspace {
         if !folder_of(to).is_dir() {
             return Err(Issue::new(IssueCode::FolderMissing, "The folder of the workspace does not exist."));
         }
+        not_itself(backup, to)?;
         let source =
             Connection::open_with_flags(backup, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(db)?;
         let found = migrate::quick_check(&source)?;
@@ -90,6 +92,16 @@ impl Workspace {
         set_aside(to)?;
         copy.persist(to).map_err(|e| write(&e.error, "The workspace"))?;
         Ok(())
+    }
+}
+
+/// A file put in its own place would be lost, or swapped under whoever has it open.
+fn not_itself(from: &Path, to: &Path) -> Result<(), Issue> {
+    match (from.canonicalize(), to.canonicalize()) {
+        (Ok(a), Ok(b)) if a == b => {
+            Err(Issue::new(IssueCode::BadArgument, "The backup and the workspace are one file."))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -70,6 +70,12 @@ impl Workspace {
                 &format!("versions of {t} are out of order"),
             )?;
         }
+        let state = crate::state::read(&snapshot)?;
+        if self.place.open(state.stamp).is_some_and(|c| !c.is_whole()) {
+            // It is disposable: the next facts come from the records.
+            self.place.clear();
+            report.problems.push("the column cache was damaged and is removed".into());
+        }
         for d in Dataset::ALL {
             let n = count(&format!("SELECT count(*) FROM {}", d.name()))?;
             if n > 0 {

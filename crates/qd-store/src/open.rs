@@ -179,6 +179,8 @@ impl Workspace {
             migrate::upgrade(&conn, path, migrate::STEPS).map_err(in_file)?;
         }
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(db)?;
+        // A backup that is opened as a workspace has no log yet.
+        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(db).map_err(in_file)?;
         let uuid: String =
             conn.query_row("SELECT uuid FROM meta", [], |r| r.get(0)).map_err(db).map_err(in_file)?;
         let place = Place::new(path, cache_dir, &uuid);

@@ -8,8 +8,8 @@ use crate::ready::{self, Ready};
 use crate::words::Words;
 use crate::{Workspace, same, schema, state};
 use hashbrown::HashTable;
-use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink, Warning};
-use rusqlite::{Statement, params};
+use qd_model::{Batch, Column, Counts, Dataset, Issue, RejectedRow, Sink, Warning};
+use rusqlite::{Connection, Statement, params};
 
 /// What is known of an import when it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub struct ImportWriter<'a> {
     twins: HashTable<(u64, u32)>,
     counts: Counts,
     conflicting: u64,
+    /// Records that had values in fields that this file does not have.
+    emptied: u64,
     same: Vec<i64>,
     /// The table's columns, as long as they can be had without reading the records again.
     columns: Option<TableBuilder>,
@@ -119,6 +121,7 @@ impl<'a> ImportWriter<'a> {
             twins: HashTable::new(),
             counts: Counts::default(),
             conflicting: 0,
+            emptied: 0,
             same: Vec::new(),
             columns,
             cache,
@@ -210,6 +213,7 @@ impl<'a> ImportWriter<'a> {
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
             self.columns = None;
+            self.emptied += u64::from(loses_values(&self.ws.conn, &ready.batch, row)?);
             self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
             self.keep_version.raw_execute().map_err(db)?;
             let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
@@ -296,6 +300,14 @@ impl<'a> ImportWriter<'a> {
                 code: "conflicting_ids".into(),
                 n: self.conflicting,
                 text: "Records that repeat an id of this file with other values; the first was kept.".into(),
+            });
+        }
+        if self.emptied > 0 {
+            warnings.push(Warning {
+                code: "emptied_fields".into(),
+                n: self.emptied,
+                text: "Records that lost values, because this file lacks columns that an earlier one had."
+                    .into(),
             });
         }
         let warnings = serde_json::to_string(&warnings).map_err(|e| internal(e.to_string()))?;
@@ -386,4 +398,15 @@ fn start_columns(
         columns.push_table(&table);
     }
     Ok((Some(columns), cache))
+}
+
+/// True if a stored row has a value in a field that the file does not have.
+fn loses_values(conn: &Connection, batch: &Batch, row: i64) -> Result<bool, Issue> {
+    let absent = (0..batch.columns.len()).filter(|&j| matches!(batch.columns[j], Column::Absent));
+    let absent: Vec<usize> = absent.collect();
+    if absent.is_empty() {
+        return Ok(false);
+    }
+    let mut s = conn.prepare_cached(&schema::has_any(batch.dataset, &absent)).map_err(db)?;
+    s.query_row([row], |r| r.get(0)).map_err(db)
 }

@@ -146,6 +146,37 @@ fn a_backup_holds_the_same_and_restore_brings_it_back() {
 }
 
 #[test]
+fn a_backup_can_be_opened_as_a_workspace_and_is_never_the_workspace_itself() {
+    let dir = tempdir().unwrap();
+    let path = filled(dir.path());
+    let ws = Workspace::open(&path).unwrap();
+    assert_eq!(ws.backup(&path).unwrap_err().code, IssueCode::BadArgument);
+    let copy = dir.path().join("copy.qdw");
+    ws.backup(&copy).unwrap();
+    let hash = ws.dump_hash().unwrap();
+    drop(ws);
+    assert_eq!(Workspace::restore(&path, &path).unwrap_err().code, IssueCode::BadArgument);
+    let mut ws = Workspace::open(&copy).unwrap();
+    assert_eq!(ws.dump_hash().unwrap(), hash);
+    tickets(&mut ws, &[ticket("new", 5, "open")]);
+}
+
+#[test]
+fn a_byte_changed_in_the_column_cache_is_found_by_the_check() {
+    let dir = tempdir().unwrap();
+    let path = filled(dir.path());
+    let ws = Workspace::open(&path).unwrap();
+    assert!(ws.check().unwrap().ok());
+    let cache = fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().path());
+    let cache = cache.into_iter().find(|p| p.extension().is_some_and(|e| e == "columns")).unwrap();
+    let mut bytes = fs::read(&cache).unwrap();
+    bytes[1000] ^= 1;
+    fs::write(&cache, bytes).unwrap();
+    assert!(!ws.check().unwrap().ok());
+    assert!(!cache.exists() && ws.check().unwrap().ok());
+}
+
+#[test]
 fn a_damaged_backup_is_refused_and_the_workspace_stays() {
     let dir = tempdir().unwrap();
     let path = filled(dir.path());

@@ -195,3 +195,19 @@ fn customers_become_pseudonyms_that_join_over_files() {
         assert!(!bytes.windows(16).any(|w| w == b"anna@example.org"));
     }
 }
+
+#[test]
+fn a_file_with_fewer_columns_that_empties_fields_is_warned_of() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let mut full = ticket("1", 10, "open");
+    full.push(("csat_score", "5".into()));
+    tickets(&mut ws, &[full, ticket("2", 10, "open")]);
+    let (id, n) = tickets(&mut ws, &[ticket("1", 10, "solved"), ticket("2", 10, "solved")]);
+    assert_eq!(n, counts(0, 2, 0, 0));
+    let row = ws.imports().unwrap().into_iter().find(|i| i.id == id).unwrap();
+    assert_eq!(
+        (row.warnings.len(), row.warnings[0].code.as_str(), row.warnings[0].n),
+        (1, "emptied_fields", 1)
+    );
+}

@@ -1,4 +1,4 @@
-//! The cache file: a head of 64 bytes, the columns at multiples of 8, a directory in JSON at the end.
+//! The cache file: a head of 80 bytes, the columns at multiples of 8, a directory in JSON at the end.
 
 use super::build::{Sorted, TableBuilder};
 use crate::schema;
@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 const MAGIC: u64 = u64::from_le_bytes(*b"QDCOLUMN");
 const FORMAT: u64 = 1;
-const HEAD_WORDS: usize = 8;
+const HEAD_WORDS: usize = 10;
 const HEAD: u64 = HEAD_WORDS as u64 * 8;
 
 /// Names the form of the file and the fields that it may hold: another version of the registry reads none of it.
@@ -62,15 +62,18 @@ pub(crate) type TableSource = (i64, TableBuilder);
 struct Out<W> {
     to: W,
     at: u64,
+    hash: Xxh3,
 }
 
 impl<W: Write> Out<W> {
     fn put(&mut self, bytes: &[u8]) -> io::Result<u64> {
         let start = self.at;
-        self.to.write_all(bytes)?;
-        let pad = bytes.len().next_multiple_of(8) - bytes.len();
-        self.to.write_all(&[0; 8][..pad])?;
-        self.at += (bytes.len() + pad) as u64;
+        let pad = &[0; 8][..bytes.len().next_multiple_of(8) - bytes.len()];
+        for part in [bytes, pad] {
+            self.to.write_all(part)?;
+            self.hash.update(part);
+        }
+        self.at += (bytes.len() + pad.len()) as u64;
         Ok(start)
     }
 }
@@ -83,8 +86,8 @@ pub(crate) fn write<W: Write + Seek>(
     (text, ends): (&str, &[u32]),
     tables: &[TableSource],
 ) -> io::Result<()> {
-    let mut out = Out { to, at: 0 };
-    out.put(&[0; HEAD as usize])?;
+    let mut out = Out { to, at: HEAD, hash: Xxh3::new() };
+    out.to.write_all(&[0; HEAD as usize])?;
     let mut parts = Vec::new();
     for (stamp, t) in tables.iter().filter(|(_, t)| t.rows() > 0) {
         parts.push(write_table(&mut out, *stamp, t)?);
@@ -101,8 +104,9 @@ pub(crate) fn write<W: Write + Seek>(
     let json = serde_json::to_vec(&directory)?;
     let at = out.put(&json)?;
     // The first word is written in the machine's order: a file of another order is not read.
-    let mut head = [MAGIC, version(), at, json.len() as u64, xxh3_64(&json), out.at, stamp as u64, 0];
-    head[7] = xxh3_64(bytemuck::cast_slice(&head[..7]));
+    let (len, total, body) = (json.len() as u64, out.at, out.hash.digest());
+    let mut head = [MAGIC, version(), at, len, xxh3_64(&json), total, stamp as u64, body, 0, 0];
+    head[HEAD_WORDS - 1] = xxh3_64(bytemuck::cast_slice(&head[..HEAD_WORDS - 1]));
     out.to.seek(SeekFrom::Start(0))?;
     out.to.write_all(bytemuck::cast_slice(&head))?;
     out.to.flush()
@@ -164,10 +168,10 @@ impl Cache {
         let all: &[u8] = (*bytes).as_ref();
         let mut head = [0_u64; HEAD_WORDS];
         bytemuck::cast_slice_mut(&mut head).copy_from_slice(all.get(..HEAD as usize)?);
-        let [magic, made_by, at, len, hash, total, stamp, check] = head;
+        let [magic, made_by, at, len, hash, total, stamp, _, _, check] = head;
         let sound = magic == MAGIC
             && made_by == version()
-            && check == xxh3_64(bytemuck::cast_slice(&head[..7]))
+            && check == xxh3_64(bytemuck::cast_slice(&head[..HEAD_WORDS - 1]))
             && total == all.len() as u64;
         let at = usize::try_from(at).ok().filter(|_| sound)?;
         let json = all.get(at..at.checked_add(usize::try_from(len).ok()?)?)?;
@@ -176,6 +180,13 @@ impl Cache {
         }
         let directory: Directory = serde_json::from_slice(json).ok()?;
         (directory.uuid == uuid && directory.stamp == stamp as i64).then_some(Self { bytes, directory })
+    }
+
+    /// True if every byte is as it was written: takes a pass over the file, and so is not asked at each opening.
+    pub(crate) fn is_whole(&self) -> bool {
+        let all: &[u8] = (*self.bytes).as_ref();
+        let body = all.get(56..64).and_then(|b| b.try_into().ok()).map(u64::from_ne_bytes);
+        body == all.get(HEAD as usize..).map(xxh3_64)
     }
 
     /// The state of all columns.
