@@ -1,2 +1,110 @@
 //! The KPI registry and how each KPI is computed from facts in columns.
+//!
+//! Begin with [`evaluate`]: facts, settings and a question in, values out. [`definitions`] says what each KPI means.
+//! Adding a KPI is one record in its file under `families/` and a test. No database, no window, no clock in here.
+//!
+//! ```
+//! use qd_model::{Facts, KpiQuery, Period, Settings};
+//! let period = Period { label: "2026".into(), from: 1_767_225_600, to: 1_798_761_600 };
+//! let query = KpiQuery { kpis: vec!["frt".into()], period, compare: None, by: vec![], filters: vec![], series: None,
+//!     rows: false, as_of: 1_798_761_600 };
+//! let values = qd_kpi::evaluate(&Facts::default(), &Settings::default(), &query)?;
+//! assert_eq!(values[0].value, None);
+//! assert_eq!(values[0].no_data.as_ref().unwrap().reason, "not_imported");
+//! # Ok::<(), qd_model::Issue>(())
+//! ```
 #![deny(missing_docs)]
+
+mod answer;
+mod calls;
+mod cases;
+mod clocks;
+mod ctx;
+mod evaluate;
+mod evaluate_whole;
+mod families;
+mod group_sums;
+mod groups;
+mod histogram;
+mod registry;
+mod shape;
+mod sort;
+mod stats;
+mod tickets;
+mod whole;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use ctx::{Ctx, View};
+use qd_model::{Dataset, Dimension, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, KpiValue, Settings};
+use registry::Kpi;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// All KPIs, declared ones too (their `since` is empty), in display order.
+pub fn definitions() -> Vec<KpiDefinition> {
+    registry::FAMILIES.iter().flat_map(|(family, kpis)| kpis.iter().map(|k| k.definition(family))).collect()
+}
+
+/// The dimensions by which a KPI can be broken down and filtered; empty for an id not known.
+pub fn dimensions(id: &str) -> &'static [Dimension] {
+    registry::find(id).map_or(&[], |k| k.dimensions)
+}
+
+/// The data sets that these KPIs look at, in display order; for an empty list, those of all KPIs. Ids not known are
+/// passed over.
+pub fn needed_datasets(kpis: &[String]) -> Vec<Dataset> {
+    let wanted = |k: &&Kpi| if kpis.is_empty() { k.computed() } else { kpis.iter().any(|id| id == k.id) };
+    let needed: Vec<_> = registry::all().filter(wanted).flat_map(|k| k.datasets).collect();
+    Dataset::ALL.into_iter().filter(|d| needed.contains(&d)).collect()
+}
+
+/// The KPIs of a question, in the registry's order. In [`qd_model::RowDetail`] `id` holds the name of the data set
+/// whose store has the `row`; the caller puts the record's id in its place.
+///
+/// # Errors
+/// `UnknownKpi`; `NotComputed` for a KPI asked for by name that is only declared; `BadConfig` if the settings are wrong
+/// (zone, schedule, policy, method).
+pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<Vec<KpiValue>, Issue> {
+    for id in &query.kpis {
+        let kpi = registry::find(id).ok_or_else(|| {
+            Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”")).showing(id)
+        })?;
+        if !kpi.computed() {
+            let text = format!("“{}” ({id}) is declared but not computed by this version", kpi.name);
+            return Err(Issue::new(IssueCode::NotComputed, text));
+        }
+    }
+    families::fcr::check_method(settings)?;
+    let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
+    let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
+    let ctx = Ctx::new(facts, settings, query)?;
+    let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
+    let view = View { ctx: &ctx, filters: &filters };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(kpis.len()).min(8);
+    if threads < 2 {
+        return Ok(kpis.iter().map(|k| evaluate::evaluate(&view, k)).collect());
+    }
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::with_capacity(kpis.len()));
+    let work = || {
+        loop {
+            let k = next.fetch_add(1, Ordering::Relaxed);
+            let Some(kpi) = kpis.get(k) else { break };
+            let value = evaluate::evaluate(&view, kpi);
+            done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((k, value));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut values = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    values.sort_by_key(|(k, _)| *k);
+    Ok(values.into_iter().map(|(_, v)| v).collect())
+}

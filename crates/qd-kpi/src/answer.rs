@@ -1,0 +1,155 @@
+//! From numbers to a [`KpiValue`]: reasons, comparison, verdict, target.
+
+use crate::ctx::View;
+use crate::groups::same_word;
+use crate::registry::Kpi;
+use qd_model::{Comparison, Excluded, KpiValue, TargetCheck, Unit, Verdict, format};
+
+/// An answer without a number yet.
+pub(crate) fn empty(kpi: &Kpi) -> KpiValue {
+    KpiValue {
+        id: kpi.id.into(),
+        name: kpi.name.into(),
+        unit: kpi.unit,
+        currency: None,
+        better: kpi.better.into(),
+        definition: kpi.formula.into(),
+        variant: String::new(),
+        value: None,
+        text: "no data".into(),
+        no_data: None,
+        n: 0,
+        few_cases: false,
+        excluded: Vec::new(),
+        interval: None,
+        stats: None,
+        parts: Default::default(),
+        notes: Vec::new(),
+        comparison: None,
+        target: None,
+        by: Default::default(),
+        series: Vec::new(),
+        rows: None,
+        histogram: Vec::new(),
+        heatmap: Vec::new(),
+    }
+}
+
+/// The reasons, the most frequent first.
+pub(crate) fn excluded(mut list: Vec<(&'static str, u64)>) -> Vec<Excluded> {
+    list.retain(|e| e.1 > 0);
+    list.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    list.into_iter().map(|(reason, n)| Excluded { reason: reason.into(), n }).collect()
+}
+
+/// A number as text, or "no data".
+pub(crate) fn text(v: &View<'_>, value: Option<f64>, unit: Unit, currency: Option<&str>) -> String {
+    value.map_or_else(|| "no data".into(), |x| format::value(x, unit, currency, v.locale))
+}
+
+/// What a comparison rests on.
+pub(crate) struct Before {
+    pub(crate) value: Option<f64>,
+    pub(crate) n: u64,
+    /// p-value, and the sign of "now is greater" where the test looks at something else than the value.
+    pub(crate) test: Option<(f64, Option<f64>)>,
+    /// A number of things: changes are told in per cent, and no small sample matters.
+    pub(crate) total: bool,
+    pub(crate) sampled: bool,
+}
+
+/// Sets the answer beside the period compared with.
+pub(crate) fn compare(v: &View<'_>, out: &mut KpiValue, before: Before) {
+    let Some(period) = &v.query.compare else { return };
+    let currency = out.currency.clone();
+    let change = out.value.zip(before.value).map(|(now, then)| now - then);
+    let p = change.and(before.test);
+    let min = v.settings.min_n;
+    let verdict = match (change, p) {
+        (None, _) => Verdict::NotTested,
+        (Some(_), _) if before.sampled && out.n.min(before.n) < min => Verdict::FewCases,
+        (Some(_), None) => Verdict::NotTested,
+        (Some(change), Some((p, sign))) => {
+            // Ranks may have moved up while the mean went down: then nothing is claimed.
+            let agrees = sign.is_none_or(|s| s * change > 0.0);
+            if p >= 0.05 || !agrees || change == 0.0 {
+                Verdict::NoClearChange
+            } else {
+                match out.better.as_str() {
+                    "up" if change > 0.0 => Verdict::Better,
+                    "down" if change < 0.0 => Verdict::Better,
+                    "up" | "down" => Verdict::Worse,
+                    _ => Verdict::Changed,
+                }
+            }
+        }
+    };
+    let relative = before.total || out.unit == Unit::Money;
+    let change_text = match (change, before.value) {
+        (Some(c), Some(then)) if relative && then > 0.0 => {
+            let body = format::percent((c / then).abs(), v.locale);
+            let nothing = !body.bytes().any(|b| (b'1'..=b'9').contains(&b));
+            let gap = body.trim_end_matches('%').trim_end_matches('\u{a0}');
+            let sign = if nothing {
+                ""
+            } else if c < 0.0 {
+                "−"
+            } else {
+                "+"
+            };
+            format!("{sign}{gap}\u{a0}%")
+        }
+        (Some(c), _) => format::change(c, out.unit, currency.as_deref(), v.locale),
+        _ => String::new(),
+    };
+    out.comparison = Some(Comparison {
+        label: period.label.clone(),
+        value: before.value,
+        text: text(v, before.value, out.unit, currency.as_deref()),
+        n: before.n,
+        change,
+        change_text,
+        p_value: p.map(|p| p.0),
+        verdict,
+    });
+}
+
+/// Sets the answer beside the target that holds at the period's end for exactly these filters.
+pub(crate) fn check_target(v: &View<'_>, out: &mut KpiValue) {
+    let Some(value) = out.value else { return };
+    let filters = &v.query.filters;
+    let fits = |t: &qd_model::Target| {
+        t.kpi == out.id
+            && t.filter.len() == filters.len()
+            && filters.iter().all(|(d, w)| t.filter.get(d.name()).is_some_and(|x| same_word(x, w)))
+    };
+    let from = |t: &qd_model::Target| qd_calendar::instant_of_date(&t.from, v.zone).ok();
+    let valid = v.settings.targets.iter().filter(|t| fits(t));
+    let valid = valid.filter_map(|t| from(t).filter(|f| *f < v.query.period.to).map(|f| (f, t)));
+    // Of two from the same date the later in the list holds.
+    let Some((_, target)) = valid.max_by_key(|(f, _)| *f) else { return };
+    let met = match out.better.as_str() {
+        "up" => value >= target.value,
+        "down" => value <= target.value,
+        _ => return,
+    };
+    let shown = text(v, Some(target.value), out.unit, out.currency.as_deref());
+    out.target = Some(TargetCheck { value: target.value, text: shown, met });
+}
+
+/// No infinity and no NaN leaves; a number and a reason exclude each other.
+pub(crate) fn seal(out: &mut KpiValue) {
+    out.value = out.value.filter(|v| v.is_finite());
+    for part in out.parts.values_mut() {
+        *part = part.filter(|v| v.is_finite());
+    }
+    if out.value.is_some() {
+        out.no_data = None;
+    } else {
+        out.few_cases = false;
+        out.text = "no data".into();
+        if out.no_data.is_none() {
+            out.no_data = Some(crate::cases::no_data("not_finite", "The figures give no finite number."));
+        }
+    }
+}

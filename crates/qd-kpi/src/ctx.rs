@@ -1,0 +1,209 @@
+//! What all KPIs of one question share: zone, clocks, groups, filters, and columns derived once.
+
+use crate::clocks::{Clocks, schedule_codes};
+use crate::groups::{Groups, Matcher, Place, place};
+use crate::tickets::Resolved;
+use chrono_tz::Tz;
+use qd_model::format::Locale;
+use qd_model::{
+    Dataset, Dimension, Facts, IntView, Issue, IssueCode, KpiQuery, NULL_INT, Period, Settings, Table,
+};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// A half-open span of instants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) from: i64,
+    pub(crate) to: i64,
+}
+
+impl Span {
+    pub(crate) fn of(period: &Period) -> Self {
+        Self { from: period.from, to: period.to }
+    }
+
+    #[inline]
+    pub(crate) fn contains(self, t: i64) -> bool {
+        t >= self.from && t < self.to
+    }
+}
+
+pub(crate) struct Ctx<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) settings: &'a Settings,
+    pub(crate) query: &'a KpiQuery,
+    pub(crate) zone: Tz,
+    pub(crate) locale: Locale,
+    pub(crate) clocks: Clocks,
+    /// Filter of each SLA policy.
+    pub(crate) policies: Vec<Vec<Matcher>>,
+    groups: [OnceLock<Groups>; Dimension::ALL.len()],
+    resolved: OnceLock<Resolved>,
+    by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
+}
+
+/// A question seen through filters.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) ctx: &'a Ctx<'a>,
+    pub(crate) filters: &'a [Matcher],
+}
+
+impl<'a> std::ops::Deref for View<'a> {
+    type Target = Ctx<'a>;
+    fn deref(&self) -> &Ctx<'a> {
+        self.ctx
+    }
+}
+
+impl<'a> Ctx<'a> {
+    pub(crate) fn new(facts: &'a Facts, settings: &'a Settings, query: &'a KpiQuery) -> Result<Self, Issue> {
+        let zone = qd_calendar::zone(&settings.time_zone)?;
+        let ends = [facts.first_instant, facts.last_instant].into_iter().flatten();
+        let known = ends.chain([query.period.from, query.period.to, query.as_of]);
+        let known = known.chain(query.compare.iter().flat_map(|p| [p.from, p.to]));
+        let (from, to) = known.fold((i64::MAX, i64::MIN), |(a, b), t| (a.min(t), b.max(t)));
+        const YEAR: i64 = 366 * 86_400;
+        let (from, to) = (from.saturating_sub(YEAR), to.saturating_add(YEAR));
+        let clocks = Clocks::new(settings, &facts.words, &schedule_codes(facts), zone, from, to)?;
+        let mut ctx = Self {
+            facts,
+            settings,
+            query,
+            zone,
+            locale: Locale::of(&settings.language),
+            clocks,
+            policies: Vec::new(),
+            groups: std::array::from_fn(|_| OnceLock::new()),
+            resolved: OnceLock::new(),
+            by_resolved: Mutex::new(Vec::new()),
+        };
+        for rule in &settings.schedule_for {
+            let filter = ctx.matchers(&rule.filter, "schedule_for")?;
+            ctx.clocks.rule(filter, &rule.schedule)?;
+        }
+        for policy in &settings.sla {
+            let filter = ctx.matchers(&policy.filter, &format!("SLA policy “{}”", policy.name))?;
+            if policy.limit_s < 0 {
+                let text = format!("SLA policy “{}”: limit_s is negative", policy.name);
+                return Err(Issue::new(IssueCode::BadConfig, text));
+            }
+            ctx.policies.push(filter);
+        }
+        Ok(ctx)
+    }
+
+    pub(crate) fn groups(&self, dimension: Dimension) -> &Groups {
+        self.groups[dimension as usize]
+            .get_or_init(|| Groups::new(&self.facts.words, self.settings, dimension))
+    }
+
+    pub(crate) fn matcher(&self, dimension: Dimension, word: &str) -> Matcher {
+        let groups = self.groups(dimension).matching(&self.facts.words, self.settings, dimension, word);
+        Matcher { dimension, groups }
+    }
+
+    fn matchers(&self, filter: &BTreeMap<String, String>, place: &str) -> Result<Vec<Matcher>, Issue> {
+        filter
+            .iter()
+            .map(|(name, word)| {
+                let dimension = Dimension::from_name(name).ok_or_else(|| {
+                    let text = format!("{place}: “{name}” is nothing that records can be told apart by");
+                    Issue::new(IssueCode::BadConfig, text).showing(name)
+                })?;
+                Ok(self.matcher(dimension, word))
+            })
+            .collect()
+    }
+
+    /// The test of rows against conditions. `phone`: see [`place`].
+    pub(crate) fn row_filter(
+        &'a self,
+        dataset: Dataset,
+        phone: bool,
+        matchers: &'a [Matcher],
+    ) -> RowFilter<'a> {
+        let table = self.facts.table(dataset);
+        let mut filter = RowFilter { never: false, tests: Vec::new() };
+        for m in matchers {
+            let groups = self.groups(m.dimension);
+            match place(table, dataset, phone, m.dimension, groups) {
+                Place::Always(g) => filter.never |= !m.groups.contains(&g),
+                Place::Nowhere => filter.never = true,
+                Place::Column(None) => filter.never |= !m.groups.contains(&0),
+                Place::Column(Some(view)) => filter.tests.push((view, &m.groups, groups)),
+            }
+        }
+        filter
+    }
+
+    pub(crate) fn table(&self, dataset: Dataset) -> &'a Table {
+        self.facts.table(dataset)
+    }
+
+    /// Rows of a data set whose main time lies in the span.
+    pub(crate) fn rows(&self, dataset: Dataset, span: Span) -> Range<usize> {
+        let Some(time) = dataset.main_time().and_then(|t| self.table(dataset).int(t)) else { return 0..0 };
+        let from = time.lower_bound(span.from);
+        from..time.lower_bound(span.to).max(from)
+    }
+
+    /// When each ticket was resolved.
+    pub(crate) fn resolved(&self) -> &Resolved {
+        self.resolved.get_or_init(|| Resolved::new(self))
+    }
+
+    /// Tickets resolved in the span, in order of creation.
+    pub(crate) fn resolved_rows(&self, span: Span) -> Arc<Vec<u32>> {
+        let at = &self.resolved().at;
+        let mut lists = self.by_resolved.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, rows)) = lists.iter().find(|l| l.0 == span) {
+            return rows.clone();
+        }
+        let rows = at.iter().enumerate().filter(|(_, t)| span.contains(**t)).map(|(i, _)| i as u32).collect();
+        let rows = Arc::new(rows);
+        if lists.len() < 64 {
+            lists.push((span, Arc::clone(&rows)));
+        }
+        rows
+    }
+
+    /// The instant at which open items of a period are judged.
+    pub(crate) fn judged_at(&self, span: Span) -> i64 {
+        self.query.as_of.min(span.to)
+    }
+
+    /// Codes of a word, case folded.
+    pub(crate) fn codes(&self, word: &str) -> Vec<i64> {
+        let words = &self.facts.words;
+        (1..=words.len() as i64).filter(|&c| crate::groups::same_word(words.word(c), word)).collect()
+    }
+}
+
+/// Conditions on rows, ready to be tested.
+pub(crate) struct RowFilter<'a> {
+    never: bool,
+    tests: Vec<(IntView<'a>, &'a [u32], &'a Groups)>,
+}
+
+impl RowFilter<'_> {
+    #[inline]
+    pub(crate) fn passes(&self, row: usize) -> bool {
+        !self.never
+            && self.tests.iter().all(|(view, wanted, groups)| wanted.contains(&groups.of(view.get(row))))
+    }
+
+    /// True if no row can pass.
+    pub(crate) fn never(&self) -> bool {
+        self.never
+    }
+}
+
+/// A cell that may be missing, from a column that may be absent.
+#[inline]
+pub(crate) fn cell(column: &Option<IntView<'_>>, row: usize) -> Option<i64> {
+    let v = column.as_ref()?.get(row);
+    (v != NULL_INT).then_some(v)
+}

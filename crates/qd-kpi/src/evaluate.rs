@@ -1,0 +1,309 @@
+//! One answer for one KPI.
+
+use crate::answer::{self, Before};
+use crate::cases::{Cases, no_data};
+use crate::ctx::{Span, View};
+use crate::group_sums::Grouped;
+use crate::registry::{How, Kpi, Recipe};
+use crate::shape::Summary;
+use crate::{histogram, sort};
+use qd_calendar::Step;
+use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, RowDetail, SeriesPoint};
+
+/// The value of a KPI.
+pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
+    let strange = v.query.filters.iter().find(|(d, _)| !kpi.dimensions.contains(d));
+    let mut out = match (&kpi.how, strange) {
+        (_, Some((d, _))) => {
+            let mut out = answer::empty(kpi);
+            let text = format!("“{}” cannot be told apart by {}.", kpi.name, d.name());
+            out.no_data = Some(no_data("cannot_be_filtered", text));
+            out
+        }
+        (How::Cases(recipe), None) => of_cases(v, kpi, recipe),
+        (How::Whole(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f),
+        (How::Declared, None) => answer::empty(kpi),
+    };
+    answer::check_target(v, &mut out);
+    answer::seal(&mut out);
+    out
+}
+
+/// The cases of a span, sorted if the shape wants it.
+struct Gathered {
+    cases: Cases,
+    /// Sorted values and the order of the items; empty for shapes that are not sorted.
+    sorted: Vec<f64>,
+    order: Vec<u32>,
+    summary: Summary,
+    value: Result<f64, NoData>,
+}
+
+impl Gathered {
+    fn new(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, span: Span) -> Self {
+        let cases = (recipe.collect)(v, span);
+        let (sorted, order) =
+            if recipe.shape.sorted() { sort::sorted(&cases.values) } else { (Vec::new(), Vec::new()) };
+        let values = if recipe.shape.sorted() { &sorted } else { &cases.values };
+        let summary = recipe.shape.summary(values, &cases.wholes, true);
+        let value = judge(v, kpi, recipe, span, &cases, &summary);
+        Self { cases, sorted, order, summary, value }
+    }
+
+    fn values(&self) -> &[f64] {
+        if self.order.is_empty() { &self.cases.values } else { &self.sorted }
+    }
+
+    fn grouped(&self, group: &[u32], groups: usize) -> Grouped {
+        Grouped::new(&self.cases.values, &self.cases.wholes, &self.order, group, groups)
+    }
+}
+
+/// True if the data of the KPI reaches into the span, so that nothing there means none.
+pub(crate) fn in_data(v: &View<'_>, datasets: &[Dataset], span: Span) -> bool {
+    datasets.iter().any(|&d| {
+        let Some(time) = d.main_time().and_then(|t| v.table(d).int(t)).filter(|t| !t.is_empty()) else {
+            return false;
+        };
+        let end = time.lower_bound(i64::MAX);
+        end > 0 && time.get(0) < span.to && time.get(end - 1) >= span.from
+    })
+}
+
+/// The number, or why there is none.
+fn judge(
+    v: &View<'_>,
+    kpi: &Kpi,
+    recipe: &Recipe,
+    span: Span,
+    cases: &Cases,
+    s: &Summary,
+) -> Result<f64, NoData> {
+    if let Some(reason) = &cases.refused {
+        return Err(reason.clone());
+    }
+    if cases.len() == 0 {
+        if let Some(reason) = &cases.missing {
+            return Err(reason.clone());
+        }
+    }
+    if recipe.private_below > 0 && s.n > 0 && s.n < recipe.private_below {
+        let text =
+            format!("Fewer than {} answers; not shown, so that nobody can be told.", recipe.private_below);
+        return Err(no_data("too_few_for_privacy", text));
+    }
+    if recipe.shape.is_total() {
+        let all_out = cases.len() == 0 && cases.excluded_total() > 0;
+        if !all_out && (cases.len() > 0 || in_data(v, kpi.datasets, span)) {
+            return s.value.ok_or_else(|| no_data("not_finite", "The sum is no finite number."));
+        }
+    } else if let Some(value) = s.value {
+        return Ok(value);
+    }
+    if cases.len() > 0 {
+        return Err(no_data("zero_denominator", "What it is divided by adds up to 0."));
+    }
+    let most = cases.excluded.iter().max_by_key(|e| e.1);
+    Err(match most {
+        Some((reason, _)) => {
+            let text = format!(
+                "All {} records of the period are left out, most for {}.",
+                cases.excluded_total(),
+                reason.replace('_', " ")
+            );
+            no_data("all_excluded", text)
+        }
+        None => no_data("none_in_period", "No record falls into this period."),
+    })
+}
+
+fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
+    let span = Span::of(&v.query.period);
+    let now = Gathered::new(v, kpi, recipe, span);
+    let shape = recipe.shape;
+    let mut out = answer::empty(kpi);
+    let c = &now.cases;
+    if let Some(better) = c.better {
+        out.better = better.into();
+    }
+    out.definition.push_str(&c.definition);
+    out.variant.clone_from(&c.variant);
+    out.notes.clone_from(&c.notes);
+    out.parts = c.parts.clone();
+    out.n = now.summary.n;
+    out.excluded = answer::excluded(c.excluded.clone());
+    match &now.value {
+        Ok(value) => {
+            out.value = Some(*value);
+            out.text = answer::text(v, out.value, kpi.unit, None);
+            out.few_cases = !shape.is_total() && out.n < v.settings.min_n;
+            out.interval = now.summary.interval;
+            out.stats = now.summary.stats;
+            (recipe.after)(v, c, span, &mut out);
+            if recipe.histogram {
+                let (bins, beyond) = histogram::bins(now.values());
+                out.histogram = bins;
+                out.parts.insert("beyond_last_bin".into(), Some(beyond as f64));
+            }
+        }
+        Err(reason) => out.no_data = Some(reason.clone()),
+    }
+    let before = v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p)));
+    if let Some(b) = &before {
+        let test = shape.test((now.values(), &c.wholes), (b.values(), &b.cases.wholes));
+        let same = b.cases.variant == c.variant && b.cases.better == c.better;
+        let value = b.value.as_ref().ok().copied().filter(|_| same);
+        if !same && b.value.is_ok() {
+            out.notes.push(
+                "The earlier period is counted by another definition and not set beside this one.".into(),
+            );
+        }
+        let total = shape.is_total();
+        answer::compare(v, &mut out, Before { value, n: b.summary.n, test, total, sampled: !total });
+    }
+    let private = now.value.as_ref().is_err_and(|r| r.reason == "too_few_for_privacy");
+    for &d in Dimension::ALL.iter().filter(|d| kpi.dimensions.contains(d)) {
+        if (v.query.by.contains(&d) || recipe.always_by.contains(&d)) && !private {
+            if let Some(rows) = breakdown(v, kpi, recipe, &now, before.as_ref(), d) {
+                out.by.insert(d.name().into(), rows);
+            }
+        }
+    }
+    if let (Some(grain), false) = (v.query.series, private) {
+        let steps = qd_calendar::steps(&v.query.period, grain, v.zone);
+        out.series =
+            if recipe.state { states(v, kpi, recipe, &steps) } else { series(v, kpi, recipe, &now, &steps) };
+    }
+    if v.query.rows && recipe.private_below == 0 {
+        out.rows = Some(rows(v, recipe, c));
+    }
+    out
+}
+
+fn hidden(recipe: &Recipe, n: u64) -> bool {
+    recipe.private_below > 0 && n < recipe.private_below
+}
+
+fn breakdown(
+    v: &View<'_>,
+    kpi: &Kpi,
+    recipe: &Recipe,
+    now: &Gathered,
+    before: Option<&Gathered>,
+    dimension: Dimension,
+) -> Option<Vec<BreakdownRow>> {
+    if now.cases.refused.is_some() {
+        return None;
+    }
+    let groups = v.groups(dimension);
+    let lay = |g: &Gathered| Some(g.grouped(&g.cases.groups(v, dimension)?, groups.len()));
+    let grouped = lay(now)?;
+    let earlier = before.filter(|b| b.value.is_ok() && b.cases.variant == now.cases.variant).and_then(lay);
+    let shape = recipe.shape;
+    let total = now.summary.value.filter(|t| shape.is_total() && *t > 0.0);
+    let mut rows: Vec<(f64, BreakdownRow)> = grouped
+        .present()
+        .map(|g| {
+            let (values, wholes) = grouped.of(g);
+            let s = shape.summary(values, wholes, false);
+            let value = s.value.filter(|_| !hidden(recipe, s.n));
+            let previous = earlier.as_ref().and_then(|e| {
+                let (values, wholes) = e.of(g);
+                let p = shape.summary(values, wholes, false);
+                p.value.filter(|_| !hidden(recipe, p.n))
+            });
+            let row = BreakdownRow {
+                key: groups.name(&v.facts.words, g as u32).into(),
+                value,
+                text: answer::text(v, value, kpi.unit, None),
+                n: s.n,
+                interval: s.interval.filter(|_| value.is_some()),
+                share: value.zip(total).map(|(x, t)| x / t),
+                previous,
+            };
+            (if shape.is_total() { value.unwrap_or(0.0) } else { s.n as f64 }, row)
+        })
+        .collect();
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.key.cmp(&b.1.key)));
+    let mut rows: Vec<_> = rows.into_iter().map(|r| r.1).collect();
+    // One hidden group alone could be told from the whole and the others.
+    if recipe.private_below > 0 && rows.iter().filter(|r| r.value.is_none()).count() == 1 {
+        if let Some(least) = rows.iter_mut().filter(|r| r.value.is_some()).min_by_key(|r| r.n) {
+            (least.value, least.interval, least.text) = (None, None, "no data".into());
+        }
+    }
+    Some(rows)
+}
+
+fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Step]) -> Vec<SeriesPoint> {
+    if now.cases.refused.is_some() || steps.is_empty() {
+        return Vec::new();
+    }
+    let step = |t: i64| steps.partition_point(|s| s.from <= t).saturating_sub(1) as u32;
+    let group: Vec<u32> = now.cases.times.iter().map(|&t| step(t)).collect();
+    let grouped = now.grouped(&group, steps.len());
+    let points = steps.iter().enumerate().map(|(k, s)| {
+        let (values, wholes) = grouped.of(k);
+        let summary = recipe.shape.summary(values, wholes, false);
+        let known = !recipe.shape.is_total()
+            || !values.is_empty()
+            || in_data(v, kpi.datasets, Span { from: s.from, to: s.to });
+        let value = summary.value.filter(|_| known && !hidden(recipe, summary.n) && now.value.is_ok());
+        SeriesPoint { from: s.label.clone(), value, n: summary.n }
+    });
+    points.collect()
+}
+
+fn states(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, steps: &[Step]) -> Vec<SeriesPoint> {
+    let points = steps.iter().map(|s| {
+        let g = Gathered::new(v, kpi, recipe, Span { from: s.from, to: s.to });
+        // A step that lies wholly after what is known has no state yet.
+        let value = g.value.ok().filter(|_| s.from <= v.query.as_of);
+        SeriesPoint { from: s.label.clone(), value, n: g.summary.n }
+    });
+    points.collect()
+}
+
+fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
+    let store_row = |dataset: Dataset, row: u32| {
+        v.table(dataset).int("row").map_or(i64::from(row), |column| column.get(row as usize))
+    };
+    let mut out = Vec::with_capacity(c.len() + c.out.len());
+    let business_first = v.settings.headline_clock == qd_model::Clock::Business;
+    let mut start = 0;
+    for run in &c.runs {
+        for k in start..run.end {
+            let (x, other) = (c.values[k], c.other.get(k).copied().filter(|o| o.is_finite()));
+            let mut detail = RowDetail {
+                id: run.dataset.name().into(),
+                row: store_row(run.dataset, c.rows[k]),
+                value: Some(x),
+                included: true,
+                reason: None,
+                calendar_seconds: None,
+                business_seconds: None,
+            };
+            if let Some(whole) = c.wholes.get(k) {
+                detail.value = (*whole > 0.0).then(|| x / whole);
+            } else if recipe.shape.sorted() {
+                let other = if c.other.is_empty() { Some(x) } else { other };
+                let (calendar, business) = if business_first { (other, Some(x)) } else { (Some(x), other) };
+                (detail.calendar_seconds, detail.business_seconds) = (calendar, business);
+            } else if other.is_some() {
+                detail.value = other;
+            }
+            out.push(detail);
+        }
+        start = run.end;
+    }
+    out.extend(c.out.iter().map(|&(dataset, row, reason)| RowDetail {
+        id: dataset.name().into(),
+        row: store_row(dataset, row),
+        value: None,
+        included: false,
+        reason: Some(reason.into()),
+        calendar_seconds: None,
+        business_seconds: None,
+    }));
+    out
+}

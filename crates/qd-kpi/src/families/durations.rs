@@ -1,0 +1,133 @@
+//! First response and resolution of tickets, speed of answer and hold of calls.
+
+use crate::calls::Calls;
+use crate::cases::{Cases, Got, by_main_time, require};
+use crate::ctx::{Span, View, cell};
+use crate::tickets::{FirstResponse, RESOLVED_BY, Times, by_resolution};
+use qd_model::{Clock, Dataset, KpiValue};
+
+/// Median of values in any order.
+pub(crate) fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.retain(|v| v.is_finite());
+    let last = values.len().checked_sub(1)?;
+    let k = last / 2;
+    let (_, &mut low, above) = values.select_nth_unstable_by(k, f64::total_cmp);
+    if last % 2 == 0 {
+        return Some(low);
+    }
+    let high = above.iter().copied().fold(f64::INFINITY, f64::min);
+    Some(low + (high - low) / 2.0)
+}
+
+pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
+    let (first, times) = (FirstResponse::new(v), Times::new(v));
+    let mut cases = by_main_time(v, Dataset::Tickets, span, |i| match first.at(i) {
+        Some(end) => times.between(i, first.created(i), end),
+        None => Got::Out("no_first_response"),
+    });
+    cases.missing = require(v, Dataset::Tickets, FirstResponse::COLUMNS);
+    Times::name(v, &mut cases);
+    cases
+}
+
+pub(crate) fn resolution(v: &View<'_>, span: Span) -> Cases {
+    let times = Times::new(v);
+    let created = v.table(Dataset::Tickets).int("created_at");
+    let at = &v.ctx.resolved().at;
+    let mut cases = Cases::default();
+    by_resolution(v, &mut cases, span, |i| times.between(i, cell(&created, i).unwrap_or(at[i]), at[i]));
+    cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
+    Times::name(v, &mut cases);
+    cases
+}
+
+fn median_of_column(v: &View<'_>, c: &Cases, column: &str) -> Option<f64> {
+    let column = v.table(Dataset::Tickets).int(column)?;
+    median(c.rows.iter().filter_map(|&r| column.value(r as usize)).map(|s| s as f64).collect())
+}
+
+/// Medians by both clocks, the mean, and the median of the tool's own business time.
+fn both_clocks(v: &View<'_>, c: &Cases, out: &mut KpiValue, tool: &str) {
+    let headline = out.stats.and_then(|s| s.median);
+    let other = if c.other.is_empty() { headline } else { median(c.other.clone()) };
+    let (calendar, business) =
+        if v.settings.headline_clock == Clock::Business { (other, headline) } else { (headline, other) };
+    out.parts.insert("calendar_median".into(), calendar);
+    out.parts.insert("business_median".into(), business);
+    out.parts.insert("mean".into(), out.stats.and_then(|s| s.mean));
+    if let Some(m) = median_of_column(v, c, tool) {
+        out.parts.insert("tool_business_median".into(), Some(m));
+    }
+}
+
+fn share(values: impl Iterator<Item = bool>) -> Option<f64> {
+    let (hits, n) = values.fold((0_u64, 0_u64), |(h, n), hit| (h + u64::from(hit), n + 1));
+    (n > 0).then(|| hits as f64 / n as f64)
+}
+
+pub(crate) fn after_first_response(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    both_clocks(v, c, out, "first_response_business_s");
+    let business = v.settings.headline_clock == Clock::Business && !c.other.is_empty();
+    let calendar = if business { &c.other } else { &c.values };
+    out.parts.insert("within_24h".into(), share(calendar.iter().map(|&s| s <= 86_400.0)));
+    for (name, met) in super::sla::first_response_shares(v, c) {
+        out.parts.insert(format!("within.{name}"), met);
+    }
+}
+
+pub(crate) fn after_resolution(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    both_clocks(v, c, out, "resolution_business_s");
+    out.parts.insert("median".into(), out.stats.and_then(|s| s.median));
+}
+
+pub(crate) fn after_mean(_: &View<'_>, _: &Cases, _: Span, out: &mut KpiValue) {
+    out.parts.insert("median".into(), out.stats.and_then(|s| s.median));
+}
+
+pub(crate) fn answer_speed(v: &View<'_>, span: Span) -> Cases {
+    let calls = Calls::new(v);
+    let mut cases = by_main_time(v, Dataset::Calls, span, |i| {
+        if !calls.answered(i) {
+            return Got::Out("not_answered");
+        }
+        match calls.wait(i) {
+            Some(w) if w < 0 => Got::Out("negative_duration"),
+            Some(w) => Got::In(w as f64),
+            None => Got::Out("no_waiting_time"),
+        }
+    });
+    cases.missing = require(v, Dataset::Calls, &["answered_at", "wait_s"]);
+    cases.variant = "calendar".into();
+    cases
+}
+
+pub(crate) fn after_answer_speed(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
+    out.parts.insert("median".into(), out.stats.and_then(|s| s.median));
+    out.parts.insert("within_30s".into(), share(c.values.iter().map(|&w| w <= 30.0)));
+    let calls = Calls::new(v);
+    let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
+    let waits = v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i)).filter_map(|i| calls.wait(i));
+    out.parts.insert("over_60s".into(), share(waits.filter(|w| *w >= 0).map(|w| w > 60)));
+}
+
+pub(crate) fn hold(v: &View<'_>, span: Span) -> Cases {
+    let calls = Calls::new(v);
+    let mut cases = by_main_time(v, Dataset::Calls, span, |i| {
+        if !calls.answered(i) {
+            return Got::Out("not_answered");
+        }
+        match cell(&calls.hold, i) {
+            Some(h) if h < 0 => Got::Out("negative_duration"),
+            Some(h) => Got::In(h as f64),
+            None => Got::Out("no_hold_time"),
+        }
+    });
+    cases.missing = require(v, Dataset::Calls, &["hold_s"]);
+    cases.variant = "calendar".into();
+    cases
+}
+
+pub(crate) fn after_hold(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    out.parts.insert("mean".into(), out.stats.and_then(|s| s.mean));
+    out.parts.insert("ever_on_hold".into(), share(c.values.iter().map(|&h| h > 0.0)));
+}

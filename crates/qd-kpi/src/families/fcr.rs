@@ -1,0 +1,232 @@
+//! First contact resolution and its named variants.
+
+use crate::calls::Calls;
+use crate::cases::{Cases, Got, no_data, require, time_of};
+use crate::ctx::{Span, View, cell};
+use crate::tickets::{RESOLVED_BY, by_resolution};
+use qd_model::{Dataset, FastMap, Issue, IssueCode, NULL_INT, Settings};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A way to tell that the first contact resolved it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Method {
+    Flag,
+    Contacts,
+    Replies,
+    ZendeskOneTouch,
+    HelpscoutFirstReply,
+    Intercom,
+    ZammadFirstSolution,
+    Silence14d,
+}
+
+const METHODS: [(Method, &str, &str); 8] = [
+    (Method::Flag, "flag", "the file says so"),
+    (Method::Contacts, "contacts", "one customer contact, not reopened"),
+    (Method::Replies, "replies", "one agent reply, not reopened"),
+    (Method::ZendeskOneTouch, "zendesk_one_touch", "fewer than two agent replies, reopening ignored"),
+    (Method::HelpscoutFirstReply, "helpscout_first_reply", "exactly one agent reply"),
+    (Method::Intercom, "intercom", "closed once, one teammate"),
+    (Method::ZammadFirstSolution, "zammad_first_solution", "resolved within 15 minutes"),
+    (Method::Silence14d, "silence_14d", "no further ticket of the customer for 14 days"),
+];
+
+fn name(m: Method) -> &'static str {
+    METHODS.iter().find(|x| x.0 == m).map_or("", |x| x.1)
+}
+
+/// Refuses a method that is not known.
+///
+/// # Errors
+/// `BadConfig` naming it.
+pub(crate) fn check_method(settings: &Settings) -> Result<(), Issue> {
+    let method = settings.fcr_method.as_str();
+    if method == "auto" || METHODS.iter().any(|m| m.1 == method) {
+        return Ok(());
+    }
+    let known: Vec<_> = METHODS.iter().map(|m| m.1).collect();
+    let text = format!("fcr_method “{method}” is not known; it is auto or one of {}", known.join(", "));
+    Err(Issue::new(IssueCode::BadConfig, text).showing(method))
+}
+
+/// The method of each source: the first of flag, contacts, replies whose column holds anything.
+fn automatic(v: &View<'_>) -> BTreeMap<i64, Method> {
+    let table = v.table(Dataset::Tickets);
+    let source = table.int("source");
+    let mut found = BTreeMap::new();
+    let columns = [
+        ("agent_replies", Method::Replies),
+        ("contacts", Method::Contacts),
+        ("first_contact_resolved", Method::Flag),
+    ];
+    for (column, method) in columns {
+        let Some(column) = table.int(column) else { continue };
+        // A single source needs one look only.
+        let mut done = NULL_INT;
+        for i in 0..column.len() {
+            let s = source.map_or(0, |s| s.get(i));
+            if s != done && column.get(i) != NULL_INT {
+                found.insert(s, method);
+                done = s;
+            }
+        }
+    }
+    found
+}
+
+pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
+    let mut tickets = of_tickets(v, span);
+    let calls = of_calls(v, span);
+    let mean = |c: &Cases| (c.len() > 0).then(|| c.values.iter().sum::<f64>() / c.len() as f64);
+    let parts = [("tickets", &tickets), ("calls", &calls)].map(|(n, c)| (n, mean(c), c.len()));
+    // One definition a number: calls stand beside the tickets, not in them.
+    let mut out = if tickets.missing.is_some() && calls.missing.is_none() {
+        calls
+    } else {
+        if calls.len() > 0 {
+            let text = format!("Calls are shown apart as “calls” ({}).", calls.variant);
+            tickets.notes.push(text);
+        }
+        tickets
+    };
+    for (name, value, n) in parts {
+        if n > 0 {
+            out.parts.insert(name.into(), value);
+            out.parts.insert(format!("{name}_n"), Some(n as f64));
+        }
+    }
+    out
+}
+
+fn of_tickets(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases::default();
+    if let Some(reason) = require(v, Dataset::Tickets, RESOLVED_BY) {
+        cases.missing = Some(reason);
+        return cases;
+    }
+    let table = v.table(Dataset::Tickets);
+    let chosen = METHODS.iter().find(|m| m.1 == v.settings.fcr_method).map(|m| m.0);
+    let by_source = if chosen.is_some() { BTreeMap::new() } else { automatic(v) };
+    if chosen.is_none() && by_source.is_empty() {
+        cases.missing =
+            require(v, Dataset::Tickets, &["first_contact_resolved", "contacts", "agent_replies"]).or_else(
+                || Some(no_data("not_imported", "The tickets imported say nothing of contacts or replies.")),
+            );
+    }
+    let used: BTreeSet<Method> = chosen.into_iter().chain(by_source.values().copied()).collect();
+    let names: Vec<_> = used.iter().map(|m| name(*m)).collect();
+    cases.variant = if names.is_empty() { "auto".into() } else { names.join("+") };
+    let texts: Vec<_> = METHODS.iter().filter(|m| used.contains(&m.0)).map(|m| m.2).collect();
+    if !texts.is_empty() {
+        cases.definition = format!("; first contact: {}", texts.join(", or by source "));
+    }
+    let (flag, contacts, replies) =
+        (table.int("first_contact_resolved"), table.int("contacts"), table.int("agent_replies"));
+    let (reopens, transfers, source) = (table.int("reopens"), table.int("transfers"), table.int("source"));
+    let created = table.int("created_at");
+    let at = &v.ctx.resolved().at;
+    if reopens.is_none()
+        && used.iter().any(|m| matches!(m, Method::Contacts | Method::Replies | Method::Intercom))
+    {
+        cases.notes.push("The tickets imported do not say whether they were reopened.".into());
+    }
+    let next = if used.contains(&Method::Silence14d) { next_of_customer(v) } else { Vec::new() };
+    // Reopens that the file does not have cannot be held against a ticket; a missing cell leaves it open.
+    let once = |i: usize| match reopens {
+        None => Some(true),
+        Some(_) => cell(&reopens, i).map(|r| r == 0),
+    };
+    let one = |count: Option<i64>, i: usize| match (count, once(i)) {
+        (None, _) => Got::Out("no_first_contact_data"),
+        (Some(1), None) => Got::Out("no_reopens"),
+        (Some(n), again) => Got::In(f64::from(u8::from(n == 1 && again == Some(true)))),
+    };
+    let told = |hit: Option<bool>| {
+        hit.map_or(Got::Out("no_first_contact_data"), |h| Got::In(f64::from(u8::from(h))))
+    };
+    by_resolution(v, &mut cases, span, |i| {
+        let method = chosen.or_else(|| by_source.get(&source.map_or(0, |s| s.get(i))).copied());
+        match method {
+            None => Got::Out("no_first_contact_data"),
+            Some(Method::Flag) => told(cell(&flag, i).map(|f| f != 0)),
+            Some(Method::Contacts) => one(cell(&contacts, i), i),
+            Some(Method::Replies) => one(cell(&replies, i), i),
+            Some(Method::ZendeskOneTouch) => told(cell(&replies, i).map(|r| r < 2)),
+            Some(Method::HelpscoutFirstReply) => told(cell(&replies, i).map(|r| r == 1)),
+            Some(Method::Intercom) => {
+                told(cell(&reopens, i).zip(cell(&transfers, i)).map(|(r, t)| r == 0 && t == 0))
+            }
+            Some(Method::ZammadFirstSolution) => match cell(&created, i) {
+                Some(c) if at[i] < c => Got::Out("negative_duration"),
+                c => told(c.map(|c| at[i].saturating_sub(c) <= 900)),
+            },
+            Some(Method::Silence14d) => {
+                let until = at[i].saturating_add(14 * 86_400);
+                match next.get(i) {
+                    None | Some(&NULL_INT) => Got::Out("no_customer"),
+                    Some(&t) if t <= until => Got::In(0.0),
+                    Some(_) if until > v.query.as_of => Got::Out("window_open"),
+                    Some(_) => Got::In(1.0),
+                }
+            }
+        }
+    });
+    cases
+}
+
+/// For each ticket when the next ticket of its customer was created; `i64::MAX`: none; [`NULL_INT`]: no customer.
+fn next_of_customer(v: &View<'_>) -> Vec<i64> {
+    let table = v.table(Dataset::Tickets);
+    let (customer, created) = (table.int("customer"), table.int("created_at"));
+    let mut next = vec![NULL_INT; table.rows];
+    let mut latest: FastMap<i64, i64> = FastMap::default();
+    for i in (0..table.rows).rev() {
+        if let (Some(who), Some(t)) = (cell(&customer, i).filter(|c| *c > 0), cell(&created, i)) {
+            next[i] = latest.insert(who, t).unwrap_or(i64::MAX);
+        }
+    }
+    next
+}
+
+fn of_calls(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases::default();
+    let table = v.table(Dataset::Calls);
+    let calls = Calls::new(v);
+    let time = time_of(v, Dataset::Calls);
+    if let Some(resolved) = table.int("resolved") {
+        cases.variant = "calls_flag".into();
+        cases.definition = "; calls: the file says so".into();
+        cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time, |i| match resolved.value(i) {
+            _ if !calls.answered(i) => Got::Out("not_answered"),
+            Some(f) => Got::In(f64::from(u8::from(f != 0))),
+            None => Got::Out("no_first_contact_data"),
+        });
+        return cases;
+    }
+    cases.missing = require(v, Dataset::Calls, &["resolved", "customer"]);
+    let Some(customer) = table.int("customer") else { return cases };
+    cases.variant = "calls_window".into();
+    cases.definition = format!(
+        "; calls: no further call of the customer on the topic within {} days",
+        v.settings.fcr_window_days
+    );
+    let topic = table.int("topic");
+    let window = i64::from(v.settings.fcr_window_days) * 86_400;
+    let mut next = vec![i64::MAX; table.rows];
+    let mut latest: FastMap<(i64, i64), i64> = FastMap::default();
+    for (i, slot) in next.iter_mut().enumerate().rev() {
+        let key = (customer.get(i), topic.map_or(0, |t| t.get(i)));
+        *slot = latest.insert(key, calls.offered(i)).unwrap_or(i64::MAX);
+    }
+    cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time, |i| {
+        let until = calls.offered(i).saturating_add(window);
+        match customer.value(i).filter(|c| *c > 0) {
+            _ if !calls.answered(i) => Got::Out("not_answered"),
+            None => Got::Out("no_customer"),
+            Some(_) if next[i] <= until => Got::In(0.0),
+            Some(_) if until > v.query.as_of => Got::Out("window_open"),
+            Some(_) => Got::In(1.0),
+        }
+    });
+    cases
+}

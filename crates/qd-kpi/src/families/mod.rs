@@ -1,0 +1,34 @@
+//! One file a family: its KPIs as data. Beside them, how the records of each are gathered.
+
+pub(crate) mod cost_and_customers;
+pub(crate) mod quality;
+pub(crate) mod satisfaction;
+pub(crate) mod self_service;
+pub(crate) mod speed;
+pub(crate) mod volume;
+
+pub(crate) mod articles;
+pub(crate) mod customers;
+pub(crate) mod durations;
+pub(crate) mod fcr;
+pub(crate) mod handling;
+pub(crate) mod incidents;
+pub(crate) mod issues;
+pub(crate) mod money;
+pub(crate) mod mtbf;
+pub(crate) mod revenue;
+pub(crate) mod scores;
+pub(crate) mod sla;
+pub(crate) mod tickets;
+
+use qd_model::Dimension::{self, Agent, Channel, Customer, Priority, Product, Source, Status, Team, Topic};
+
+/// Dimensions of tickets.
+pub(crate) const TICKET: &[Dimension] =
+    &[Channel, Priority, Topic, Product, Agent, Team, Customer, Status, Source];
+/// Dimensions of calls.
+pub(crate) const CALL: &[Dimension] = &[Channel, Topic, Agent, Team, Customer, Source];
+/// Dimensions of survey answers.
+pub(crate) const SURVEY: &[Dimension] = &[Channel, Agent, Team, Customer, Source];
+/// Dimensions of employees' answers: never by person.
+pub(crate) const EMPLOYEE: &[Dimension] = &[Team, Source];

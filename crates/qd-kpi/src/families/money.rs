@@ -1,0 +1,166 @@
+//! Cost by tickets, resolutions and revenue. A month that the period cuts gives its money by days.
+
+use crate::cases::{no_data, require};
+use crate::ctx::{Span, View, cell};
+use crate::tickets::RESOLVED_BY;
+use crate::whole::Whole;
+use chrono::{Datelike, Months, NaiveDate};
+use qd_calendar::{day_of, first_instant};
+use qd_model::{Dataset, NoData};
+use std::collections::BTreeMap;
+
+/// An amount and its currency.
+struct Money {
+    amount: f64,
+    currency: String,
+}
+
+const COSTS: &[&str] = &["support_cost", "salaries", "tools", "overhead", "training", "other"];
+
+/// First day of the month of a row. Half a day is added, because a month may have been read in another zone.
+fn month_of(v: &View<'_>, instant: i64) -> Option<NaiveDate> {
+    day_of(instant.saturating_add(43_200), v.zone).with_day(1)
+}
+
+/// The money of a span: the row's amount by `read`, months cut by days.
+///
+/// # Errors
+/// `months_missing`, `month_twice`, `mixed_currencies`.
+fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Result<Money, NoData> {
+    if let Some(reason) = require(v, Dataset::Finance, columns) {
+        return Err(reason);
+    }
+    let table = v.table(Dataset::Finance);
+    let (month, currency) = (table.int("month"), table.int("currency"));
+    // Month → column → amount; a month may come from several files, each with columns of its own.
+    let mut months: BTreeMap<NaiveDate, BTreeMap<&str, f64>> = BTreeMap::new();
+    let mut currencies = std::collections::BTreeSet::new();
+    // What is not over yet has neither costs nor tickets.
+    let end = v.query.as_of.saturating_add(1).min(span.to);
+    let (first, last) = (day_of(span.from, v.zone), day_of(end.saturating_sub(1).max(span.from), v.zone));
+    for i in 0..table.rows {
+        let Some(start) = cell(&month, i).and_then(|t| month_of(v, t)) else { continue };
+        let Some(next) = start.checked_add_months(Months::new(1)) else { continue };
+        if next <= first || start > last {
+            continue;
+        }
+        for &column in columns {
+            let Some(x) = table.real(column).and_then(|c| c.get(i).copied()).filter(|x| x.is_finite()) else {
+                continue;
+            };
+            currencies.insert(match v.facts.words.word(cell(&currency, i).unwrap_or(0)) {
+                "" => v.settings.currency.to_uppercase(),
+                word => word.to_uppercase(),
+            });
+            if months.entry(start).or_default().insert(column, x).is_some_and(|before| before != x) {
+                let text = format!("{} has the {what} twice with different amounts.", start.format("%Y-%m"));
+                return Err(no_data(
+                    if currencies.len() > 1 { "mixed_currencies" } else { "month_twice" },
+                    text,
+                ));
+            }
+        }
+    }
+    if currencies.len() > 1 {
+        let list: Vec<_> = currencies.into_iter().collect();
+        return Err(no_data("mixed_currencies", format!("Money in {} is not added up.", list.join(" and "))));
+    }
+    let (mut amount, mut missing, mut day) = (0.0, Vec::new(), first);
+    while day <= last {
+        let Some(start) = day.with_day(1) else { break };
+        let Some(next) = start.checked_add_months(Months::new(1)) else { break };
+        let whole = months
+            .get(&start)
+            .map(|m| m.get("support_cost").copied().unwrap_or_else(|| m.values().sum::<f64>()));
+        match whole {
+            None => missing.push(start.format("%Y-%m").to_string()),
+            Some(x) => {
+                let stop = next.min(last.succ_opt().unwrap_or(last));
+                let days = (stop - day).num_days() as f64;
+                let all = (next - start).num_days() as f64;
+                // A whole month's money is not multiplied, so that no digit is lost.
+                amount += if days == all { x } else { x * days / all };
+            }
+        }
+        day = next;
+    }
+    if missing.len() as i64 * 31 >= (last - first).num_days() && months.is_empty() {
+        return Err(no_data("none_in_period", format!("No {what} for this period.")));
+    }
+    if !missing.is_empty() {
+        return Err(no_data("months_missing", format!("No {what} for {}.", missing.join(", "))));
+    }
+    Ok(Money { amount, currency: currencies.into_iter().next().unwrap_or_default() })
+}
+
+/// Notes where the records begin after the period has begun: then the cost is divided by too few.
+fn coverage(v: &View<'_>, span: Span, out: &mut Whole) {
+    let Some(first) =
+        v.table(Dataset::Tickets).int("created_at").and_then(|c| (!c.is_empty()).then(|| c.get(0)))
+    else {
+        return;
+    };
+    let day = day_of(first, v.zone);
+    if first >= span.from && first_instant(day, v.zone) > span.from {
+        out.notes.push(format!("The tickets begin on {day}, within the period."));
+    }
+}
+
+fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>, variant: &str) -> Whole {
+    let cost = match money(v, span, "support cost", COSTS) {
+        Ok(cost) => cost,
+        Err(reason) => return Whole::none(reason),
+    };
+    let mut out = Whole { n, excluded, variant: variant.into(), ..Whole::default() };
+    out.part("support_cost", cost.amount);
+    out.currency = Some(cost.currency).filter(|c| !c.is_empty());
+    if n == 0 {
+        out.reason =
+            Some(no_data("zero_denominator", "There is no ticket in the period to divide the cost by."));
+    } else {
+        out.value = Some(cost.amount / n as f64);
+        coverage(v, span, &mut out);
+    }
+    out
+}
+
+pub(crate) fn per_resolution(v: &View<'_>, span: Span) -> Whole {
+    if let Some(reason) = require(v, Dataset::Tickets, RESOLVED_BY) {
+        return Whole::none(reason);
+    }
+    let cases = super::tickets::resolved(v, span);
+    cost_by(v, span, cases.len() as u64, cases.excluded, "resolved")
+}
+
+pub(crate) fn per_ticket(v: &View<'_>, span: Span) -> Whole {
+    if let Some(reason) = require(v, Dataset::Tickets, &[]) {
+        return Whole::none(reason);
+    }
+    cost_by(v, span, v.rows(Dataset::Tickets, span).len() as u64, Vec::new(), "created")
+}
+
+pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
+    let cost = money(v, span, "support cost", COSTS);
+    let revenue = money(v, span, "company revenue", &["company_revenue"]);
+    let (cost, revenue) = match (cost, revenue) {
+        (Ok(c), Ok(r)) => (c, r),
+        (Err(reason), _) | (_, Err(reason)) => return Whole::none(reason),
+    };
+    if cost.currency != revenue.currency {
+        let text = format!("Cost in {} and revenue in {} are not compared.", cost.currency, revenue.currency);
+        return Whole::no("mixed_currencies", text);
+    }
+    let months = {
+        let (a, b) = (day_of(span.from, v.zone), day_of(span.to.saturating_sub(1), v.zone));
+        (b.year() - a.year()) * 12 + b.month0() as i32 - a.month0() as i32 + 1
+    };
+    let mut out = Whole { n: months.max(0) as u64, variant: "months".into(), ..Whole::default() };
+    out.part("support_cost", cost.amount);
+    out.part("company_revenue", revenue.amount);
+    if revenue.amount > 0.0 {
+        out.value = Some(cost.amount / revenue.amount);
+    } else {
+        out.reason = Some(no_data("zero_denominator", "The company revenue of the period is 0."));
+    }
+    out
+}

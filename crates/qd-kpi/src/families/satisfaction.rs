@@ -1,0 +1,102 @@
+//! Satisfaction: what customers and employees say.
+
+use super::{EMPLOYEE, SURVEY, TICKET, scores};
+use crate::registry::{How, Kpi, Recipe};
+use crate::shape::Shape;
+use qd_model::{Dataset, Unit};
+
+/// In display order.
+pub(crate) const KPIS: &[Kpi] = &[
+    Kpi {
+        id: "csat",
+        name: "Customer satisfaction (CSAT)",
+        summary: "How many answers are satisfied.",
+        formula: "satisfied ÷ answers",
+        unit: Unit::Share,
+        better: "up",
+        inputs: &[
+            "surveys.score",
+            "surveys.score_scale",
+            "tickets.csat_score",
+            "tickets.csat_score_scale",
+            "calls.csat_score",
+        ],
+        circle: "inside",
+        audience: "both",
+        counted_by: "answered",
+        actions: &[
+            "read the low-rated interactions and group their reasons",
+            "train where they cluster",
+            "mend the procedure that failed",
+        ],
+        caution: "Self-reported, one side of the story; look at it with FCR and CES.",
+        source: "S0 S1 S3 S4",
+        datasets: &[Dataset::Surveys, Dataset::Tickets, Dataset::Calls],
+        dimensions: TICKET,
+        how: How::Cases(Recipe {
+            after: scores::after_satisfaction,
+            ..Recipe::new(Shape::Rate, scores::csat)
+        }),
+    },
+    Kpi {
+        id: "ces",
+        name: "Customer effort score (CES)",
+        summary: "How easy it was for the customer.",
+        formula: "mean of the answers on their scale",
+        unit: Unit::Score,
+        better: "up",
+        inputs: &["surveys.score", "surveys.score_scale", "surveys.easy_end"],
+        circle: "edge",
+        audience: "both",
+        counted_by: "answered",
+        actions: &[
+            "remove touchpoints, repeat questions and transfers",
+            "follow up before the customer has to",
+        ],
+        caution: "Say which end is easy.",
+        source: "S0 S2 S4",
+        datasets: &[Dataset::Surveys],
+        dimensions: SURVEY,
+        how: How::Cases(Recipe { after: scores::after_ces, ..Recipe::new(Shape::Mean, scores::ces) }),
+    },
+    Kpi {
+        id: "nps",
+        name: "Net promoter score (NPS)",
+        summary: "Whether customers would recommend the company.",
+        formula: "% 9–10 − % 0–6",
+        unit: Unit::Points,
+        better: "up",
+        inputs: &["surveys.score", "surveys.score_scale"],
+        circle: "edge",
+        audience: "leadership",
+        counted_by: "answered",
+        actions: &["ask detractors why", "mend the first cause", "compare with the industry"],
+        caution: "Compare like scales only.",
+        source: "S0 S1 S2 S4",
+        datasets: &[Dataset::Surveys],
+        dimensions: SURVEY,
+        how: How::Cases(Recipe { after: scores::after_nps, ..Recipe::new(Shape::Nps, scores::nps) }),
+    },
+    Kpi {
+        id: "esat",
+        name: "Employee (agent) satisfaction (ESAT)",
+        summary: "How many employees are satisfied.",
+        formula: "satisfied ÷ answers of employees",
+        unit: Unit::Share,
+        better: "up",
+        inputs: &["surveys.score", "surveys.score_scale"],
+        circle: "edge",
+        audience: "leadership",
+        counted_by: "answered",
+        actions: &["regular one-to-ones", "workload, recognition, tools", "act on the lowest item first"],
+        caution: "Small teams: groups under 5 answers are not shown.",
+        source: "S0 S2",
+        datasets: &[Dataset::Surveys],
+        dimensions: EMPLOYEE,
+        how: How::Cases(Recipe {
+            after: scores::after_esat,
+            private_below: 5,
+            ..Recipe::new(Shape::Rate, scores::esat)
+        }),
+    },
+];

@@ -1,0 +1,401 @@
+//! Survey answers: CSAT, ESAT, NPS, CES.
+
+use crate::cases::{Cases, Got, no_data, time_of};
+use crate::ctx::{Span, View, cell};
+use crate::groups::same_word;
+use qd_model::{CesEnd, Dataset, FastMap, KpiValue, NULL_INT};
+use std::collections::BTreeMap;
+
+/// A scale of satisfaction.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Scale {
+    low: f64,
+    high: f64,
+    /// Satisfied from here on.
+    good: f64,
+}
+
+/// Ends of a scale written `1-5`, `0–10`, `1..7`, or `good_bad`.
+fn ends(word: &str) -> Option<(f64, f64)> {
+    let word = word.trim().to_lowercase();
+    if word.contains("good")
+        || word.contains("bad")
+        || word.contains("thumb")
+        || word == "binary"
+        || word == "yes_no"
+    {
+        return Some((0.0, 1.0));
+    }
+    if word == "stars" {
+        return Some((1.0, 5.0));
+    }
+    let digits: Vec<f64> = word
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .filter(|t| !t.is_empty())
+        .filter_map(|t| t.parse().ok())
+        .collect();
+    let dotted: Vec<f64> = word.split("..").filter_map(|t| t.trim().parse().ok()).collect();
+    match (dotted.as_slice(), digits.as_slice()) {
+        ([a, b], _) | (_, [a, b]) if a < b => Some((*a, *b)),
+        _ => None,
+    }
+}
+
+/// Satisfied, by custom, on a scale: the spec's table.
+fn usual(low: f64, high: f64) -> Option<Scale> {
+    let good = match (low as i64, high as i64) {
+        (0, 1) => 1.0,
+        (0, 2) => 2.0,
+        (1, 3) => 3.0,
+        (1, 4) => 3.0,
+        (1, 5) => 4.0,
+        (1, 7) => 6.0,
+        (0 | 1, 10) => 8.0,
+        _ => return None,
+    };
+    Some(Scale { low, high, good })
+}
+
+fn scale_of(v: &View<'_>, word: &str) -> Option<Scale> {
+    let own = v.settings.scales.csat.as_ref();
+    let own = own.map(|s| Scale { low: s.lowest, high: s.highest, good: s.satisfied_from });
+    if word.is_empty() {
+        return own;
+    }
+    let (low, high) = ends(word)?;
+    own.filter(|s| s.low == low && s.high == high).or_else(|| usual(low, high))
+}
+
+impl Scale {
+    fn name(self) -> String {
+        if (self.low, self.high) == (0.0, 1.0) {
+            return "good_bad".into();
+        }
+        let top = (self.high - self.good).round() as i64 + 1;
+        format!("top{top}of{}", (self.high - self.low).round() as i64 + 1)
+    }
+}
+
+/// Scales by the code of their word, read once.
+struct Scales<'a, 'v> {
+    v: &'a View<'v>,
+    seen: FastMap<i64, Option<Scale>>,
+}
+
+impl Scales<'_, '_> {
+    fn of(&mut self, code: i64) -> Option<Scale> {
+        let v = self.v;
+        *self.seen.entry(code).or_insert_with(|| scale_of(v, v.facts.words.word(code)))
+    }
+}
+
+/// Keeps account of which source used which scale, and when.
+#[derive(Default)]
+struct Seen {
+    /// (data set, source, scale) → first and last instant, satisfied, n.
+    spans: BTreeMap<(Dataset, i64, String), (i64, i64, f64, f64)>,
+}
+
+impl Seen {
+    fn add(&mut self, dataset: Dataset, source: i64, scale: Scale, at: i64, good: f64) {
+        let e = self.spans.entry((dataset, source, scale.name())).or_insert((i64::MAX, i64::MIN, 0.0, 0.0));
+        *e = (e.0.min(at), e.1.max(at), e.2 + good, e.3 + 1.0);
+    }
+
+    /// Names the scales; a source that went from one to another within the period has no common number.
+    fn tell(&self, cases: &mut Cases) {
+        let mut by_scale: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
+        for ((_, _, scale), e) in &self.spans {
+            let s = by_scale.entry(scale).or_default();
+            *s = (s.0 + e.2, s.1 + e.3);
+        }
+        cases.variant = by_scale.keys().copied().collect::<Vec<_>>().join("+");
+        if by_scale.len() < 2 {
+            return;
+        }
+        for (scale, (good, n)) in &by_scale {
+            cases.parts.insert(format!("scale.{scale}"), Some(good / n));
+            cases.parts.insert(format!("scale.{scale}.n"), Some(*n));
+        }
+        cases.notes.push(format!("Answers on {} scales: {}.", by_scale.len(), cases.variant));
+        let list: Vec<_> = self.spans.iter().collect();
+        let changed = list.windows(2).any(|w| {
+            let ((a, x), (b, y)) = (w[0], w[1]);
+            (a.0, a.1) == (b.0, b.1) && (x.1 < y.0 || y.1 < x.0)
+        });
+        if changed {
+            let text = "The source changed its scale within the period; each scale is given apart.";
+            cases.refused = Some(no_data("mixed_scales", text));
+        }
+    }
+}
+
+fn number(column: Option<&[f64]>, row: usize) -> Option<f64> {
+    column?.get(row).copied().filter(|x| x.is_finite())
+}
+
+/// Codes of the kind of survey.
+fn kinds(v: &View<'_>, kind: &str) -> Vec<i64> {
+    v.codes(kind)
+}
+
+fn rate(scale: Option<Scale>, score: Option<f64>) -> Got {
+    match (score, scale) {
+        (None, _) => Got::Out("no_score"),
+        (_, None) => Got::Out("scale_not_known"),
+        (Some(x), Some(s)) if x < s.low || x > s.high => Got::Out("score_outside_scale"),
+        (Some(x), Some(s)) => Got::Both(f64::from(u8::from(x >= s.good)), x),
+    }
+}
+
+/// Answers of a kind in `surveys`.
+fn surveyed(v: &View<'_>, cases: &mut Cases, seen: &mut Seen, span: Span, kind: &str) {
+    let table = v.table(Dataset::Surveys);
+    let (Some(kind_of), score) = (table.int("survey_kind"), table.real("score")) else { return };
+    let (wanted, scale, source) = (kinds(v, kind), table.int("score_scale"), table.int("source"));
+    let mut scales = Scales { v, seen: FastMap::default() };
+    let time = time_of(v, Dataset::Surveys);
+    cases.add(v, Dataset::Surveys, v.rows(Dataset::Surveys, span), &time, |i| {
+        if !wanted.contains(&kind_of.get(i)) {
+            return Got::Skip;
+        }
+        let scale = scales.of(cell(&scale, i).unwrap_or(0));
+        let got = rate(scale, number(score, i));
+        if let (Got::Both(good, _), Some(s)) = (&got, scale) {
+            seen.add(Dataset::Surveys, cell(&source, i).unwrap_or(0), s, time(i), *good);
+        }
+        got
+    });
+}
+
+/// Hashes of tickets that a CSAT survey with a score names.
+fn answered_in_surveys(v: &View<'_>) -> FastMap<i64, ()> {
+    let table = v.table(Dataset::Surveys);
+    let mut found = FastMap::default();
+    if let (Some(kind), Some(ticket)) = (table.int("survey_kind"), table.int("ticket")) {
+        let wanted = kinds(v, "csat");
+        let score = table.real("score");
+        for i in 0..table.rows {
+            if let (Some(t), true, Some(_)) =
+                (ticket.value(i), wanted.contains(&kind.get(i)), number(score, i))
+            {
+                found.insert(t, ());
+            }
+        }
+    }
+    found
+}
+
+pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
+    let (mut cases, mut seen) = (Cases::default(), Seen::default());
+    surveyed(v, &mut cases, &mut seen, span, "csat");
+    for (dataset, at) in [(Dataset::Tickets, "csat_at"), (Dataset::Calls, "")] {
+        let table = v.table(dataset);
+        let Some(score) = table.real("csat_score") else { continue };
+        let (scale, source, at, id) =
+            (table.int("csat_score_scale"), table.int("source"), table.int(at), table.int("id"));
+        let surveys = if dataset == Dataset::Tickets { answered_in_surveys(v) } else { FastMap::default() };
+        let resolved = (dataset == Dataset::Tickets).then(|| v.ctx.resolved());
+        let main = time_of(v, dataset);
+        let answered = |i: usize| {
+            let known = resolved.map(|r| r.at[i]).filter(|t| *t != NULL_INT);
+            cell(&at, i).or(known).unwrap_or_else(|| main(i))
+        };
+        let mut scales = Scales { v, seen: FastMap::default() };
+        cases.add(v, dataset, 0..table.rows, &answered, |i| {
+            if !score[i].is_finite() || !span.contains(answered(i)) {
+                return Got::Skip;
+            }
+            if !surveys.is_empty() && id.is_some_and(|c| surveys.contains_key(&c.get(i))) {
+                return Got::Out("counted_in_survey");
+            }
+            let scale = scales.of(cell(&scale, i).unwrap_or(0));
+            let got = rate(scale, Some(score[i]));
+            if let (Got::Both(good, _), Some(s)) = (&got, scale) {
+                seen.add(dataset, cell(&source, i).unwrap_or(0), s, answered(i), *good);
+            }
+            got
+        });
+    }
+    seen.tell(&mut cases);
+    let rated = |d: Dataset| v.table(d).reals.contains_key("csat_score");
+    if !rated(Dataset::Tickets) && !rated(Dataset::Calls) && !has_kind(v, "csat") {
+        let text =
+            "No ratings were imported; a survey file, or tickets or calls with a rating column, give it.";
+        cases.missing = Some(no_data("not_imported", text));
+    }
+    cases
+}
+
+fn has_kind(v: &View<'_>, kind: &str) -> bool {
+    let Some(column) = v.table(Dataset::Surveys).int("survey_kind") else { return false };
+    let wanted = kinds(v, kind);
+    (0..column.len()).any(|i| wanted.contains(&column.get(i)))
+}
+
+fn survey_missing(v: &View<'_>, kind: &str) -> Option<qd_model::NoData> {
+    (!has_kind(v, kind)).then(|| {
+        let text =
+            format!("No {} answers were imported; a survey file with them gives it.", kind.to_uppercase());
+        no_data("not_imported", text)
+    })
+}
+
+pub(crate) fn esat(v: &View<'_>, span: Span) -> Cases {
+    let (mut cases, mut seen) = (Cases::default(), Seen::default());
+    surveyed(v, &mut cases, &mut seen, span, "esat");
+    seen.tell(&mut cases);
+    cases.missing = survey_missing(v, "esat");
+    cases
+}
+
+/// Mean and distribution of the scores, where they stand on one scale.
+pub(crate) fn after_satisfaction(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    if c.variant.contains('+') || c.other.is_empty() {
+        return;
+    }
+    out.parts.insert("mean".into(), Some(c.other.iter().sum::<f64>() / c.other.len() as f64));
+    distribution(&c.other, out);
+}
+
+fn distribution(scores: &[f64], out: &mut KpiValue) {
+    let mut counts: BTreeMap<i64, u64> = BTreeMap::new();
+    for s in scores.iter().filter(|s| s.fract() == 0.0 && s.abs() < 1000.0) {
+        *counts.entry(*s as i64).or_default() += 1;
+    }
+    if counts.values().sum::<u64>() == scores.len() as u64 && counts.len() <= 40 {
+        out.histogram = counts.into_iter().map(|(s, n)| (s as f64, s as f64 + 1.0, n)).collect();
+    }
+}
+
+/// As [`after_satisfaction`]; on 0–10 also the employees' NPS.
+pub(crate) fn after_esat(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
+    after_satisfaction(v, c, span, out);
+    if c.variant == "top3of11" && c.other.iter().all(|s| s.fract() == 0.0) {
+        let count = |f: &dyn Fn(f64) -> bool| c.other.iter().filter(|s| f(**s)).count() as f64;
+        let score = 100.0 * (count(&|s| s >= 9.0) - count(&|s| s <= 6.0)) / c.other.len() as f64;
+        out.parts.insert("enps".into(), Some(score));
+    }
+}
+
+pub(crate) fn nps(v: &View<'_>, span: Span) -> Cases {
+    let table = v.table(Dataset::Surveys);
+    let mut cases = Cases { missing: survey_missing(v, "nps"), variant: "0-10".into(), ..Cases::default() };
+    let Some(kind) = table.int("survey_kind") else { return cases };
+    let (wanted, score, scale) = (kinds(v, "nps"), table.real("score"), table.int("score_scale"));
+    // A file that names no scale has NPS's own, 0 to 10.
+    let mut lowest: FastMap<i64, Option<f64>> = FastMap::default();
+    cases.add(v, Dataset::Surveys, v.rows(Dataset::Surveys, span), &time_of(v, Dataset::Surveys), |i| {
+        if !wanted.contains(&kind.get(i)) {
+            return Got::Skip;
+        }
+        let code = cell(&scale, i).unwrap_or(0);
+        let low = *lowest.entry(code).or_insert_with(|| match v.facts.words.word(code) {
+            "" => Some(0.0),
+            word => ends(word).filter(|e| e.1 == 10.0 && e.0 <= 1.0).map(|e| e.0),
+        });
+        match (number(score, i), low) {
+            (None, _) => Got::Out("no_score"),
+            (_, None) => Got::Out("scale_not_known"),
+            (Some(x), Some(low)) if x < low || x > 10.0 || x.fract() != 0.0 => {
+                Got::Out("score_outside_scale")
+            }
+            (Some(x), _) => Got::Both(
+                if x >= 9.0 {
+                    1.0
+                } else if x <= 6.0 {
+                    -1.0
+                } else {
+                    0.0
+                },
+                x,
+            ),
+        }
+    });
+    cases
+}
+
+pub(crate) fn after_nps(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    let n = c.len() as f64;
+    let (promoters, detractors) = crate::shape::nps_classes(&c.values);
+    out.parts.insert("promoters".into(), Some(promoters / n));
+    out.parts.insert("detractors".into(), Some(detractors / n));
+    out.parts.insert("passives".into(), Some((n - promoters - detractors) / n));
+    distribution(&c.other, out);
+}
+
+pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
+    let table = v.table(Dataset::Surveys);
+    let mut cases = Cases { missing: survey_missing(v, "ces"), ..Cases::default() };
+    let Some(kind) = table.int("survey_kind") else { return cases };
+    let (wanted, score) = (kinds(v, "ces"), table.real("score"));
+    let (scale, easy) = (table.int("score_scale"), table.int("easy_end"));
+    let own = v.settings.scales.ces.as_ref();
+    type Read = (Option<(f64, f64)>, Option<CesEnd>);
+    let mut read: FastMap<(i64, i64), Read> = FastMap::default();
+    let mut used: BTreeMap<String, (u64, (f64, f64), CesEnd)> = BTreeMap::new();
+    cases.add(v, Dataset::Surveys, v.rows(Dataset::Surveys, span), &time_of(v, Dataset::Surveys), |i| {
+        if !wanted.contains(&kind.get(i)) {
+            return Got::Skip;
+        }
+        let codes = (cell(&scale, i).unwrap_or(0), cell(&easy, i).unwrap_or(0));
+        let (ends, easy) = *read.entry(codes).or_insert_with(|| {
+            let (scale, easy) = (v.facts.words.word(codes.0), v.facts.words.word(codes.1));
+            let ends = if scale.is_empty() { own.map(|s| (s.lowest, s.highest)) } else { ends(scale) };
+            let easy = if same_word(easy, "lowest") || same_word(easy, "low") {
+                Some(CesEnd::Lowest)
+            } else if same_word(easy, "highest") || same_word(easy, "high") {
+                Some(CesEnd::Highest)
+            } else {
+                own.map(|s| s.easy_end)
+            };
+            (ends, easy)
+        });
+        match (number(score, i), ends, easy) {
+            (None, _, _) => Got::Out("no_score"),
+            (_, None, _) => Got::Out("scale_not_known"),
+            (_, _, None) => Got::Out("easy_end_not_known"),
+            (Some(x), Some((low, high)), _) if x < low || x > high => Got::Out("score_outside_scale"),
+            (Some(x), Some(ends), Some(easy)) => {
+                let end = if easy == CesEnd::Lowest { "lowest" } else { "highest" };
+                let key = format!("{}-{}_easy_{end}", ends.0, ends.1);
+                used.entry(key).or_insert((0, ends, easy)).0 += 1;
+                Got::In(x)
+            }
+        }
+    });
+    cases.variant = used.keys().cloned().collect::<Vec<_>>().join("+");
+    if used.len() > 1 {
+        let text = "Answers on different scales or directions; they are not put into one mean.";
+        cases.refused = Some(no_data("mixed_scales", text));
+        for (name, (n, _, _)) in &used {
+            cases.parts.insert(format!("scale.{name}.n"), Some(*n as f64));
+        }
+    } else if let Some((_, (low, high), easy)) = used.into_values().next() {
+        let (end, better) = match easy {
+            CesEnd::Lowest => (low, "down"),
+            CesEnd::Highest => (high, "up"),
+        };
+        cases.better = Some(better);
+        cases.definition = format!("; scale {low}–{high}, {end} is easy");
+        cases.notes.push(format!("Scale {low}–{high}; {end} is the easy end."));
+        cases.parts.insert("lowest".into(), Some(low));
+        cases.parts.insert("highest".into(), Some(high));
+        // The three easiest of seven, the two easiest of five.
+        let easiest = match (high - low) as i64 + 1 {
+            7 => Some(3.0),
+            5 => Some(2.0),
+            _ => None,
+        };
+        if let Some(k) = easiest {
+            let is_easy = |x: f64| if easy == CesEnd::Lowest { x < low + k } else { x > high - k };
+            let hits = cases.values.iter().filter(|x| is_easy(**x)).count();
+            cases.parts.insert("low_effort".into(), Some(hits as f64 / cases.len() as f64));
+        }
+    }
+    cases
+}
+
+pub(crate) fn after_ces(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    distribution(&c.values, out);
+}

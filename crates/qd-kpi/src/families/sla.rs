@@ -1,0 +1,241 @@
+//! Promises kept: each target of a ticket or call for itself, and tickets that met all of theirs.
+
+use crate::calls::Calls;
+use crate::cases::{Cases, Got, require, time_of};
+use crate::clocks::ClockOf;
+use crate::ctx::{RowFilter, Span, View, cell};
+use crate::tickets::{FirstResponse, RESOLVED_BY, Times};
+use qd_model::{Clock, Dataset, NULL_INT, SlaMeasure, SlaPolicy};
+
+const COVERED: u8 = 1;
+const MET: u8 = 2;
+const BREACHED: u8 = 4;
+const PENDING: u8 = 8;
+
+fn mark(got: &Got) -> u8 {
+    COVERED
+        | match got {
+            Got::In(1.0) => MET,
+            Got::In(_) => BREACHED,
+            Got::Out("pending") => PENDING,
+            _ => 0,
+        }
+}
+
+fn met(is: bool) -> Got {
+    Got::In(f64::from(u8::from(is)))
+}
+
+fn elapsed(clock: ClockOf<'_>, start: i64, end: i64) -> Result<i64, &'static str> {
+    if end < start { Err("negative_duration") } else { clock.between(start, end) }
+}
+
+/// One target: done at `end`, or open and judged at `now`.
+fn judge(clock: ClockOf<'_>, start: i64, end: Option<i64>, now: i64, limit: i64) -> Got {
+    match elapsed(clock, start, end.unwrap_or(now.max(start))) {
+        Err(reason) => Got::Out(reason),
+        Ok(s) if s <= limit && end.is_none() => Got::Out("pending"),
+        Ok(s) => met(s <= limit),
+    }
+}
+
+pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases { variant: "targets".into(), ..Cases::default() };
+    let (tickets, calls) = (v.rows(Dataset::Tickets, span), v.rows(Dataset::Calls, span));
+    let (mut of_tickets, mut of_calls) = (vec![0_u8; tickets.len()], vec![0_u8; calls.len()]);
+    for (policy, filter) in v.settings.sla.iter().zip(&v.ctx.policies) {
+        let (n, excluded) = (cases.len(), pending(&cases));
+        let before = n;
+        if policy.measure == SlaMeasure::Asa {
+            let covers = v.ctx.row_filter(Dataset::Calls, false, filter);
+            calls_policy(v, &mut cases, span, policy, &covers, &mut of_calls);
+        } else {
+            let covers = v.ctx.row_filter(Dataset::Tickets, false, filter);
+            tickets_policy(v, &mut cases, span, policy, &covers, &mut of_tickets);
+        }
+        let hits: f64 = cases.values[before..].iter().sum();
+        let n = cases.len() - n;
+        let key = format!("policy.{}", policy.name);
+        cases.parts.insert(key.clone(), (n > 0).then(|| hits / n as f64));
+        cases.parts.insert(format!("{key}.n"), Some(n as f64));
+        cases.parts.insert(format!("{key}.pending"), Some((pending(&cases) - excluded) as f64));
+        if let Some(goal) = policy.goal {
+            cases.parts.insert(format!("{key}.goal"), Some(goal));
+        }
+    }
+    own(v, &mut cases, span, &mut of_tickets);
+    let all = || of_tickets.iter().chain(&of_calls).filter(|s| **s & COVERED != 0);
+    // A ticket is judged once it has a breach, or has met all its targets and none is pending.
+    let kept = all().filter(|s| **s & (MET | BREACHED | PENDING) == MET).count();
+    let broken = all().filter(|s| **s & BREACHED != 0).count();
+    let judged = kept + broken;
+    cases.parts.insert("tickets".into(), (judged > 0).then(|| kept as f64 / judged as f64));
+    cases.parts.insert("tickets_n".into(), Some(judged as f64));
+    let (n, hits) = (cases.len(), cases.values.iter().sum::<f64>());
+    cases.parts.insert("targets".into(), (n > 0).then(|| hits / n as f64));
+    if v.table(Dataset::Tickets).rows == 0 && v.table(Dataset::Calls).rows == 0 {
+        cases.missing = require(v, Dataset::Tickets, &[]);
+    } else if v.settings.sla.is_empty() {
+        cases.missing = require(v, Dataset::Tickets, &["sla_met", "sla_due_at", "first_response_due_at"])
+            .map(|mut r| {
+                r.text = "No SLA policy is set, and the tickets imported do not say whether theirs was met."
+                    .into();
+                r
+            });
+    }
+    cases
+}
+
+fn pending(cases: &Cases) -> u64 {
+    cases.excluded.iter().find(|e| e.0 == "pending").map_or(0, |e| e.1)
+}
+
+fn tickets_policy(
+    v: &View<'_>,
+    cases: &mut Cases,
+    span: Span,
+    policy: &SlaPolicy,
+    covers: &RowFilter<'_>,
+    state: &mut [u8],
+) {
+    let (first, times, resolved) = (FirstResponse::new(v), Times::new(v), v.ctx.resolved());
+    let now = v.judged_at(span);
+    let response = policy.measure == SlaMeasure::Frt;
+    let columns = if response { FirstResponse::COLUMNS } else { RESOLVED_BY };
+    // Without the columns every ticket would seem to be open past its limit.
+    let known = require(v, Dataset::Tickets, columns).is_none();
+    let rows = v.rows(Dataset::Tickets, span);
+    let start = rows.start;
+    cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
+        if !covers.passes(i) {
+            return Got::Skip;
+        }
+        let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
+        let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
+        let over = done.is_some() || resolved.unknown.binary_search(&(i as u32)).is_ok();
+        let got = match (known, response) {
+            (false, _) => Got::Out("not_in_file"),
+            (true, true) => match first.at(i) {
+                // Solved without an answer: nobody waits any more, and no time is known.
+                None if over => Got::Out("no_first_response"),
+                at => judge(clock, first.created(i), at, now, policy.limit_s),
+            },
+            (true, false) if done.is_none() && over => Got::Out("no_resolution_time"),
+            (true, false) => judge(clock, first.created(i), done, now, policy.limit_s),
+        };
+        state[i - start] |= mark(&got);
+        got
+    });
+}
+
+fn calls_policy(
+    v: &View<'_>,
+    cases: &mut Cases,
+    span: Span,
+    policy: &SlaPolicy,
+    covers: &RowFilter<'_>,
+    state: &mut [u8],
+) {
+    let calls = Calls::new(v);
+    let short = v.settings.short_abandon_s;
+    let rows = v.rows(Dataset::Calls, span);
+    let start = rows.start;
+    cases.add(v, Dataset::Calls, rows, &time_of(v, Dataset::Calls), |i| {
+        if !covers.passes(i) {
+            return Got::Skip;
+        }
+        let got = if calls.short_abandon(i, short) {
+            Got::Out("short_abandon")
+        } else if calls.answered(i) {
+            match calls.wait(i) {
+                Some(w) if w < 0 => Got::Out("negative_duration"),
+                Some(w) => met(w <= policy.limit_s),
+                None => Got::Out("no_waiting_time"),
+            }
+        } else if calls.abandoned(i).is_some() {
+            met(false)
+        } else {
+            Got::Out("no_outcome")
+        };
+        state[i - start] |= mark(&got);
+        got
+    });
+}
+
+/// What the export itself says of tickets that no policy covers: `sla_met`, else the due times.
+fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
+    let table = v.table(Dataset::Tickets);
+    let (flag, due, response_due) =
+        (table.int("sla_met"), table.int("sla_due_at"), table.int("first_response_due_at"));
+    let (first, resolved) = (FirstResponse::new(v), v.ctx.resolved());
+    let now = v.judged_at(span);
+    let rows = v.rows(Dataset::Tickets, span);
+    let start = rows.start;
+    let time = time_of(v, Dataset::Tickets);
+    let by_due = |due: i64, done: Option<i64>| match done {
+        Some(t) => met(t <= due),
+        None if now > due => met(false),
+        None => Got::Out("pending"),
+    };
+    let covered: Vec<bool> = state.iter().map(|s| s & COVERED != 0).collect();
+    let before = cases.len();
+    cases.add(v, Dataset::Tickets, rows.clone(), &time, |i| {
+        if covered[i - start] {
+            return Got::Skip;
+        }
+        let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
+        let solved = resolved.unknown.binary_search(&(i as u32)).is_ok();
+        let got = match (cell(&flag, i), cell(&due, i)) {
+            (Some(f), _) => met(f != 0),
+            (None, Some(_)) if done.is_none() && solved => Got::Out("no_resolution_time"),
+            (None, Some(due)) => by_due(due, done),
+            (None, None) if cell(&response_due, i).is_some() => return Got::Skip,
+            (None, None) => return Got::Out("no_sla"),
+        };
+        state[i - start] |= mark(&got);
+        got
+    });
+    if response_due.is_some() {
+        let known = require(v, Dataset::Tickets, FirstResponse::COLUMNS).is_none();
+        cases.add(v, Dataset::Tickets, rows, &time, |i| {
+            let (false, None, Some(due)) = (covered[i - start], cell(&flag, i), cell(&response_due, i))
+            else {
+                return Got::Skip;
+            };
+            let over = resolved.at[i] != NULL_INT || resolved.unknown.binary_search(&(i as u32)).is_ok();
+            let got = match first.at(i) {
+                _ if !known => Got::Out("not_in_file"),
+                None if over => Got::Out("no_first_response"),
+                at => by_due(due, at),
+            };
+            state[i - start] |= mark(&got);
+            got
+        });
+    }
+    let n = cases.len() - before;
+    if n > 0 {
+        let hits: f64 = cases.values[before..].iter().sum();
+        cases.parts.insert("export".into(), Some(hits / n as f64));
+        cases.parts.insert("export_n".into(), Some(n as f64));
+        cases.notes.push("Where no policy covers a ticket, the export's own SLA figures are used.".into());
+    }
+}
+
+/// Share of the first responses counted that met each first-response policy, by name.
+pub(crate) fn first_response_shares(v: &View<'_>, c: &Cases) -> Vec<(String, Option<f64>)> {
+    let (first, times) = (FirstResponse::new(v), Times::new(v));
+    let policies = v.settings.sla.iter().zip(&v.ctx.policies).filter(|(p, _)| p.measure == SlaMeasure::Frt);
+    let share = |(policy, filter): (&SlaPolicy, &Vec<_>)| {
+        let covers = v.ctx.row_filter(Dataset::Tickets, false, filter);
+        let (mut n, mut hits) = (0_u64, 0_u64);
+        for i in c.rows.iter().map(|&r| r as usize).filter(|&i| covers.passes(i)) {
+            let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
+            if let Some(Ok(s)) = first.at(i).map(|at| elapsed(clock, first.created(i), at)) {
+                n += 1;
+                hits += u64::from(s <= policy.limit_s);
+            }
+        }
+        (policy.name.clone(), (n > 0).then(|| hits as f64 / n as f64))
+    };
+    policies.map(share).collect()
+}

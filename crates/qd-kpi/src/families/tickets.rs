@@ -1,0 +1,213 @@
+//! Counts and rates of tickets: created, resolved, backlog, reopened, transferred, contacts, per agent, reviews.
+
+use crate::calls::Calls;
+use crate::cases::{Cases, Got, by_main_time, require, time_of};
+use crate::ctx::{Span, View, cell};
+use crate::shape::distribution;
+use crate::tickets::{RESOLVED_BY, by_resolution};
+use crate::whole::Whole;
+use qd_model::{Dataset, FastMap, KpiValue};
+use std::collections::BTreeMap;
+
+pub(crate) fn created(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = by_main_time(v, Dataset::Tickets, span, |_| Got::In(1.0));
+    cases.missing = require(v, Dataset::Tickets, &[]);
+    cases.variant = "created".into();
+    cases
+}
+
+/// The heat map for staffing: tickets by weekday and hour of the workspace's zone.
+pub(crate) fn after_created(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
+    let offsets = qd_calendar::Offsets::new(v.zone, span.from, span.to);
+    let Some(created) = v.table(Dataset::Tickets).int("created_at") else { return };
+    let mut map = vec![vec![0_u64; 24]; 7];
+    for &row in &c.rows {
+        let (day, hour) = offsets.weekday_and_hour(created.get(row as usize));
+        map[day][hour] += 1;
+    }
+    out.heatmap = map;
+}
+
+pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases::default();
+    by_resolution(v, &mut cases, span, |_| Got::In(1.0));
+    cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
+    // Without a column that could tell, 0 would be false.
+    cases.refused.clone_from(&cases.missing);
+    cases.variant = "resolved".into();
+    cases
+}
+
+/// Open at the end of the span, or now if that is earlier; the value of a record is its age.
+pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
+    let at = v.judged_at(span);
+    let resolved = v.ctx.resolved();
+    let created = v.table(Dataset::Tickets).int("created_at");
+    let end = v.rows(Dataset::Tickets, Span { from: i64::MIN + 1, to: at }).end;
+    let mut unknown = resolved.unknown.iter().copied().peekable();
+    let mut cases = Cases::default();
+    cases.add(v, Dataset::Tickets, 0..end, &time_of(v, Dataset::Tickets), |i| {
+        while unknown.next_if(|&u| (u as usize) < i).is_some() {}
+        let done = resolved.at[i];
+        if unknown.peek() == Some(&(i as u32)) {
+            return Got::Out("no_resolution_time");
+        }
+        if done != qd_model::NULL_INT && done < at {
+            return Got::Skip;
+        }
+        Got::In((at - cell(&created, i).unwrap_or(at)).max(0) as f64)
+    });
+    cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
+    cases.refused.clone_from(&cases.missing);
+    cases.variant = "open_at_end".into();
+    cases
+}
+
+pub(crate) fn after_backlog(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    let (ages, _) = crate::sort::sorted(&c.values);
+    let stats = distribution(&ages);
+    for (name, value) in [("age_median", stats.median), ("age_p90", stats.p90), ("age_max", stats.max)] {
+        out.parts.insert(name.into(), value);
+    }
+    for days in [1_u32, 7, 30, 90] {
+        let limit = f64::from(days) * 86_400.0;
+        let older = ages.len() - ages.partition_point(|&a| a <= limit);
+        out.parts.insert(format!("older_than_{days}d"), Some(older as f64));
+    }
+}
+
+pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
+    let reopens = v.table(Dataset::Tickets).int("reopens");
+    let mut cases = Cases::default();
+    by_resolution(v, &mut cases, span, |i| match cell(&reopens, i) {
+        Some(r) => Got::In(f64::from(u8::from(r > 0))),
+        None => Got::Out("no_reopens"),
+    });
+    cases.missing =
+        require(v, Dataset::Tickets, &["reopens"]).or_else(|| require(v, Dataset::Tickets, RESOLVED_BY));
+    cases.variant = "reopens".into();
+    cases
+}
+
+pub(crate) fn transfer_rate(v: &View<'_>, span: Span) -> Cases {
+    let transfers = v.table(Dataset::Tickets).int("transfers");
+    let mut cases = by_main_time(v, Dataset::Tickets, span, |i| match cell(&transfers, i) {
+        Some(t) => Got::In(f64::from(u8::from(t > 0))),
+        None => Got::Out("no_transfers"),
+    });
+    cases.missing = require(v, Dataset::Tickets, &["transfers"]);
+    cases.variant = "transfers".into();
+    cases
+}
+
+/// Contacts of tickets; without them, calls per case of a customer and topic.
+pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases::default();
+    let missing =
+        require(v, Dataset::Tickets, &["contacts"]).or_else(|| require(v, Dataset::Tickets, RESOLVED_BY));
+    if missing.is_none() {
+        let contacts = v.table(Dataset::Tickets).int("contacts");
+        by_resolution(v, &mut cases, span, |i| match cell(&contacts, i) {
+            Some(c) if c >= 0 => Got::In(c as f64),
+            Some(_) => Got::Out("negative_count"),
+            None => Got::Out("no_contacts"),
+        });
+        cases.variant = "tickets".into();
+        return cases;
+    }
+    let table = v.table(Dataset::Calls);
+    if require(v, Dataset::Calls, &["customer"]).is_some() {
+        cases.missing = missing;
+        return cases;
+    }
+    cases.variant = "calls".into();
+    cases.definition = format!("; calls of a customer on a topic within {} days", v.settings.fcr_window_days);
+    let window = i64::from(v.settings.fcr_window_days) * 86_400;
+    let (customer, topic, calls) = (table.int("customer"), table.int("topic"), Calls::new(v));
+    // Case → its calls so far and the last of them.
+    let mut open: FastMap<(i64, i64), (u32, usize)> = FastMap::default();
+    let mut length = vec![0_u32; table.rows];
+    let mut extends = vec![false; table.rows];
+    for i in 0..table.rows {
+        let Some(who) = cell(&customer, i).filter(|c| *c > 0) else { continue };
+        let key = (who, cell(&topic, i).unwrap_or(0));
+        let chain = open.entry(key).or_insert((0, i));
+        if chain.0 > 0 && calls.offered(i).saturating_sub(calls.offered(chain.1)) <= window {
+            extends[chain.1] = true;
+            *chain = (chain.0 + 1, i);
+        } else {
+            *chain = (1, i);
+        }
+        length[i] = chain.0;
+    }
+    let as_of = v.query.as_of;
+    cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time_of(v, Dataset::Calls), |i| match length
+        [i]
+    {
+        0 => Got::Out("no_customer"),
+        _ if extends[i] => Got::Skip,
+        _ if calls.offered(i).saturating_add(window) > as_of => Got::Out("window_open"),
+        n => Got::In(f64::from(n)),
+    });
+    cases
+}
+
+pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
+    if let Some(reason) =
+        require(v, Dataset::Tickets, RESOLVED_BY).or_else(|| require(v, Dataset::Tickets, &["agent"]))
+    {
+        return Whole::none(reason);
+    }
+    let groups = v.groups(qd_model::Dimension::Agent);
+    let agent = v.table(Dataset::Tickets).int("agent");
+    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    let mut cases = Cases::default();
+    by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
+        Some(a) => {
+            *counts.entry(groups.of(a)).or_default() += 1;
+            Got::In(1.0)
+        }
+        None => Got::Out("no_agent"),
+    });
+    let (sorted, _) = crate::sort::sorted(&counts.values().map(|&c| c as f64).collect::<Vec<_>>());
+    let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded, ..Whole::default() };
+    out.variant = "resolved".into();
+    if !counts.is_empty() {
+        out.value = Some(out.n as f64 / counts.len() as f64);
+        out.stats = Some(distribution(&sorted));
+        out.part("agents", counts.len() as f64);
+    } else if !out.excluded.is_empty() {
+        out.reason =
+            Some(crate::cases::no_data("all_excluded", "No ticket resolved in the period names an agent."));
+    }
+    out
+}
+
+pub(crate) fn quality(v: &View<'_>, span: Span) -> Cases {
+    let table = v.table(Dataset::Quality);
+    let (score, max) = (table.real("score"), table.real("max_score"));
+    let number = |c: Option<&[f64]>, i: usize| c.and_then(|c| c.get(i).copied()).filter(|x| x.is_finite());
+    let mut cases = by_main_time(v, Dataset::Quality, span, |i| match (number(score, i), number(max, i)) {
+        (None, _) => Got::Out("no_score"),
+        (_, None) => Got::Out("no_highest_score"),
+        (Some(_), Some(m)) if m <= 0.0 => Got::Out("no_highest_score"),
+        (Some(s), Some(m)) if s < 0.0 || s > m => Got::Out("score_outside_scale"),
+        (Some(s), Some(m)) => Got::Of(s, m),
+    });
+    cases.missing = require(v, Dataset::Quality, &["max_score"]);
+    cases.variant = "score_of_highest".into();
+    cases
+}
+
+pub(crate) fn after_quality(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    let table = v.table(Dataset::Quality);
+    let (met, total) = (table.int("criteria_met"), table.int("criteria_total"));
+    let (mut a, mut b) = (0, 0);
+    for &row in &c.rows {
+        if let (Some(m), Some(t)) = (cell(&met, row as usize), cell(&total, row as usize)) {
+            a = m.saturating_add(a);
+            b = t.saturating_add(b);
+        }
+    }
+    out.parts.insert("criteria_met".into(), (b > 0).then(|| a as f64 / b as f64));
+}

@@ -1,0 +1,50 @@
+//! Items laid together by group, each group in the order of the items.
+
+/// Items by group.
+pub(crate) struct Grouped {
+    /// Start of each group in `values`; one more for the end.
+    starts: Vec<u32>,
+    values: Vec<f64>,
+    wholes: Vec<f64>,
+}
+
+impl Grouped {
+    /// `order` gives the items in the order wanted (empty: as they are), `group` the group of each item.
+    pub(crate) fn new(values: &[f64], wholes: &[f64], order: &[u32], group: &[u32], groups: usize) -> Self {
+        let mut starts = vec![0_u32; groups + 1];
+        for &g in group {
+            starts[g as usize + 1] += 1;
+        }
+        for g in 0..groups {
+            starts[g + 1] += starts[g];
+        }
+        let mut next = starts.clone();
+        let mut out = vec![0.0; values.len()];
+        let mut out_wholes = vec![0.0; wholes.len()];
+        let mut place = |i: usize| {
+            let slot = &mut next[group[i] as usize];
+            out[*slot as usize] = values[i];
+            if !wholes.is_empty() {
+                out_wholes[*slot as usize] = wholes[i];
+            }
+            *slot += 1;
+        };
+        if order.is_empty() {
+            (0..values.len()).for_each(&mut place);
+        } else {
+            order.iter().for_each(|&i| place(i as usize));
+        }
+        Self { starts, values: out, wholes: out_wholes }
+    }
+
+    /// Values and wholes of a group.
+    pub(crate) fn of(&self, group: usize) -> (&[f64], &[f64]) {
+        let span = self.starts[group] as usize..self.starts[group + 1] as usize;
+        (&self.values[span.clone()], if self.wholes.is_empty() { &[] } else { &self.wholes[span] })
+    }
+
+    /// The groups that have items.
+    pub(crate) fn present(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.starts.len() - 1).filter(|&g| self.starts[g] < self.starts[g + 1])
+    }
+}

@@ -1,0 +1,137 @@
+//! Words of a dimension as groups: synonyms are joined, and filters name groups.
+
+use qd_model::{Dictionary, Dimension, IntView, Settings, Table};
+
+/// Groups of one dimension. Group 0 is "missing"; a word's group is its code unless a synonym sends it elsewhere.
+#[derive(Debug)]
+pub(crate) struct Groups {
+    /// Code → group, where synonyms exist.
+    map: Option<Vec<u32>>,
+    /// Names of groups beyond the dictionary.
+    extra: Vec<String>,
+    words: usize,
+    /// Group of calls in the channel dimension.
+    pub(crate) phone: u32,
+}
+
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    a == b
+        || a.eq_ignore_ascii_case(b)
+        || (!(a.is_ascii() && b.is_ascii()) && a.to_lowercase() == b.to_lowercase())
+}
+
+impl Groups {
+    pub(crate) fn new(words: &Dictionary, settings: &Settings, dimension: Dimension) -> Self {
+        let mut groups = Self { map: None, extra: Vec::new(), words: words.len(), phone: 0 };
+        if let Some(synonyms) = settings.synonyms.get(dimension.name()).filter(|s| !s.is_empty()) {
+            let mut map: Vec<u32> = (0..=words.len() as u32).collect();
+            for code in 1..=words.len() {
+                let word = words.word(code as i64);
+                if let Some((_, to)) = synonyms.iter().find(|(from, _)| same_word(from, word)) {
+                    map[code] = groups.named(words, to);
+                }
+            }
+            groups.map = Some(map);
+        }
+        if dimension == Dimension::Channel {
+            let phone = groups.named(words, "phone");
+            groups.phone = groups.of(i64::from(phone));
+        }
+        groups
+    }
+
+    /// The group of that name, made if there is none.
+    fn named(&mut self, words: &Dictionary, name: &str) -> u32 {
+        let exact = (1..=words.len() as i64).find(|&c| words.word(c) == name);
+        let found = exact.or_else(|| (1..=words.len() as i64).find(|&c| same_word(words.word(c), name)));
+        if let Some(code) = found {
+            return code as u32;
+        }
+        let k = self.extra.iter().position(|e| same_word(e, name)).unwrap_or_else(|| {
+            self.extra.push(name.to_owned());
+            self.extra.len() - 1
+        });
+        (self.words + 1 + k) as u32
+    }
+
+    /// Group of a code; a missing code is group 0.
+    #[inline]
+    pub(crate) fn of(&self, code: i64) -> u32 {
+        if code <= 0 {
+            return 0;
+        }
+        match &self.map {
+            Some(map) => map.get(code as usize).copied().unwrap_or(code as u32),
+            None => code as u32,
+        }
+    }
+
+    /// Name of a group.
+    pub(crate) fn name<'a>(&'a self, words: &'a Dictionary, group: u32) -> &'a str {
+        match (group as usize).checked_sub(self.words + 1) {
+            Some(k) => self.extra.get(k).map_or("", String::as_str),
+            None => words.word(i64::from(group)),
+        }
+    }
+
+    /// Number of groups, the missing one counted.
+    pub(crate) fn len(&self) -> usize {
+        self.words + 1 + self.extra.len()
+    }
+
+    /// The groups that a word of a filter means.
+    pub(crate) fn matching(
+        &self,
+        words: &Dictionary,
+        settings: &Settings,
+        dimension: Dimension,
+        word: &str,
+    ) -> Vec<u32> {
+        if word.is_empty() {
+            return vec![0];
+        }
+        let to = settings
+            .synonyms
+            .get(dimension.name())
+            .and_then(|s| s.iter().find(|(from, _)| same_word(from, word)))
+            .map_or(word, |(_, to)| to);
+        (1..self.len() as u32)
+            .filter(|&g| same_word(self.name(words, g), to))
+            .map(|g| self.of(i64::from(g)))
+            .collect()
+    }
+}
+
+/// A condition: the dimension's group is one of these.
+#[derive(Debug, Clone)]
+pub(crate) struct Matcher {
+    pub(crate) dimension: Dimension,
+    pub(crate) groups: Vec<u32>,
+}
+
+/// Where a data set has a dimension.
+pub(crate) enum Place<'a> {
+    /// In a column, which may be absent: then all its words are missing.
+    Column(Option<IntView<'a>>),
+    /// The same group in every record.
+    Always(u32),
+    /// The data set has no such dimension.
+    Nowhere,
+}
+
+/// The place of a dimension in a table. `phone`: the records are calls, or tickets that came by a call.
+pub(crate) fn place<'a>(
+    table: &'a Table,
+    dataset: qd_model::Dataset,
+    phone: bool,
+    dimension: Dimension,
+    groups: &Groups,
+) -> Place<'a> {
+    if dimension == Dimension::Channel && (phone || dataset == qd_model::Dataset::Calls) {
+        return Place::Always(groups.phone);
+    }
+    if dimension == Dimension::Source || dataset.field(dimension.name()).is_some() {
+        return Place::Column(table.int(dimension.name()));
+    }
+    Place::Nowhere
+}

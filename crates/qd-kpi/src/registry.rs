@@ -1,0 +1,118 @@
+//! What is known of each KPI, and the list of all.
+
+use crate::cases::Cases;
+use crate::ctx::{Span, View};
+use crate::families;
+use crate::shape::Shape;
+use crate::whole::Whole;
+use qd_model::{Dataset, Dimension, KpiDefinition, KpiValue, Unit};
+
+/// One KPI: what it is, and how it is computed.
+pub(crate) struct Kpi {
+    pub(crate) id: &'static str,
+    pub(crate) name: &'static str,
+    /// One sentence.
+    pub(crate) summary: &'static str,
+    pub(crate) formula: &'static str,
+    pub(crate) unit: Unit,
+    /// `up`, `down` or `none`.
+    pub(crate) better: &'static str,
+    pub(crate) inputs: &'static [&'static str],
+    pub(crate) circle: &'static str,
+    pub(crate) audience: &'static str,
+    pub(crate) counted_by: &'static str,
+    pub(crate) actions: &'static [&'static str],
+    pub(crate) caution: &'static str,
+    pub(crate) source: &'static str,
+    /// Data sets it looks at; at least one of them gives it.
+    pub(crate) datasets: &'static [Dataset],
+    /// Dimensions that make sense.
+    pub(crate) dimensions: &'static [Dimension],
+    pub(crate) how: How,
+}
+
+/// How a KPI is computed.
+pub(crate) enum How {
+    /// From a number for each record.
+    Cases(Recipe),
+    /// From all records together.
+    Whole(fn(&View<'_>, Span) -> Whole),
+    /// Not yet.
+    Declared,
+}
+
+/// How the records of a KPI are gathered.
+pub(crate) struct Recipe {
+    pub(crate) shape: Shape,
+    pub(crate) collect: fn(&View<'_>, Span) -> Cases,
+    /// Adds the parts that go with the value.
+    pub(crate) after: fn(&View<'_>, &Cases, Span, &mut KpiValue),
+    /// A series takes the records of each step anew: what counts at an end is not the sum of its days.
+    pub(crate) state: bool,
+    /// Breakdowns given without being asked for.
+    pub(crate) always_by: &'static [Dimension],
+    /// No value under so many records, for the sake of those who answered.
+    pub(crate) private_below: u64,
+    /// Give a distribution of the values.
+    pub(crate) histogram: bool,
+}
+
+impl Recipe {
+    /// A recipe without anything beside the value.
+    pub(crate) const fn new(shape: Shape, collect: fn(&View<'_>, Span) -> Cases) -> Self {
+        Self {
+            shape,
+            collect,
+            after: |_, _, _, _| {},
+            state: false,
+            always_by: &[],
+            private_below: 0,
+            histogram: matches!(shape, Shape::Median | Shape::MeanTime),
+        }
+    }
+}
+
+/// The families in display order, each with its name.
+pub(crate) const FAMILIES: [(&str, &[Kpi]); 6] = [
+    ("speed", families::speed::KPIS),
+    ("quality", families::quality::KPIS),
+    ("satisfaction", families::satisfaction::KPIS),
+    ("volume", families::volume::KPIS),
+    ("self_service", families::self_service::KPIS),
+    ("cost_and_customers", families::cost_and_customers::KPIS),
+];
+
+/// All KPIs in display order.
+pub(crate) fn all() -> impl Iterator<Item = &'static Kpi> {
+    FAMILIES.iter().flat_map(|(_, kpis)| kpis.iter())
+}
+
+pub(crate) fn find(id: &str) -> Option<&'static Kpi> {
+    all().find(|k| k.id == id)
+}
+
+impl Kpi {
+    pub(crate) fn computed(&self) -> bool {
+        !matches!(self.how, How::Declared)
+    }
+
+    pub(crate) fn definition(&self, family: &str) -> KpiDefinition {
+        KpiDefinition {
+            id: self.id.into(),
+            name: self.name.into(),
+            summary: self.summary.into(),
+            formula: self.formula.into(),
+            unit: self.unit,
+            better: self.better.into(),
+            inputs: self.inputs.iter().map(|s| (*s).into()).collect(),
+            family: family.into(),
+            circle: self.circle.into(),
+            audience: self.audience.into(),
+            counted_by: self.counted_by.into(),
+            actions: self.actions.iter().map(|s| (*s).into()).collect(),
+            caution: self.caution.into(),
+            source: self.source.into(),
+            since: if self.computed() { "0.1.0".into() } else { String::new() },
+        }
+    }
+}

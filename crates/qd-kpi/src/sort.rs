@@ -1,0 +1,61 @@
+//! Sorting of many durations: whole seconds are sorted by their digits.
+
+/// The values in ascending order, and which item each of them was.
+pub(crate) fn sorted(values: &[f64]) -> (Vec<f64>, Vec<u32>) {
+    let whole =
+        values.len() >= 512 && values.iter().all(|&v| v >= 0.0 && v < 4_294_967_295.0 && v.fract() == 0.0);
+    if !whole {
+        let mut order: Vec<u32> = (0..values.len() as u32).collect();
+        order.sort_by(|&a, &b| values[a as usize].total_cmp(&values[b as usize]));
+        return (order.iter().map(|&i| values[i as usize]).collect(), order);
+    }
+    let mut keys: Vec<u64> = values.iter().enumerate().map(|(i, &v)| (v as u64) << 32 | i as u64).collect();
+    let mut other = vec![0_u64; keys.len()];
+    const BITS: u32 = 11;
+    const DIGITS: usize = 1 << BITS;
+    let mut counts = vec![[0_u32; DIGITS]; 3];
+    for &k in &keys {
+        for (pass, c) in counts.iter_mut().enumerate() {
+            c[(k >> (32 + BITS * pass as u32)) as usize & (DIGITS - 1)] += 1;
+        }
+    }
+    for (pass, counts) in counts.iter_mut().enumerate() {
+        if counts.iter().any(|&c| c as usize == keys.len()) {
+            continue;
+        }
+        let mut at = 0;
+        for c in counts.iter_mut() {
+            at += std::mem::replace(c, at);
+        }
+        for &k in &keys {
+            let place = &mut counts[(k >> (32 + BITS * pass as u32)) as usize & (DIGITS - 1)];
+            other[*place as usize] = k;
+            *place += 1;
+        }
+        std::mem::swap(&mut keys, &mut other);
+    }
+    (keys.iter().map(|k| (k >> 32) as f64).collect(), keys.iter().map(|&k| k as u32).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn by_digits_is_the_same_as_by_comparison() {
+        let mut x = 1_u64;
+        for top in [3_u64, 2_000, 100_000, 4_294_967_294] {
+            let values: Vec<f64> = (0..5_000)
+                .map(|_| {
+                    x = x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    ((x >> 33) % (top + 1)) as f64
+                })
+                .collect();
+            let (got, order) = sorted(&values);
+            let mut expected = values.clone();
+            expected.sort_by(f64::total_cmp);
+            assert_eq!(got, expected);
+            assert!(order.iter().zip(&got).all(|(&i, v)| values[i as usize] == *v));
+        }
+    }
+}

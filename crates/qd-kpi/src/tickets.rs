@@ -1,0 +1,216 @@
+//! What several KPIs want to know of a ticket: when it was answered, when it was resolved, how long that took.
+
+use crate::cases::{Cases, Got, time_of};
+use crate::clocks::{ClockOf, TicketClock};
+use crate::ctx::{Ctx, Span, View, cell};
+use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT};
+
+/// Columns of which one must be there to know that a ticket was resolved.
+pub(crate) const RESOLVED_BY: &[&str] = &["resolved_at", "resolution_s", "closed_at"];
+
+/// When each ticket was resolved.
+pub(crate) struct Resolved {
+    /// By row; [`NULL_INT`]: not resolved, or not known when.
+    pub(crate) at: Vec<i64>,
+    /// Rows whose status says solved while no time is known, in order of creation.
+    pub(crate) unknown: Vec<u32>,
+}
+
+/// Status words that say "solved", lower case.
+const SOLVED: &[&str] = &[
+    "solved",
+    "resolved",
+    "closed",
+    "done",
+    "completed",
+    "complete",
+    "fixed",
+    "finished",
+    "gelöst",
+    "geloest",
+    "erledigt",
+    "geschlossen",
+    "abgeschlossen",
+    "löst",
+    "lost",
+    "stängd",
+    "avslutad",
+    "avslutat",
+    "klar",
+    "åtgärdad",
+    "rezolvat",
+    "rezolvată",
+    "închis",
+    "inchis",
+    "închisă",
+    "soluționat",
+    "finalizat",
+    "resuelto",
+    "resuelta",
+    "solucionado",
+    "cerrado",
+    "cerrada",
+    "finalizado",
+    "həll edildi",
+    "həll olundu",
+    "həll olunub",
+    "bağlı",
+    "bağlandı",
+    "bağlanıb",
+    "해결",
+    "해결됨",
+    "종료",
+    "종료됨",
+    "완료",
+    "완료됨",
+    "닫힘",
+    "résolu",
+    "résolue",
+    "fermé",
+    "fermée",
+    "clos",
+    "clôturé",
+    "解決済み",
+    "解決済",
+    "解決",
+    "完了",
+    "クローズ",
+    "終了",
+];
+
+/// True if a status word says that the ticket is solved or closed.
+pub(crate) fn says_solved(word: &str) -> bool {
+    let word = word.trim().to_lowercase();
+    SOLVED.contains(&word.as_str())
+}
+
+impl Resolved {
+    /// The resolution time is `resolved_at`, else creation + `resolution_s`, else `closed_at` of a ticket whose status
+    /// says solved or is missing.
+    pub(crate) fn new(ctx: &Ctx<'_>) -> Self {
+        let table = ctx.table(Dataset::Tickets);
+        let (created, resolved) = (table.int("created_at"), table.int("resolved_at"));
+        let (seconds, closed, status) =
+            (table.int("resolution_s"), table.int("closed_at"), table.int("status"));
+        let groups = ctx.groups(Dimension::Status);
+        let solved: Vec<bool> = match status {
+            Some(_) => {
+                let words = &ctx.facts.words;
+                (0..=words.len() as i64).map(|c| says_solved(groups.name(words, groups.of(c)))).collect()
+            }
+            None => Vec::new(),
+        };
+        let mut out = Self { at: vec![NULL_INT; table.rows], unknown: Vec::new() };
+        for i in 0..table.rows {
+            if let Some(t) = cell(&resolved, i) {
+                out.at[i] = t;
+            } else if let (Some(c), Some(s)) = (cell(&created, i), cell(&seconds, i)) {
+                out.at[i] = c.saturating_add(s);
+            } else {
+                let code = cell(&status, i).unwrap_or(0).max(0);
+                let says = solved.get(code as usize).copied().unwrap_or(false);
+                match cell(&closed, i) {
+                    Some(t) if says || code == 0 => out.at[i] = t,
+                    _ if says => out.unknown.push(i as u32),
+                    _ => {}
+                }
+            }
+        }
+        out
+    }
+}
+
+/// Adds the tickets resolved in the span, and as excluded those created in it whose status says solved while no time
+/// is known.
+pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
+    let resolved = v.ctx.resolved();
+    let rows = v.resolved_rows(span);
+    cases.add(v, Dataset::Tickets, rows.iter().map(|&r| r as usize), &|i| resolved.at[i], f);
+    let created = v.rows(Dataset::Tickets, span);
+    let from = resolved.unknown.partition_point(|&r| (r as usize) < created.start);
+    let to = resolved.unknown.partition_point(|&r| (r as usize) < created.end);
+    if from < to {
+        let unknown = resolved.unknown[from..to].iter().map(|&r| r as usize);
+        cases.add(v, Dataset::Tickets, unknown, &time_of(v, Dataset::Tickets), |_| {
+            Got::Out("no_resolution_time")
+        });
+    }
+}
+
+/// First responses of tickets.
+pub(crate) struct FirstResponse<'a> {
+    created: Option<IntView<'a>>,
+    at: Option<IntView<'a>>,
+    seconds: Option<IntView<'a>>,
+}
+
+impl<'a> FirstResponse<'a> {
+    pub(crate) const COLUMNS: &'static [&'static str] = &["first_response_at", "first_response_s"];
+
+    pub(crate) fn new(v: &View<'a>) -> Self {
+        let t = v.table(Dataset::Tickets);
+        Self {
+            created: t.int("created_at"),
+            at: t.int("first_response_at"),
+            seconds: t.int("first_response_s"),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn created(&self, row: usize) -> i64 {
+        self.created.map_or(NULL_INT, |c| c.get(row))
+    }
+
+    /// The instant of the first response: its time, else creation + duration.
+    #[inline]
+    pub(crate) fn at(&self, row: usize) -> Option<i64> {
+        cell(&self.at, row).or_else(|| Some(self.created(row).saturating_add(cell(&self.seconds, row)?)))
+    }
+}
+
+/// Times of tickets by both clocks.
+pub(crate) struct Times<'a> {
+    headline: Clock,
+    clock: Option<TicketClock<'a>>,
+}
+
+impl<'a> Times<'a> {
+    pub(crate) fn new(v: &View<'a>) -> Self {
+        let clock = v.ctx.clocks.any().then(|| TicketClock::new(v.ctx));
+        Self { headline: v.settings.headline_clock, clock }
+    }
+
+    pub(crate) fn clock(&self, row: usize) -> ClockOf<'_> {
+        self.clock.as_ref().map_or(ClockOf::Calendar, |c| c.of(row))
+    }
+
+    /// The time from `start` to `end` of a ticket. Without schedules the two clocks are one, and it is given alone.
+    #[inline]
+    pub(crate) fn between(&self, row: usize, start: i64, end: i64) -> Got {
+        if end < start {
+            return Got::Out("negative_duration");
+        }
+        let calendar = end.saturating_sub(start) as f64;
+        let Some(clock) = &self.clock else { return Got::In(calendar) };
+        let business = clock.of(row).between(start, end);
+        match (self.headline, business) {
+            (Clock::Calendar, b) => Got::Both(calendar, b.map_or(f64::NAN, |b| b as f64)),
+            (Clock::Business, Ok(b)) => Got::Both(b as f64, calendar),
+            (Clock::Business, Err(reason)) => Got::Out(reason),
+        }
+    }
+
+    /// Names the clock in the answer.
+    pub(crate) fn name(v: &View<'_>, cases: &mut Cases) {
+        let (variant, text) = match v.settings.headline_clock {
+            Clock::Calendar => ("calendar", "; calendar time"),
+            Clock::Business if v.ctx.clocks.any() => ("business", "; business hours"),
+            Clock::Business => {
+                cases.notes.push("No opening hours are set, so business time is calendar time.".into());
+                ("business", "; business hours (none set: calendar time)")
+            }
+        };
+        cases.variant = variant.into();
+        cases.definition = text.into();
+    }
+}
