@@ -162,7 +162,8 @@ impl Ranged for Scale {
     type FormatOption = NoDefaultFormatting;
     type ValueType = f64;
     fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
-        let share = (value - self.0.low()) / (self.0.high() - self.0.low());
+        // A value far off the scale must not overflow plotters' whole units.
+        let share = ((value - self.0.low()) / (self.0.high() - self.0.low())).clamp(-4.0, 4.0);
         limit.0 + (share * (limit.1 - limit.0) as f64).round() as i32
     }
     fn key_points<H: KeyPointHint>(&self, _: H) -> Vec<f64> {

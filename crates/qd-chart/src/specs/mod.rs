@@ -61,7 +61,7 @@ impl ChartContext<'_> {
 
 /// The charts of a KPI, the most telling first, at most three. None without data.
 pub fn charts_for(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<ChartSpec> {
-    if kpi.value.is_none() {
+    if !kpi.value.is_some_and(f64::is_finite) {
         return Vec::new();
     }
     let candidates = [

@@ -1,1 +1,162 @@
+use super::*;
+use qd_model::{BreakdownRow, Interval, TargetCheck};
 
+fn period() -> PeriodLabel {
+    PeriodLabel {
+        label: "2026-Q3".into(),
+        from: "2026-07-01T00:00:00+02:00".into(),
+        to: "2026-10-01T00:00:00+02:00".into(),
+        time_zone: "Europe/Stockholm".into(),
+    }
+}
+
+fn with<T>(agents: &[String], channels: &OverTime, f: impl FnOnce(&ChartContext<'_>) -> T) -> T {
+    let (period, words) = (period(), Catalogue::new("en"));
+    f(&ChartContext {
+        period: &period,
+        grain: Grain::Week,
+        compare: Some("2026-Q2"),
+        words: &words,
+        locale: Locale::of("en"),
+        events: &[EventNote { on: "2026-07-09".into(), text: "Price rise".into() }],
+        agent_names: agents.is_empty(),
+        agents,
+        min_n: 30,
+        channels,
+    })
+}
+
+fn kpi(id: &str, unit: Unit, value: Option<f64>) -> KpiValue {
+    let text = value.map(|v| v.to_string()).unwrap_or_default();
+    KpiValue {
+        id: id.into(),
+        name: id.to_uppercase(),
+        unit,
+        currency: None,
+        better: "up".into(),
+        definition: String::new(),
+        variant: String::new(),
+        value,
+        text,
+        no_data: None,
+        n: 100,
+        few_cases: false,
+        excluded: vec![],
+        interval: None,
+        stats: None,
+        parts: BTreeMap::new(),
+        notes: vec![],
+        comparison: None,
+        target: None,
+        by: BTreeMap::new(),
+        series: vec![],
+        rows: None,
+        histogram: vec![],
+        heatmap: vec![],
+    }
+}
+
+fn point(from: &str, value: f64) -> SeriesPoint {
+    SeriesPoint { from: from.into(), value: Some(value), n: 10 }
+}
+
+fn row(key: &str, value: f64, n: u64) -> BreakdownRow {
+    BreakdownRow {
+        key: key.into(),
+        value: Some(value),
+        text: format!("{value}"),
+        n,
+        interval: Some(Interval { level: 0.95, low: Some(value - 0.1), high: Some(value + 0.1) }),
+        share: None,
+        previous: None,
+    }
+}
+
+#[test]
+fn without_data_there_is_no_chart() {
+    let mut k = kpi("csat", Unit::Share, None);
+    k.series = vec![point("2026-07-06", 0.9), point("2026-07-13", 0.8)];
+    assert!(with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx)).is_empty());
+}
+
+#[test]
+fn a_week_that_the_period_cuts_is_no_low() {
+    // 2026-07-01 is a Wednesday: the first week has five days.
+    let mut k = kpi("tickets", Unit::Count, Some(240.0));
+    k.series = vec![point("2026-06-29", 20.0), point("2026-07-06", 100.0), point("2026-07-13", 120.0)];
+    let chart = &with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx))[0];
+    assert!(
+        chart.finding.starts_with("Between 100 (in the week of 6\u{a0}Jul) and 120"),
+        "{}",
+        chart.finding
+    );
+    assert!(chart.subtitle.contains("cuts"));
+    let ChartBody::Line(line) = &chart.body else { panic!("{chart:?}") };
+    assert_eq!(line.events, [(1, "9\u{a0}Jul: Price rise".to_owned())]);
+}
+
+#[test]
+fn the_target_of_a_rate_is_counted_step_by_step() {
+    let mut k = kpi("csat", Unit::Share, Some(0.85));
+    k.target = Some(TargetCheck { value: 0.9, text: "90.0%".into(), met: false });
+    k.series = vec![point("2026-07-06", 0.9), point("2026-07-13", 0.8)];
+    let finding = with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx))[0].finding.clone();
+    assert!(finding.ends_with("The target of 90.0% was met in 1 of 2 weeks."), "{finding}");
+}
+
+#[test]
+fn agents_with_few_cases_are_left_out_and_counted_and_numbers_hide_names() {
+    let mut k = kpi("fcr", Unit::Share, Some(0.7));
+    let rows = vec![row("Zoë", 0.9, 90), row("Ida", 0.7, 50), row("Åsa", 0.5, 40), row("Wei", 1.0, 3)];
+    k.by.insert("agent".into(), rows);
+    let agents = agents_in(std::slice::from_ref(&k));
+    let charts = with(&agents, &OverTime::new(), |ctx| charts_for(&k, ctx));
+    let ChartBody::Dots(dots) = &charts[0].body else { panic!("{charts:?}") };
+    let labels: Vec<&str> = dots.items.iter().map(|i| i.label.as_str()).collect();
+    assert_eq!(labels, ["Agent 3", "Agent 1", "Agent 4"]);
+    assert_eq!(
+        charts[0].finding,
+        "2 of 3 agents differ clearly from the whole. One more has too few cases to say."
+    );
+}
+
+#[test]
+fn shares_that_do_not_add_up_are_not_drawn() {
+    let mut k = kpi("nps", Unit::Points, Some(12.0));
+    k.parts.extend([
+        ("promoters".into(), Some(0.5)),
+        ("detractors".into(), Some(0.38)),
+        ("passives".into(), Some(0.5)),
+    ]);
+    assert!(with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx)).is_empty());
+    k.parts.insert("passives".into(), Some(0.12));
+    let charts = with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx));
+    assert_eq!(charts[0].finding, "50.0% promoters less 38.0% detractors give +12.");
+}
+
+#[test]
+fn beyond_five_channels_the_rest_is_one_part_and_nothing_is_lost() {
+    let k = kpi("tickets", Unit::Count, Some(70.0));
+    let words = ["email", "chat", "phone", "web", "social", "fax", "letter"];
+    let parts: Vec<_> = words
+        .iter()
+        .map(|w| ((*w).to_owned(), vec![point("2026-07-06", 5.0), point("2026-07-13", 5.0)]))
+        .collect();
+    let channels = OverTime::from([("tickets".to_owned(), parts)]);
+    let charts = with(&[], &channels, |ctx| charts_for(&k, ctx));
+    let ChartBody::StackedBars(body) = &charts[0].body else { panic!("{charts:?}") };
+    assert_eq!(body.series.len(), 5);
+    assert_eq!(body.series[4].name, "Other");
+    let sum: f64 = body.series.iter().flat_map(|s| &s.values).flatten().sum();
+    assert_eq!(sum, 70.0);
+}
+
+#[test]
+fn targets_stand_beside_their_values_and_few_cases_do_not() {
+    let mut a = kpi("csat", Unit::Share, Some(0.85));
+    a.target = Some(TargetCheck { value: 0.9, text: "90.0%".into(), met: false });
+    let mut b = a.clone();
+    (b.name, b.few_cases) = ("B".into(), true);
+    let chart = with(&[], &OverTime::new(), |ctx| targets_chart(&[a, b], ctx)).unwrap();
+    assert_eq!(chart.finding, "0 of 1 targets are reached.");
+}

@@ -10,7 +10,7 @@ use qd_text::Arg;
 pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
     let points = &kpi.series;
     let known: Vec<(usize, f64)> =
-        points.iter().enumerate().filter_map(|(i, p)| p.value.map(|v| (i, v))).collect();
+        points.iter().enumerate().filter_map(|(i, p)| finite(p).map(|v| (i, v))).collect();
     if known.len() < 2 {
         return None;
     }
@@ -71,12 +71,9 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
         body: ChartBody::Line(LineBody {
             x: points.iter().map(|p| p.from.clone()).collect(),
             grain: grain.into(),
-            series: vec![NamedSeries {
-                name: kpi.name.clone(),
-                values: points.iter().map(|p| p.value).collect(),
-            }],
+            series: vec![NamedSeries { name: kpi.name.clone(), values: points.iter().map(finite).collect() }],
             // A total's target is for the period, not for a week of it.
-            target: kpi.target.as_ref().filter(|_| !additive).map(|t| t.value),
+            target: kpi.target.as_ref().filter(|t| !additive && t.value.is_finite()).map(|t| t.value),
             events: events(points, ctx),
         }),
     })
@@ -91,7 +88,7 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
     let grain = ctx.grain_name();
     let mut series: Vec<NamedSeries> = Vec::new();
     for (i, (name, points)) in parts.iter().enumerate() {
-        let value_at = |from: &String| points.iter().find(|p| &p.from == from).and_then(|p| p.value);
+        let value_at = |from: &String| points.iter().find(|p| &p.from == from).and_then(finite);
         let values: Vec<Option<f64>> = x.iter().map(value_at).collect();
         match series.get_mut(4) {
             // Beyond five parts the rest is one part, else no eye tells them apart.
@@ -170,6 +167,11 @@ pub(super) fn subtitle(kpi: &KpiValue, ctx: &ChartContext<'_>) -> String {
         _ => unit,
     };
     format!("{unit} · {}", ctx.n(kpi.n))
+}
+
+/// The value of a step, if it is a number.
+fn finite(p: &SeriesPoint) -> Option<f64> {
+    p.value.filter(|v| v.is_finite())
 }
 
 /// True if the value is the sum of its steps (tickets are, a backlog or a cost per ticket is not).

@@ -69,7 +69,9 @@ impl Book<'_> {
             // The last rows keep their size; a page that others follow is filled.
             let spare = if later.is_empty() { (room - natural).min(0.0) } else { room - natural };
             let charts: f32 = now.iter().map(|r| r.chart).sum();
-            let scale = (1.0 + spare / charts.max(1.0)).min(1.4);
+            // A slide holds one row: there the charts take the height that is free.
+            let most = if self.frame.columns > 2 { 2.0 } else { 1.4 };
+            let scale = (1.0 + spare / charts.max(1.0)).min(most);
             for row in now {
                 // Rows that give less than their share are made up for by the page's margin.
                 self.put_row(row, (row.around + row.chart * scale.max(row.yields)).min(page));

@@ -369,7 +369,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         .enumerate()
         .map(|(i, c)| ((*c).to_owned(), whole(series(noise, 260.0 / (i as f64 + 1.0), 0.25, 0.2, 900))))
         .collect();
-    let imports = (0..34)
+    let imports = (0..60)
         .map(|i| ImportLine {
             file: if i == 3 {
                 "Экспорт_обращений_за_третий_квартал_2026_final_(2).csv".into()
