@@ -11,16 +11,18 @@ export function open(start: string, before?: (host: FakeHost) => void): FakeHost
   return host;
 }
 
+/** Waits until a check no longer throws; long, since the machine may be busy. */
+export function until<T>(check: () => T): Promise<T> {
+  return vi.waitFor(check, { timeout: 15_000, interval: 10 });
+}
+
 /** The element of a test id, once it is there. */
 export function byId(id: string): Promise<HTMLElement> {
-  return vi.waitFor(
-    () => {
-      const found = document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-      if (!found) throw new Error(`no element "${id}"`);
-      return found;
-    },
-    { timeout: 3000 },
-  );
+  return until(() => {
+    const found = document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+    if (!found) throw new Error(`no element "${id}"`);
+    return found;
+  });
 }
 
 export async function click(id: string): Promise<void> {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { byId, choose, click, open, vi } from "./app";
+import { byId, choose, click, open, until } from "./app";
 
 async function importable(): Promise<HTMLButtonElement> {
   const ratings = await byId("file-2");
-  const select = await vi.waitFor(() => {
+  const select = await until(() => {
     const found = ratings.querySelector<HTMLElement>('[data-testid="column-select"]');
     if (!found) throw new Error("no select");
     return found;
   });
   choose(select, "Survey");
   const button = (await byId("import-button")) as HTMLButtonElement;
-  await vi.waitFor(() => {
+  await until(() => {
     expect(button.disabled).toBe(false);
   });
   return button;
@@ -35,7 +35,7 @@ test("files that are dropped are looked at; while they are held the window is a 
 test("a button that is off says why", async () => {
   open("import");
   const button = (await byId("import-button")) as HTMLButtonElement;
-  await vi.waitFor(() => {
+  await until(() => {
     const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
     expect(button.disabled).toBe(true);
     expect(why?.textContent).toContain("Kind of survey");
@@ -45,7 +45,7 @@ test("a button that is off says why", async () => {
 test("a refused file is named with what to do and is left out", async () => {
   const host = open("import");
   const pdf = await byId("file-3");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(pdf.textContent).toContain("This is a PDF document");
   });
   expect(pdf.textContent).toContain("Export as CSV");
@@ -68,7 +68,7 @@ test("another answer reads the cells anew, stays in sight, and is sent", async (
   const question = await byId("question-created_at.order");
   question.querySelector<HTMLInputElement>('input[value="mdy"]')?.click();
   const file = await byId("file-1");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(file.textContent).toContain("8 March 2026, 08:14");
   });
   expect(document.querySelector('[data-testid="question-created_at.order"]')).not.toBeNull();
@@ -99,7 +99,7 @@ test("the summary shows the five counts and the rejected rows by reason; undo ta
     "A line of totals, not a record (1)",
   ]);
   await click("undo-1");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(summary.textContent).toContain("Taken back");
   });
 });
@@ -134,11 +134,29 @@ test("a change that answers late does not undo a later one", async () => {
   question.querySelector<HTMLInputElement>('input[value="mdy"]')?.click();
   question.querySelector<HTMLInputElement>('input[value="dmy"]')?.click();
   const file = await byId("file-1");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(file.getAttribute("aria-busy")).toBe("false");
   });
   for (const go of waiting) go();
   await new Promise((done) => setTimeout(done, 20));
   expect(waiting.length).toBe(1);
   expect(file.textContent).toContain("3 August 2026, 08:14");
+});
+
+test("files dropped while an import runs wait until its summary was seen", async () => {
+  const host = open("import");
+  const real = host.importFiles;
+  let go = (): void => undefined;
+  host.importFiles = async (choices, onProgress) => {
+    await new Promise<void>((done) => (go = done));
+    return real(choices, onProgress);
+  };
+  (await importable()).click();
+  await byId("cancel");
+  host.drop([{ handle: 9, name: "later.csv", bytes: 10 }]);
+  await new Promise((done) => setTimeout(done, 20));
+  go();
+  expect((await byId("import-summary")).textContent).not.toContain("later.csv");
+  await click("import-more");
+  expect((await byId("file-9")).textContent).toContain("later.csv");
 });

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import type { Issue } from "../src/generated/types";
-import { byId, choose, click, open, vi } from "./app";
+import { byId, choose, click, open, until, vi } from "./app";
 
 async function violations(): Promise<string[]> {
   // Colours and sizes are not known here; they are looked at in a browser.
@@ -52,10 +52,10 @@ test("period and comparison are asked anew", async () => {
   const asked = vi.spyOn(host, "overview");
   choose(await byId("period"), "2026-Q2");
   choose(await byId("compare"), "");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null });
   });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelector('[data-testid="tile-frt"] .better')).toBeNull();
   });
 });
@@ -64,7 +64,7 @@ test("a tile leads to its page: definition, what was left out, breakdown by a di
   open("sample");
   await click("tile-frt");
   const page = await byId("kpi-page");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(page.textContent).toContain("first public reply by a person");
   });
   expect(page.textContent).toContain("no first response yet");
@@ -93,7 +93,7 @@ test("a problem says what happened, whether the data is safe, and its code", asy
   const issue: Issue = { code: "disk_full", message: "The disk is full.", hint: "What was there before is unchanged." };
   host.saveReport = () => Promise.reject(Object.assign(new Error(), issue));
   await click("save-report");
-  const note = await vi.waitFor(() => {
+  const note = await until(() => {
     const found = document.querySelector('[role="alert"]');
     if (!found) throw new Error("no alert");
     return found.textContent;
@@ -110,7 +110,7 @@ test("a workspace that cannot be opened is told at the start", async () => {
       problem: { code: "workspace_newer", message: "Made by a newer version.", hint: "The file was not touched." },
     };
   });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelector('[role="alert"]')?.textContent).toContain("Made by a newer version.");
   });
 });
@@ -127,20 +127,20 @@ test("settings: what the form does not know is given back as it came; bad JSON c
   };
   const valid = box.value;
   write("{ not json");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(save.disabled).toBe(true);
   });
   write('{"currency": "EUR"}');
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.getElementById("advanced-state")?.textContent).toContain("currency");
   });
   write(valid);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(save.disabled).toBe(false);
   });
   const saved = vi.spyOn(host, "setSettings");
   save.click();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(saved).toHaveBeenCalledOnce();
   });
   expect(saved.mock.calls[0]?.[0]).toEqual(before);
@@ -150,7 +150,7 @@ test("the language changes at once", async () => {
   open("data");
   await click("nav-settings");
   choose(await byId("language"), "sv");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelector("h1")?.textContent).toBe("Inställningar");
   });
   expect(document.documentElement.lang).toBe("sv");
@@ -160,7 +160,7 @@ test("the import history undoes an import", async () => {
   open("data");
   await click("nav-data");
   await click("undo-1");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelector('[data-testid="import-1"]')?.textContent).toContain("Taken back");
   });
 });
@@ -170,7 +170,7 @@ test("hostile text is text: file names, cells, headers, breakdowns, rejected row
   expect((await byId("file-2")).textContent).toContain("ratings <b>Q3</b>.xlsx");
   await byId("question-created_at.order");
   await click("field-channel");
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.body.textContent).toContain("<img src=x onerror=alert(1)>");
   });
   expect(document.querySelector("main b, main img, main script")).toBeNull();

@@ -53,7 +53,9 @@ export class Session {
   /** Asks anew where the program stands. */
   async refresh(): Promise<void> {
     const state = await this.attempt(() => this.host.hello());
-    if (state) this.apply(state);
+    if (!state) return;
+    this.apply(state);
+    this.offered = [...this.offered, ...state.offered];
   }
 
   show(screen: Screen): void {

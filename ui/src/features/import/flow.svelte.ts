@@ -15,6 +15,8 @@ export class ImportFlow {
   progress = $state.raw<Progress | null>(null);
   reports = $state.raw<ImportReport[]>([]);
   problem = $state.raw<Issue | null>(null);
+  /** Files that came while an import ran: they wait until its summary was seen. */
+  #later: OfferedFile[] = [];
 
   constructor(session: Session) {
     this.session = session;
@@ -23,8 +25,12 @@ export class ImportFlow {
   /** Takes the files that wait in the session. Files that come after an import begin a new one. */
   take(): void {
     const offered = this.session.offered;
-    if (offered.length === 0 || this.stage === "running") return;
+    if (offered.length === 0) return;
     this.session.offered = [];
+    if (this.stage === "running") {
+      this.#later = [...this.#later, ...offered];
+      return;
+    }
     if (this.stage === "done") this.reset();
     const added = offered
       .filter((file) => !this.files.some((known) => known.offered.handle === file.handle))
@@ -43,6 +49,15 @@ export class ImportFlow {
     this.reports = [];
     this.progress = null;
     this.problem = null;
+  }
+
+  /** After the summary: on with the files that waited, else with those the person chooses. */
+  async more(): Promise<void> {
+    const later = this.#later;
+    this.#later = [];
+    this.reset();
+    if (later.length > 0) this.session.offer(later);
+    else await this.session.pickFiles();
   }
 
   /** Files that take part: refused ones stay in the list and are left out. */

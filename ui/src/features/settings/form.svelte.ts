@@ -62,10 +62,17 @@ export class SettingsForm {
   }
 }
 
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`);
+  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+}
+
 /** JSON that a person can read: what fits on a line stands on one. */
 function pretty(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
-  const flat = JSON.stringify(value);
+  const flat = inline(value);
   if (typeof value !== "object" || value === null || (indent !== "" && flat.length <= 60)) return flat;
   const parts = Array.isArray(value)
     ? value.map((item) => inner + pretty(item, inner))
