@@ -227,7 +227,7 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
                 match parse(value, Form::default()) {
                     Ok(Written::Utc(s)) => Constant::Int(s),
                     Ok(Written::Local(s)) => {
-                        Constant::Int(crate::values::zone::ZoneCache::new(zone).to_utc(s).0)
+                        Constant::Int(crate::values::zone::ZoneCache::new(zone).instant(s).0)
                     }
                     _ => return Err(bad(format!("The mapping sets {name} to {value}, which is no date."))),
                 }

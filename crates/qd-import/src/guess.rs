@@ -149,6 +149,9 @@ pub(crate) fn guess(
         columns.insert(*column);
         out.insert(*field, Taken { column: *column, why: why(&fields[*field], shape), rivals });
     }
+    if dataset == Dataset::Articles {
+        keep_articles_apart(&mut out, shapes);
+    }
     let has = |name: &str| {
         constants.contains_key(name)
             || dataset.field_index(name).is_some_and(|i| out.contains_key(&i) || taken.contains_key(&i))
@@ -162,6 +165,25 @@ pub(crate) fn guess(
     let score = out.keys().chain(taken.keys()).map(|f| if fields[*f].needed { 3 } else { 1 }).sum::<i32>()
         - 4 * missing.len() as i32;
     Guess { dataset, fields: out, score, missing }
+}
+
+/// Titles read better than ids, but two articles of one title would become one.
+fn keep_articles_apart(out: &mut BTreeMap<usize, Taken>, shapes: &Shapes<'_>) {
+    let sample = shapes.sample;
+    let Some(article) = Dataset::Articles.field_index("article") else { return };
+    let ids = sample.headers.iter().position(|h| h.norm == "article id" || h.norm == "id");
+    let (Some(taken), Some(ids)) = (out.get_mut(&article), ids) else { return };
+    if taken.column == ids {
+        return;
+    }
+    let mut seen = BTreeMap::new();
+    let shared = sample.rows.iter().map(|i| &sample.piece.recs[*i]).any(|r| {
+        let id = sample.piece.cell(r, ids);
+        *seen.entry(sample.piece.cell(r, taken.column)).or_insert(id) != id
+    });
+    if shared {
+        *taken = Taken { column: ids, why: "id; several articles share a title".into(), rivals: Vec::new() };
+    }
 }
 
 fn why(field: &Field, shape: Shape) -> String {
@@ -215,5 +237,6 @@ pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
         })
         .filter(|g| !g.fields.is_empty())
         .max_by_key(|g| (g.score, std::cmp::Reverse(g.dataset)))
-        .filter(|g| g.score > -14)
+        // A lone "ID" among forty unknown columns says nothing.
+        .filter(|g| g.missing.is_empty() || g.fields.len() * 4 >= shapes.sample.headers.len())
 }

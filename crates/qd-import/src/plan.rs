@@ -397,7 +397,7 @@ fn choose(file: &str, sample: &Sample, options: &ReadOptions, signature: &str) -
                         text: "What does this file hold?".into(),
                         choices: Dataset::ALL
                             .iter()
-                            .map(|d| Choice { value: d.name().into(), reads_as: d.name().into() })
+                            .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
                             .collect(),
                         suggested: None,
                     });
@@ -594,5 +594,23 @@ fn easy_end(
             ],
             suggested: Some("highest".into()),
         }),
+    }
+}
+
+/// What one row of a data set is, in words.
+fn one_row_is(dataset: Dataset) -> &'static str {
+    match dataset {
+        Dataset::Tickets => "a ticket, case or conversation a row",
+        Dataset::Calls => "an inbound call a row",
+        Dataset::Surveys => "a survey answer a row",
+        Dataset::Articles => "reads of an article on a day, week or month",
+        Dataset::Incidents => "an incident of a service a row",
+        Dataset::Services => "a service under watch a row",
+        Dataset::Customers => "a customer's contract a row",
+        Dataset::Revenue => "a customer's monthly revenue from a date on",
+        Dataset::Orders => "a purchase a row",
+        Dataset::Finance => "costs and revenue of a month a row",
+        Dataset::Quality => "a reviewed ticket a row",
+        Dataset::Agents => "an agent a row",
     }
 }

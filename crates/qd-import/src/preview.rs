@@ -72,8 +72,8 @@ fn understand(
                 Ok(w) => {
                     let utc = match w {
                         Written::Utc(s) => Some(s),
-                        Written::Local(s) => Some(zones[*zone].to_utc(s).0),
-                        Written::Lettered(s, word) => c.letters.get(word).map(|z| zones[*z].to_utc(s).0),
+                        Written::Local(s) => Some(zones[*zone].instant(s).0),
+                        Written::Lettered(s, word) => c.letters.get(word).map(|z| zones[*z].instant(s).0),
                     };
                     match utc {
                         Some(s) => {

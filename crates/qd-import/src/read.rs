@@ -188,7 +188,7 @@ impl<'c> Worker<'c> {
                     continue;
                 }
             };
-            let (utc, clock) = self.zones[zone].to_utc(local);
+            let (utc, clock) = self.zones[zone].instant(local);
             match clock {
                 Clock::Plain => {}
                 Clock::Gap => {

@@ -155,7 +155,7 @@ fn check(year: i64, month: u32, day: u32) -> Result<i64, DateError> {
     if day == 0 || day > civil::month_length(year, month) {
         return Err(DateError::NoSuchDate);
     }
-    let never = year >= 2_999 || year < 1_900 || (year == 1_900 && month == 1 && day <= 2);
+    let never = !(1_900..2_999).contains(&year) || (year == 1_900 && month == 1 && day <= 2);
     if never { Err(DateError::Sentinel) } else { Ok(civil::days(year, month, day)) }
 }
 

@@ -31,7 +31,7 @@ impl ZoneCache {
     }
 
     /// The instant of a local time, given as seconds as if it were UTC.
-    pub fn to_utc(&mut self, local: i64) -> (i64, Clock) {
+    pub fn instant(&mut self, local: i64) -> (i64, Clock) {
         if self.utc {
             return (local, Clock::Plain);
         }
@@ -90,9 +90,9 @@ mod tests {
     #[test]
     fn a_gap_reads_later_and_an_overlap_earlier() {
         let mut z = ZoneCache::new(Tz::America__New_York);
-        assert_eq!(z.to_utc(at("2026-03-08 02:30")), (at("2026-03-08 07:30"), Clock::Gap));
-        assert_eq!(z.to_utc(at("2026-11-01 01:30")), (at("2026-11-01 05:30"), Clock::Overlap));
-        assert_eq!(z.to_utc(at("2026-11-01 03:30")), (at("2026-11-01 08:30"), Clock::Plain));
+        assert_eq!(z.instant(at("2026-03-08 02:30")), (at("2026-03-08 07:30"), Clock::Gap));
+        assert_eq!(z.instant(at("2026-11-01 01:30")), (at("2026-11-01 05:30"), Clock::Overlap));
+        assert_eq!(z.instant(at("2026-11-01 03:30")), (at("2026-11-01 08:30"), Clock::Plain));
     }
 
     #[test]
@@ -102,7 +102,7 @@ mod tests {
             let mut cache = ZoneCache::new(zone);
             let start = at("2010-12-01 00:00");
             for local in (start..start + 2 * 366 * 86_400).step_by(1_801) {
-                assert_eq!(cache.to_utc(local), slow(zone, local), "{zone} {local}");
+                assert_eq!(cache.instant(local), slow(zone, local), "{zone} {local}");
             }
         }
     }
