@@ -29,8 +29,8 @@ impl Colour {
         match digits.len() {
             6 => Some(Self::hex(value)),
             3 => {
-                let (r, g, b) = (value >> 8 & 15, value >> 4 & 15, value & 15);
-                Some(Self::hex((r * 17) << 16 | (g * 17) << 8 | b * 17))
+                let (r, g, b) = ((value >> 8) & 15, (value >> 4) & 15, value & 15);
+                Some(Self::hex(((r * 17) << 16) | ((g * 17) << 8) | (b * 17)))
             }
             _ => None,
         }

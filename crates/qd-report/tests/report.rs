@@ -244,9 +244,10 @@ fn hidden_agents_are_nowhere_named() {
 #[test]
 fn odd_values_do_no_harm() {
     let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, -0.0, 1e300, -1e300, f64::MIN_POSITIVE];
-    for (i, v) in odd.into_iter().enumerate() {
-        let mut input = company::input(FORMATS[i % 3].1, "en");
-        for k in &mut input.report.kpis {
+    for round in 0..3 {
+        let mut input = company::input(FORMATS[round].1, "en");
+        for (i, k) in input.report.kpis.iter_mut().enumerate() {
+            let v = odd[(i * 3 + round) % odd.len()];
             k.value = k.value.map(|_| v);
             k.interval = Some(Interval { level: 0.95, low: Some(v), high: Some(v) });
             k.stats = k.stats.map(|s| Stats { median: Some(v), p90: Some(v), ..s });
@@ -259,7 +260,7 @@ fn odd_values_do_no_harm() {
         input.report.period.to = "never".into();
         input.title = "x".repeat(4000);
         input.organisation = "한국어".repeat(400);
-        assert!(render(&input).unwrap().pages > 3, "{v}");
+        assert!(render(&input).unwrap().pages > 3);
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Look, SMALL, VALUE, label_room, row_label};
+use super::{Look, SMALL, VALUE, label_room, row_label, within};
 use crate::palette;
 use crate::scene::{Rect, Scene, Stroke};
 use qd_model::chart::{BarsBody, ChartSpec};
@@ -32,7 +32,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let ns =
         if show_n { counts.iter().map(|t| look.width(t, &SMALL)).fold(0.0, f32::max) + 6.0 } else { 0.0 };
     let left = area.x + labels + 8.0;
-    let width = area.right() - left - values - ns - 6.0;
+    let width = (area.right() - left - values - ns - 6.0).max(10.0);
     let row =
         ((area.h - if b.overall.is_some() { 12.0 } else { 0.0 }) / b.items.len() as f32).min(ROW * 1.45);
     let x = |v: f64| left + (v / most).clamp(0.0, 1.0) as f32 * width;
@@ -63,6 +63,6 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         let text = format::value(overall, spec.unit, spec.currency.as_deref(), look.locale);
         let text = look.words.text("chart-overall", &[("value", Arg::Text(&text))]);
         let w = look.width(&text, &SMALL);
-        scene.text((px - w / 2.0).clamp(area.x, area.right() - w), foot + 9.0, &text, SMALL);
+        scene.text(within(px - w / 2.0, area.x, area.right() - w), foot + 9.0, &text, SMALL);
     }
 }

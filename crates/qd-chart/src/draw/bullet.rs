@@ -24,7 +24,7 @@ pub(super) fn draw(b: &BulletBody, spec: &ChartSpec, scene: &mut Scene, area: Re
     let targets: Vec<String> = b.items.iter().map(note).collect();
     let notes = targets.iter().map(|t| look.width(t, &SMALL)).fold(0.0, f32::max);
     let left = area.x + labels + 8.0;
-    let width = area.right() - left - values - notes - 14.0;
+    let width = (area.right() - left - values - notes - 14.0).max(10.0);
     let row = (area.h / b.items.len() as f32).min(ROW * 1.5);
     let top = area.y + ((area.h - row * b.items.len() as f32) / 2.0).max(0.0);
     for (i, item) in b.items.iter().enumerate() {

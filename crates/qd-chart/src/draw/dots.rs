@@ -1,4 +1,4 @@
-use super::{Look, SMALL, VALUE, label_room, row_label};
+use super::{Look, SMALL, VALUE, label_room, row_label, within};
 use crate::axis::{tick_label, ticks};
 use crate::palette;
 use crate::scene::{Rect, Scene, Stroke};
@@ -24,7 +24,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let labels = label_room(look, b.items.iter().map(|i| i.label.as_str()), area, 0.38);
     let values = b.items.iter().map(|i| look.width(&i.text, &VALUE)).fold(0.0, f32::max);
     let left = area.x + labels + 10.0;
-    let width = area.right() - left - values - 10.0;
+    let width = (area.right() - left - values - 10.0).max(10.0);
     let row = ((area.h - 26.0) / b.items.len() as f32).min(ROW * 1.3);
     let foot = area.y + 12.0 + row * b.items.len() as f32;
     let span = (scale.high() - scale.low()).max(1e-9);
@@ -45,7 +45,7 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         let text = format::value(overall, spec.unit, spec.currency.as_deref(), look.locale);
         let text = look.words.text("chart-overall", &[("value", Arg::Text(&text))]);
         let w = look.width(&text, &SMALL);
-        scene.text((px - w / 2.0).clamp(left, left + width - w), area.y + 7.0, &text, SMALL);
+        scene.text(within(px - w / 2.0, left, left + width - w), area.y + 7.0, &text, SMALL);
     }
     for (i, item) in b.items.iter().enumerate() {
         let y = area.y + 12.0 + (i as f32 + 0.5) * row;

@@ -103,6 +103,11 @@ pub fn least(spec: &ChartSpec) -> f32 {
     }
 }
 
+/// The value between the bounds; unlike `clamp` it does not mind if there is no room between them.
+pub(crate) fn within(value: f32, low: f32, high: f32) -> f32 {
+    value.min(high).max(low)
+}
+
 /// A row of swatches with names; gives the height it took.
 pub(crate) fn legend(scene: &mut Scene, look: &Look<'_>, area: Rect, names: &[(String, Colour)]) -> f32 {
     let (mut x, mut y) = (area.x, area.y + 7.0);
@@ -127,8 +132,7 @@ pub(crate) fn row_label(scene: &mut Scene, look: &Look<'_>, right: f32, middle: 
         return;
     }
     let small = TextStyle { size: 6.6, ..WORD };
-    let cut =
-        text.match_indices(' ').map(|(i, _)| i).filter(|i| look.width(&text[..*i], &small) <= room).last();
+    let cut = text.match_indices(' ').map(|(i, _)| i).rfind(|i| look.width(&text[..*i], &small) <= room);
     let Some(cut) = cut else {
         let text = crate::scene::fit(look.measure, text, &small, room);
         scene.text_right(look.measure, right, middle + 2.4, &text, small);

@@ -1,4 +1,4 @@
-use super::{Look, SMALL, WORD};
+use super::{Look, SMALL, WORD, within};
 use crate::palette;
 use crate::scene::{Rect, Scene, Stroke, TextStyle, Weight};
 use qd_model::chart::NpsBody;
@@ -28,7 +28,7 @@ pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) 
             0 => scene.text(bar.x, area.y + 8.0, &name, WORD),
             1 => scene.text_centre(
                 look.measure,
-                (x + w / 2.0).clamp(bar.x + bar.w * 0.34, bar.x + bar.w * 0.66),
+                within(x + w / 2.0, bar.x + bar.w * 0.34, bar.x + bar.w * 0.66),
                 area.y + 8.0,
                 &name,
                 WORD,
@@ -46,11 +46,11 @@ pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) 
         scene.line((at(v), y + 3.0), (at(v), y + 6.0), Stroke::new(palette::FAINT, 0.6));
         let text = format::value(v, Unit::Points, None, look.locale);
         let w = look.width(&text, &SMALL);
-        scene.text((at(v) - w / 2.0).clamp(bar.x, bar.right() - w), y + 14.0, &text, SMALL);
+        scene.text(within(at(v) - w / 2.0, bar.x, bar.right() - w), y + 14.0, &text, SMALL);
     }
     scene.circle(at(b.score), y, 4.0, Some(look.accent), Some(Stroke::new(palette::WHITE, 1.2)));
     let style = TextStyle::new(11.0, Weight::Bold, palette::INK).tabular();
     let text = format::value(b.score, Unit::Points, None, look.locale);
     let w = look.width(&text, &style);
-    scene.text((at(b.score) - w / 2.0).clamp(bar.x, bar.right() - w), y - 8.0, &text, style);
+    scene.text(within(at(b.score) - w / 2.0, bar.x, bar.right() - w), y - 8.0, &text, style);
 }

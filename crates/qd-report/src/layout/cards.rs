@@ -1,7 +1,7 @@
 //! Charts in boxes, side by side: title, chart, finding, and what the number is.
 
 use super::{Book, leading, lines};
-use qd_chart::scene::{Rect, Role, Stroke, TextStyle, Weight};
+use qd_chart::scene::{Item, Rect, Role, Stroke, TextStyle, Weight};
 use qd_chart::{ChartSpec, draw, height, palette};
 
 const HEAD: TextStyle = TextStyle::new(9.6, Weight::SemiBold, palette::INK);
@@ -152,7 +152,10 @@ impl Book<'_> {
             + 13.0;
         let area = Rect::new(x, y, r.w - 2.0 * PAD, r.bottom() - PAD - below - y);
         s.tag(Role::Figure(format!("{}. {}", card.chart.title, card.chart.finding)));
+        // No label may leave the card, whatever the data holds.
+        s.items.push(Item::Clip(area.inset(-PAD + 1.0, -7.0)));
         draw(&card.chart, s, area, &look);
+        s.items.push(Item::Unclip);
         s.end();
         y = area.bottom() + 8.0;
         s.rect(Rect::new(x, y - 0.6, 1.8, set.finding.len() as f32 * leading(FINDING.size) - 1.0), accent);
