@@ -1,4 +1,5 @@
 //! Foreign files: no panic, and an error that says what is wrong.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What is asked, and what an answer does.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! How fast a file is read, on demand: `QD_SPEED_FILE=tickets.csv cargo test --release -p qd-import --test speed -- --ignored --nocapture`.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use qd_import::{ReadOptions, prepare};
 use qd_model::{Batch, Issue, RejectedRow, Sink};

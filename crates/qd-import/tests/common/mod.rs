@@ -1,5 +1,5 @@
 //! A sink that keeps everything, and the shared corpora.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used, clippy::print_stdout)]
 
 use qd_import::{Plan, ReadOptions, ReadSummary, prepare};
 use qd_model::{Batch, Column, Issue, NULL_INT, RejectedRow, Sink};
