@@ -199,14 +199,14 @@ impl<R: Read> TextReader<R> {
                 if !self.ended {
                     // Keep a sequence that the piece cuts in two for the next one.
                     let back = bytes.iter().rev().take(3).take_while(|b| **b & 0xc0 == 0x80).count();
-                    let lead = bytes.len() - back - 1;
-                    if bytes[lead] >= 0xc0 {
+                    let lead = (bytes.len() - from).checked_sub(back + 1).map(|n| from + n);
+                    if let Some(lead) = lead.filter(|l| bytes[*l] >= 0xc0) {
                         self.tail = bytes.split_off(lead);
                     }
                 }
                 let lossy = String::from_utf8_lossy(&bytes[from..]).into_owned();
                 let before = bytes[from..].windows(3).filter(|w| *w == [0xef, 0xbf, 0xbd]).count() as u64;
-                self.notes.invalid_bytes += lossy.matches('\u{fffd}').count() as u64 - before;
+                self.notes.invalid_bytes += (lossy.matches('\u{fffd}').count() as u64).saturating_sub(before);
                 bytes.truncate(from);
                 bytes.extend_from_slice(lossy.as_bytes());
             }
@@ -263,6 +263,27 @@ mod tests {
         let (text, notes) = read(&bytes, 7);
         assert_eq!(text.matches('\u{fffd}').count(), 1);
         assert_eq!(notes.invalid_bytes, 1);
+    }
+
+    #[test]
+    fn no_bytes_at_any_seam_stop_the_reader() {
+        let mut seed = 7u32;
+        for len in 0..200usize {
+            let bytes: Vec<u8> = (0..len)
+                .map(|_| {
+                    seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    (seed >> 23) as u8 | if len % 2 == 0 { 0x80 } else { 0 }
+                })
+                .collect();
+            for step in 1..5 {
+                let mut reader = TextReader::new(&bytes[..], UTF_8);
+                let mut text = String::new();
+                while !reader.ended() {
+                    reader.fill(&mut text, step).unwrap();
+                }
+                assert!(text.chars().count() <= len, "{bytes:?}");
+            }
+        }
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl Input {
                 Ok(false)
             }
             Form::Sheet { name } => {
-                let mut book = Book::open(file, self.size, &self.limits)?;
+                let mut book = Book::open(file, self.size)?;
                 Ok(book.read(name, max_cells, &self.limits, each)?.from_1904)
             }
         }

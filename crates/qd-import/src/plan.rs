@@ -178,7 +178,8 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
             let clone = opened.file.try_clone().map_err(|e| {
                 Issue::new(IssueCode::FileUnreadable, format!("The file could not be read: {e}."))
             })?;
-            let book = Book::open(clone, opened.size, &options.limits)?;
+            xlsx::measure(&clone, opened.size, &options.limits)?;
+            let book = Book::open(clone, opened.size)?;
             sheets = book.sheets.clone();
             drop(book);
             let wanted = options.sheet.as_deref().or_else(|| answered("sheet"));

@@ -44,12 +44,11 @@ fn guarded<T>(f: impl FnOnce() -> Result<T, Issue>) -> Result<T, Issue> {
 }
 
 impl Book {
-    /// Opens a workbook after counting what it unpacks to.
+    /// Opens a workbook that was [`measure`]d before.
     ///
     /// # Errors
-    /// Damaged, protected, or beyond a limit.
-    pub fn open(file: File, size: u64, limits: &Limits) -> Result<Self, Issue> {
-        measure(&file, size, limits)?;
+    /// Damaged or protected.
+    pub fn open(file: File, size: u64) -> Result<Self, Issue> {
         guarded(|| {
             let book: Xlsx<_> = Xlsx::new(BufReader::new(file)).map_err(broken)?;
             let sheets = book
@@ -109,6 +108,12 @@ impl Book {
                     rows.begin_row(row + 1);
                 }
                 rows.cell(column as usize, cell.get_value(), &mut notes);
+                if rows.piece.text.len() - rows.text > limits.record_bytes {
+                    return Err(Issue::new(
+                        IssueCode::TooLarge,
+                        format!("Row {} is longer than {} MB.", row + 1, limits.record_bytes >> 20),
+                    ));
+                }
             }
             rows.end_row();
             rows.piece.bytes = size;
@@ -119,7 +124,10 @@ impl Book {
 }
 
 /// Unpacks the parts that hold cells and strings once, counting: sizes in an archive's table may lie.
-fn measure(file: &File, size: u64, limits: &Limits) -> Result<(), Issue> {
+///
+/// # Errors
+/// Damaged or beyond a limit.
+pub(crate) fn measure(file: &File, size: u64, limits: &Limits) -> Result<(), Issue> {
     let mut zip = zip::ZipArchive::new(BufReader::new(file)).map_err(broken)?;
     let mut total = 0u64;
     for i in 0..zip.len() {
@@ -240,13 +248,22 @@ fn write_value(out: &mut String, value: &DataRef<'_>, notes: &mut SheetNotes) {
     match value {
         DataRef::Int(i) => drop(write!(out, "{i}")),
         DataRef::Float(f) => write_number(out, *f),
-        DataRef::String(s) => out.push_str(s),
-        DataRef::SharedString(s) => out.push_str(s),
+        DataRef::String(s) => write_text(out, s),
+        DataRef::SharedString(s) => write_text(out, s),
         DataRef::Bool(b) => out.push_str(if *b { "TRUE" } else { "FALSE" }),
         DataRef::DateTime(d) => write_date(out, d, notes),
         DataRef::DateTimeIso(s) | DataRef::DurationIso(s) => out.push_str(s),
         DataRef::Error(_) | DataRef::Empty => {}
     }
+}
+
+/// One text may be named by thousands of cells: each takes no more than a megabyte of it.
+fn write_text(out: &mut String, text: &str) {
+    let mut end = text.len().min(1 << 20);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    out.push_str(&text[..end]);
 }
 
 /// Whole numbers without a point; what a double no longer holds exactly keeps its exponent, so that it is noticed.
