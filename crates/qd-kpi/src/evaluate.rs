@@ -82,10 +82,8 @@ fn judge(
     if let Some(reason) = &cases.refused {
         return Err(reason.clone());
     }
-    if cases.len() == 0 {
-        if let Some(reason) = &cases.missing {
-            return Err(reason.clone());
-        }
+    if let (0, Some(reason)) = (cases.len(), &cases.missing) {
+        return Err(reason.clone());
     }
     if recipe.private_below > 0 && s.n > 0 && s.n < recipe.private_below {
         let text =
@@ -163,10 +161,9 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     }
     let private = now.value.as_ref().is_err_and(|r| r.reason == "too_few_for_privacy");
     for &d in Dimension::ALL.iter().filter(|d| kpi.dimensions.contains(d)) {
-        if (v.query.by.contains(&d) || recipe.always_by.contains(&d)) && !private {
-            if let Some(rows) = breakdown(v, kpi, recipe, &now, before.as_ref(), d) {
-                out.by.insert(d.name().into(), rows);
-            }
+        let wanted = (v.query.by.contains(&d) || recipe.always_by.contains(&d)) && !private;
+        if let Some(rows) = wanted.then(|| breakdown(v, kpi, recipe, &now, before.as_ref(), d)).flatten() {
+            out.by.insert(d.name().into(), rows);
         }
     }
     if let (Some(grain), false) = (v.query.series, private) {
@@ -227,10 +224,9 @@ fn breakdown(
     rows.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.key.cmp(&b.1.key)));
     let mut rows: Vec<_> = rows.into_iter().map(|r| r.1).collect();
     // One hidden group alone could be told from the whole and the others.
-    if recipe.private_below > 0 && rows.iter().filter(|r| r.value.is_none()).count() == 1 {
-        if let Some(least) = rows.iter_mut().filter(|r| r.value.is_some()).min_by_key(|r| r.n) {
-            (least.value, least.interval, least.text) = (None, None, "no data".into());
-        }
+    let alone = recipe.private_below > 0 && rows.iter().filter(|r| r.value.is_none()).count() == 1;
+    if let Some(least) = rows.iter_mut().filter(|r| alone && r.value.is_some()).min_by_key(|r| r.n) {
+        (least.value, least.interval, least.text) = (None, None, "no data".into());
     }
     Some(rows)
 }

@@ -25,10 +25,10 @@ impl Groups {
         let mut groups = Self { map: None, extra: Vec::new(), words: words.len(), phone: 0 };
         if let Some(synonyms) = settings.synonyms.get(dimension.name()).filter(|s| !s.is_empty()) {
             let mut map: Vec<u32> = (0..=words.len() as u32).collect();
-            for code in 1..=words.len() {
+            for (code, group) in map.iter_mut().enumerate().skip(1) {
                 let word = words.word(code as i64);
                 if let Some((_, to)) = synonyms.iter().find(|(from, _)| same_word(from, word)) {
-                    map[code] = groups.named(words, to);
+                    *group = groups.named(words, to);
                 }
             }
             groups.map = Some(map);

@@ -89,12 +89,14 @@ impl Scales<'_, '_> {
     }
 }
 
-/// Keeps account of which source used which scale, and when.
+/// Keeps account of which data set and source used which scale, and when.
 #[derive(Default)]
 struct Seen {
-    /// (data set, source, scale) → first and last instant, satisfied, n.
-    spans: BTreeMap<(Dataset, i64, String), (i64, i64, f64, f64)>,
+    spans: BTreeMap<(Dataset, i64, String), Used>,
 }
+
+/// First and last instant, satisfied, n.
+type Used = (i64, i64, f64, f64);
 
 impl Seen {
     fn add(&mut self, dataset: Dataset, source: i64, scale: Scale, at: i64, good: f64) {

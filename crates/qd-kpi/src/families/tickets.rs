@@ -128,7 +128,7 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
     let mut open: FastMap<(i64, i64), (u32, usize)> = FastMap::default();
     let mut length = vec![0_u32; table.rows];
     let mut extends = vec![false; table.rows];
-    for i in 0..table.rows {
+    for (i, steps) in length.iter_mut().enumerate() {
         let Some(who) = cell(&customer, i).filter(|c| *c > 0) else { continue };
         let key = (who, cell(&topic, i).unwrap_or(0));
         let chain = open.entry(key).or_insert((0, i));
@@ -138,7 +138,7 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
         } else {
             *chain = (1, i);
         }
-        length[i] = chain.0;
+        *steps = chain.0;
     }
     let as_of = v.query.as_of;
     cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time_of(v, Dataset::Calls), |i| match length

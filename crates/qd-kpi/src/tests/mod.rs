@@ -1,1 +1,11 @@
+//! One section a KPI family: a few records, the number worked out in the comment or plain to see.
+
+mod calls;
+mod compare;
+mod invariants;
+mod money;
 mod registry;
+mod reliability;
+mod scores;
+mod sla;
+mod tickets;
