@@ -104,6 +104,14 @@ pub(crate) fn reason(book: &Book<'_>, code: &str) -> String {
     if book.words.has(&key) { book.words.plain(&key) } else { code.replace('_', " ") }
 }
 
+/// Up to when the data is known: a date is shown as a day, anything else as it was given.
+pub(crate) fn as_of(book: &Book<'_>) -> String {
+    match book.input.as_of_text.as_str() {
+        "" => "–".into(),
+        text => qd_chart::day(text, book.words, true),
+    }
+}
+
 /// First and last day of the period, as shown.
 pub(crate) fn span(book: &Book<'_>) -> String {
     let p = &book.input.report.period;

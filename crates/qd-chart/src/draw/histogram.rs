@@ -40,8 +40,18 @@ pub(super) fn draw(b: &HistogramBody, spec: &ChartSpec, scene: &mut Scene, area:
             }
         }),
     };
-    let inside: Vec<f64> = x.at.iter().copied().filter(|v| *v >= first.0 && *v <= last.1 * 1.0001).collect();
-    let labels: Vec<String> = inside.iter().map(|v| tick_label(*v, &x, spec.unit, look.locale)).collect();
+    // Scores are whole: each bar has its score below its middle.
+    let by_bar = spec.unit == Unit::Score && b.bins.len() <= 12;
+    let inside: Vec<f64> = if by_bar {
+        b.bins.iter().map(|x| (x.0 + x.1) / 2.0).collect()
+    } else {
+        x.at.iter().copied().filter(|v| *v >= first.0 && *v <= last.1 * 1.0001).collect()
+    };
+    let labels: Vec<String> = if by_bar {
+        b.bins.iter().map(|x| format::number(x.0, 0, look.locale)).collect()
+    } else {
+        inside.iter().map(|v| tick_label(*v, &x, spec.unit, look.locale)).collect()
+    };
     let floor = Layer {
         points: inside.iter().map(|v| (*v, 0.0)).chain([(first.0, 0.0), (last.1, 0.0)]).collect(),
         draw: Box::new(|s, p| {

@@ -118,21 +118,26 @@ pub(super) fn agents(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec
     Some(s)
 }
 
-/// SLA policies beside their goals, from `by["policy"]`.
+/// SLA policies beside their goals, from the parts `policy.<name>`, `….n` and `….goal`.
 pub(super) fn policies(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
-    let rows = kpi.by.get("policy")?;
-    let items: Vec<BulletItem> = known(rows)
-        .filter(|(r, _)| !r.key.is_empty())
-        .map(|(r, value)| {
-            let target = kpi.parts.get(&format!("goal:{}", r.key)).copied().flatten();
-            BulletItem {
-                label: r.key.clone(),
+    let part = |key: &str| kpi.parts.get(key).copied().flatten().filter(|v| v.is_finite());
+    let items: Vec<BulletItem> = kpi
+        .parts
+        .keys()
+        .filter_map(|key| {
+            let name = key.strip_prefix("policy.")?;
+            // Only a policy itself has a count of its own: `policy.Calls.goal` has none.
+            let n = part(&format!("{key}.n"))? as u64;
+            let value = part(key).filter(|_| n >= ctx.min_n)?;
+            let target = part(&format!("{key}.goal"));
+            Some(BulletItem {
+                label: name.to_owned(),
                 value,
-                text: r.text.clone(),
+                text: ctx.value(kpi, value),
                 target,
                 target_text: target.map(|t| ctx.value(kpi, t)).unwrap_or_default(),
-                n: r.n,
-            }
+                n,
+            })
         })
         .take(8)
         .collect();

@@ -45,43 +45,47 @@ pub(super) fn heatmap(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
 }
 
 pub(super) fn histogram(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
-    let counted: u64 = kpi.histogram.iter().map(|b| b.2).sum();
-    if kpi.histogram.len() < 3 || counted < ctx.min_n {
+    let usable = |b: &&(f64, f64, u64)| b.0.is_finite() && b.1.is_finite() && b.1 > b.0;
+    let bins: Vec<(f64, f64, f64)> =
+        kpi.histogram.iter().filter(usable).map(|(from, to, n)| (*from, *to, *n as f64)).collect();
+    let counted: f64 = bins.iter().map(|b| b.2).sum();
+    if bins.len() < 3 || counted < ctx.min_n as f64 {
         return None;
     }
+    if kpi.unit != Unit::Seconds {
+        return Some(scores(kpi, ctx, bins, counted));
+    }
     let stats = kpi.stats.unwrap_or_default();
-    let marks: Vec<(String, f64, String)> = [("P50", stats.median), ("P90", stats.p90)]
-        .into_iter()
-        .filter_map(|(name, v)| {
-            let v = v.filter(|v| v.is_finite())?;
-            Some((name.to_owned(), v, ctx.value(kpi, v)))
-        })
-        .collect();
-    let finding = match (stats.median, stats.p90) {
+    let finite = |v: Option<f64>| v.filter(|v| v.is_finite());
+    let (median, p90) = (finite(stats.median), finite(stats.p90));
+    let mark = |name: &str, v: Option<f64>| v.map(|v| (name.to_owned(), v, ctx.value(kpi, v)));
+    let marks = [mark("P50", median), mark("P90", p90)].into_iter().flatten().collect();
+    let finding = match (median, p90) {
         (Some(median), Some(p90)) => ctx.words.text(
             "chart-finding-histogram",
             &[("median", Arg::Text(&ctx.value(kpi, median))), ("p90", Arg::Text(&ctx.value(kpi, p90)))],
         ),
         _ => ctx.n(kpi.n),
     };
-    // An open last bin would draw as wide as the longest wait: it is told in words instead.
-    let closed: Vec<_> =
-        kpi.histogram.iter().copied().filter(|b| b.0.is_finite() && b.1.is_finite() && b.1 > b.0).collect();
-    let usual = closed.first().map_or(1.0, |b| b.1 - b.0);
-    let (bins, tail): (Vec<_>, Vec<_>) = closed.into_iter().partition(|b| b.1 - b.0 <= usual * 1.5);
-    let open: u64 = kpi.histogram.iter().filter(|b| !b.1.is_finite()).map(|b| b.2).sum();
-    let in_bins: u64 = bins.iter().map(|b| b.2).sum::<u64>() + tail.iter().map(|b| b.2).sum::<u64>() + open;
-    let beyond = tail.iter().map(|b| b.2).sum::<u64>() + open + kpi.n.saturating_sub(in_bins);
-    let bins = bins.into_iter().map(|(a, b, n)| (a, b, n as f64)).collect();
-    Some(spec(
-        kpi,
-        ctx,
-        "histogram",
-        "chart-title-histogram",
-        finding,
-        ChartBody::Histogram(HistogramBody { bins, beyond, marks }),
-        kpi.n,
-    ))
+    let beyond = kpi.parts.get("beyond_last_bin").copied().flatten().unwrap_or(0.0) as u64;
+    let body = ChartBody::Histogram(HistogramBody { bins, beyond, marks });
+    Some(spec(kpi, ctx, "histogram", "chart-title-histogram", finding, body, kpi.n))
+}
+
+/// Answers by score, also where the KPI itself is a share of them.
+fn scores(kpi: &KpiValue, ctx: &ChartContext<'_>, bins: Vec<(f64, f64, f64)>, counted: f64) -> ChartSpec {
+    let most = bins.iter().copied().fold(bins[0], |a, b| if b.2 > a.2 { b } else { a });
+    let finding = ctx.words.text(
+        "chart-finding-scores",
+        &[
+            ("score", Arg::Text(&format::number(most.0, 0, ctx.locale))),
+            ("share", Arg::Text(&format::percent(most.2 / counted, ctx.locale))),
+        ],
+    );
+    let body = ChartBody::Histogram(HistogramBody { bins, beyond: 0, marks: Vec::new() });
+    let mut s = spec(kpi, ctx, "histogram", "chart-title-scores", finding, body, counted as u64);
+    s.unit = Unit::Score;
+    s
 }
 
 pub(super) fn nps(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {

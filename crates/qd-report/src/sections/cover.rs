@@ -86,7 +86,7 @@ fn facts(book: &mut Book<'_>, x: f32, top: f32) {
     let rejected = words::count(book, input.quality.rejected);
     let facts = [
         ("report-cover-compared", input.compare_label.clone().unwrap_or_else(none)),
-        ("report-cover-as-of", input.as_of_text.clone()),
+        ("report-cover-as-of", words::as_of(book)),
         ("report-cover-zone", input.report.period.time_zone.clone()),
         (
             "report-cover-rests",

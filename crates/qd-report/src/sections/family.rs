@@ -252,7 +252,9 @@ fn breakdown(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Option<(&'s
         // max_by_key takes the last of equals; the order says which is first.
         ORDER.into_iter().rev().filter(|d| with(d) > 0).max_by_key(|d| with(d))?
     };
-    side_by_side(book, known, dimension, ctx).map(|(table, _)| (dimension, table))
+    // One value over a few words is told by its chart already.
+    let (table, _) = side_by_side(book, known, dimension, ctx)?;
+    (table.columns.len() > 3 || table.rows.len() > 10).then_some((dimension, table))
 }
 
 /// Values of several KPIs by the words of a dimension, and how many rows were left out.

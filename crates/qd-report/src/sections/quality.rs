@@ -30,7 +30,7 @@ pub(super) fn set(book: &mut Book<'_>) {
     let text = book.words.text(
         "report-quality-text",
         &[
-            ("as-of", Arg::Text(&book.input.as_of_text)),
+            ("as-of", Arg::Text(&words::as_of(book))),
             ("zone", Arg::Text(&book.input.report.period.time_zone)),
         ],
     );

@@ -1,5 +1,7 @@
 //! A made-up company with awkward words: a realistic input for the report.
 
+#![allow(clippy::unwrap_used)]
+
 use qd_model::format::{self, Locale};
 use qd_model::*;
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput};
@@ -175,6 +177,7 @@ impl Make {
                 (i as f64 * width, (i + 1) as f64 * width, (n * 0.32 * x * (-1.45 * x).exp()) as u64 + 2)
             })
             .collect();
+        self.kpi.parts.insert("beyond_last_bin".into(), Some(188.0));
         self.kpi.stats = Some(Stats {
             mean: Some(median * 1.5),
             median: Some(median),
@@ -183,6 +186,11 @@ impl Make {
             min: Some(4.0),
             max: Some(median * 40.0),
         });
+        self
+    }
+    fn scores(mut self, counts: &[u64]) -> Self {
+        self.kpi.histogram =
+            counts.iter().enumerate().map(|(i, n)| (i as f64 + 1.0, i as f64 + 2.0, *n)).collect();
         self
     }
     fn part(mut self, name: &str, v: f64) -> Self {
@@ -270,9 +278,12 @@ pub fn kpis() -> Vec<KpiValue> {
             .before(0.904, Verdict::Worse)
             .target(0.9)
             .weekly(noise, 0.05, -0.03)
-            .by(noise, "policy", &words(&["E-mail in one business day", "Calls in 30 s"]), 0.15)
-            .part("goal:E-mail in one business day", 0.7)
-            .part("goal:Calls in 30 s", 0.8),
+            .part("policy.E-mail in one business day", 0.893)
+            .part("policy.E-mail in one business day.n", 5100.0)
+            .part("policy.E-mail in one business day.goal", 0.7)
+            .part("policy.Calls in 30 s", 0.781)
+            .part("policy.Calls in 30 s.n", 4120.0)
+            .part("policy.Calls in 30 s.goal", 0.8),
         kpi("reopen_rate", "Reopen rate", Unit::Share, "down", Some(0.042), 8890)
             .bounds(0.038, 0.046)
             .before(0.046, Verdict::Better)
@@ -285,7 +296,8 @@ pub fn kpis() -> Vec<KpiValue> {
             .weekly(noise, 0.05, 0.02)
             .by(noise, "channel", &channels, 0.08)
             .by(noise, "agent", &people[..20], 0.1)
-            .note("scale 1–5, satisfied from 4"),
+            .note("scale 1–5, satisfied from 4")
+            .scores(&[60, 31, 77, 700, 1342]),
         kpi("nps", "Net promoter score", Unit::Points, "up", Some(-12.0), 640)
             .bounds(-18.0, -6.0)
             .before(-9.0, Verdict::NoClearChange)
@@ -408,7 +420,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         compare_label: Some("2026-Q2".into()),
         quality: DataQuality::of(imports),
         is_sample: true,
-        as_of_text: "30 Sep 2026".into(),
+        as_of_text: "2026-09-30".into(),
         grain: Grain::Week,
         channels: BTreeMap::from([("tickets".to_owned(), parts)]),
     }
