@@ -198,8 +198,31 @@ fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
             Some(Card { foot: foot(book, known[k]), chart, span })
         })
         .collect();
-    settle(&mut cards, book.frame.columns);
+    let columns = book.frame.columns;
+    // A second chart of a KPI that would stand alone in the last row says too little for a page of its own.
+    while cards.len() > 2 * columns && alone(&cards, columns) {
+        let id = &cards[cards.len() - 1].chart.kpi;
+        if cards.iter().filter(|c| &c.chart.kpi == id).count() < 2 {
+            break;
+        }
+        cards.pop();
+    }
+    settle(&mut cards, columns);
     cards
+}
+
+/// True if the last card begins a row.
+fn alone(cards: &[Card], columns: usize) -> bool {
+    let mut used = columns;
+    for (i, card) in cards.iter().enumerate() {
+        let span = card.span.min(columns);
+        let new = used + span > columns;
+        used = if new { span } else { used + span };
+        if i + 1 == cards.len() {
+            return new && used < columns;
+        }
+    }
+    false
 }
 
 /// No gap in the rows: a card left alone takes the width, and wide ones stand before narrow ones of their row.
