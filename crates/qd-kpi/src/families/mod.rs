@@ -8,6 +8,7 @@ pub(crate) mod speed;
 pub(crate) mod volume;
 
 pub(crate) mod articles;
+pub(crate) mod consistency;
 pub(crate) mod customers;
 pub(crate) mod durations;
 pub(crate) mod fcr;

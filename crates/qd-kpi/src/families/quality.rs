@@ -1,9 +1,9 @@
 //! Quality: how well cases are solved.
 
-use super::{TICKET, fcr, sla, tickets};
+use super::{TICKET, consistency, fcr, sla, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Source};
+use qd_model::Dimension::{Agent, Channel, Priority, Product, Source, Team};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -134,8 +134,8 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S0",
         datasets: &[Dataset::Tickets],
-        dimensions: TICKET,
-        how: How::Declared,
+        dimensions: &[Channel, Priority, Product, Team, Source],
+        how: How::Whole(consistency::consistency),
     },
     Kpi {
         id: "quality_score",

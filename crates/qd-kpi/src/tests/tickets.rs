@@ -273,3 +273,19 @@ fn a_call_that_names_a_ticket_is_one_issue_with_it_by_phone() {
     q.filters = vec![(Dimension::Channel, "phone".into())];
     assert_eq!(one(&facts, &Settings::default(), &q).value, Some(3.0));
 }
+
+#[test]
+fn consistency_weighs_how_far_agents_lie_from_their_topic() {
+    let mut text = String::from("id | created_at | resolution_s | topic | agent\n");
+    for (agent, seconds, n) in [("Ann", 100, 5), ("Bob", 300, 5), ("Cid", 900, 4)] {
+        for k in 0..n {
+            text += &format!("{agent}{k} | 2026-07-01 | {seconds} | Login | {agent}\n");
+        }
+    }
+    text += "x | 2026-07-01 | 5 | Bill | Ann\ny | 2026-07-01 | 5 | | Ann\n";
+    let v = july(&tickets(&text), "consistency");
+    // Median of the topic over Ann and Bob: 200; each lies 50 % away. Cid has four tickets only.
+    assert_eq!((v.value, v.n), (Some(50.0), 10));
+    assert_eq!(reasons(&v), [("too_few_for_topic", 5), ("no_topic_or_agent", 1)]);
+    assert_eq!(v.notes, ["Furthest apart: Login."]);
+}
