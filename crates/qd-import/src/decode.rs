@@ -190,29 +190,40 @@ impl<R: Read> TextReader<R> {
         let got = self.file.by_ref().take(n as u64).read_to_end(&mut bytes)?;
         self.bytes += got as u64;
         self.ended = got < n;
-        match std::str::from_utf8(&bytes[from..]) {
-            Ok(_) => {}
-            Err(e) if e.error_len().is_none() && !self.ended => {
-                self.tail = bytes.split_off(from + e.valid_up_to());
+        let bytes = match String::from_utf8(bytes) {
+            Ok(whole) => {
+                *text = whole;
+                return Ok(());
             }
-            Err(_) => {
-                if !self.ended {
-                    // Keep a sequence that the piece cuts in two for the next one.
-                    let back = bytes.iter().rev().take(3).take_while(|b| **b & 0xc0 == 0x80).count();
-                    let lead = (bytes.len() - from).checked_sub(back + 1).map(|n| from + n);
-                    if let Some(lead) = lead.filter(|l| bytes[*l] >= 0xc0) {
-                        self.tail = bytes.split_off(lead);
-                    }
+            Err(e) => {
+                let error = e.utf8_error();
+                let mut bytes = e.into_bytes();
+                if error.error_len().is_none() && !self.ended {
+                    self.tail = bytes.split_off(error.valid_up_to());
+                } else {
+                    self.mend(&mut bytes, from);
                 }
-                let lossy = String::from_utf8_lossy(&bytes[from..]).into_owned();
-                let before = bytes[from..].windows(3).filter(|w| *w == [0xef, 0xbf, 0xbd]).count() as u64;
-                self.notes.invalid_bytes += (lossy.matches('\u{fffd}').count() as u64).saturating_sub(before);
-                bytes.truncate(from);
-                bytes.extend_from_slice(lossy.as_bytes());
+                bytes
             }
-        }
+        };
         *text = String::from_utf8(bytes).map_err(io::Error::other)?;
         Ok(())
+    }
+
+    /// Replaces broken sequences from `from` on; one that the piece cuts in two is kept for the next piece.
+    fn mend(&mut self, bytes: &mut Vec<u8>, from: usize) {
+        if !self.ended {
+            let back = bytes.iter().rev().take(3).take_while(|b| **b & 0xc0 == 0x80).count();
+            let lead = (bytes.len() - from).checked_sub(back + 1).map(|n| from + n);
+            if let Some(lead) = lead.filter(|l| bytes[*l] >= 0xc0) {
+                self.tail = bytes.split_off(lead);
+            }
+        }
+        let lossy = String::from_utf8_lossy(&bytes[from..]).into_owned();
+        let before = bytes[from..].windows(3).filter(|w| *w == [0xef, 0xbf, 0xbd]).count() as u64;
+        self.notes.invalid_bytes += (lossy.matches('\u{fffd}').count() as u64).saturating_sub(before);
+        bytes.truncate(from);
+        bytes.extend_from_slice(lossy.as_bytes());
     }
 
     fn fill_decoded(&mut self, text: &mut String, n: usize) -> io::Result<()> {

@@ -159,6 +159,10 @@ impl<'c> Worker<'c> {
         let mut example = ("", "");
         for i in 0..rows.recs.len() {
             let cell = piece.cell(&rows.recs[i], col.column);
+            if cell.is_empty() && !col.needed {
+                out.push(NULL_INT);
+                continue;
+            }
             let (local, zone) = match date::parse(cell, form) {
                 Ok(Written::Utc(s)) => {
                     out.push(s);
@@ -332,6 +336,9 @@ fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>) -> TextColumn {
 
 /// `1.00012E+15`.
 fn is_rounded(cell: &str) -> bool {
+    if !cell.as_bytes()[0].is_ascii_digit() || !cell.bytes().any(|b| b | 0x20 == b'e') {
+        return false;
+    }
     let Some((mantissa, exponent)) = cell.split_once(['E', 'e']) else { return false };
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let whole = mantissa.split_once(['.', ',']).is_some_and(|(a, b)| a.len() == 1 && digits(a) && digits(b));
@@ -342,15 +349,25 @@ fn codes<'p>(col: &'p Col, kept: &Words, rows: &mut Rows<'p>) -> CodeColumn {
     let mut dictionary = Dictionary::new();
     let mut codes = Vec::with_capacity(rows.recs.len());
     let piece = rows.piece;
-    for i in 0..rows.recs.len() {
-        let cell = piece.cell(&rows.recs[i], col.column);
-        if words::is_missing(cell) {
-            if col.needed {
-                rows.reject(i, Some(&col.header), cell, "missing_value");
-            }
-            codes.push(0);
-        } else {
-            codes.push(dictionary.code(cell));
+    for rec in &rows.recs {
+        let cell = piece.cell(rec, col.column);
+        codes.push(if cell.is_empty() { 0 } else { dictionary.code(cell) });
+    }
+    // Each distinct word is looked at once, not each cell.
+    let missing: Vec<bool> = dictionary.words.iter().map(|w| words::is_missing(w)).collect();
+    if missing.contains(&true) {
+        let mut words = Vec::new();
+        let mut new = vec![0u32; missing.len() + 1];
+        for (i, w) in dictionary.words.iter().enumerate().filter(|(i, _)| !missing[*i]) {
+            words.push(*w);
+            new[i + 1] = words.len() as u32;
+        }
+        codes.iter_mut().for_each(|c| *c = new[*c as usize]);
+        dictionary.words = words;
+    }
+    if col.needed {
+        for (i, _) in codes.iter().enumerate().filter(|(_, c)| **c == 0) {
+            rows.reject(i, Some(&col.header), piece.cell(&rows.recs[i], col.column), "missing_value");
         }
     }
     if kept.kept.is_empty() && kept.sense == Sense::AsTheyAre {
@@ -404,6 +421,10 @@ fn ints<'p>(
     let piece = rows.piece;
     for i in 0..rows.recs.len() {
         let cell = piece.cell(&rows.recs[i], col.column);
+        if cell.is_empty() && !col.needed {
+            out.push(NULL_INT);
+            continue;
+        }
         out.push(match read(cell) {
             Some(v) => v,
             None => {
@@ -420,6 +441,10 @@ fn reals<'p>(col: &'p Col, decimal: Decimal, score: bool, rows: &mut Rows<'p>) -
     let piece = rows.piece;
     for i in 0..rows.recs.len() {
         let cell = piece.cell(&rows.recs[i], col.column);
+        if cell.is_empty() && !col.needed {
+            out.push(f64::NAN);
+            continue;
+        }
         let value = number::parse(cell, decimal).or_else(|| {
             score.then(|| words::rating(cell).unwrap_or_else(|| words::stars(cell).map(|s| s.0))).flatten()
         });

@@ -33,12 +33,47 @@ impl Dialect {
 /// Cuts text into records.
 pub(crate) struct Splitter {
     dialect: Dialect,
-    /// 1: ends a plain cell. 2: matters inside quotation marks.
-    class: [u8; 256],
+    /// Ends a plain cell.
+    plain: Finder,
+    /// Matters inside quotation marks.
+    inside: Finder,
     /// Line of the next record.
     line: u64,
     /// Cells kept of a record; the others are only looked at.
     max_cells: usize,
+}
+
+/// Finds the next of four bytes, eight at a time ("haszero", S. E. Anderson, Bit Twiddling Hacks).
+struct Finder {
+    wide: [u64; 4],
+    bytes: [u8; 4],
+}
+
+impl Finder {
+    fn new(bytes: [u8; 4]) -> Self {
+        Self { wide: bytes.map(|b| u64::from(b) * 0x0101_0101_0101_0101), bytes }
+    }
+
+    /// Position of the next such byte from `p` on, or the end.
+    #[inline]
+    fn next(&self, b: &[u8], mut p: usize) -> usize {
+        const LOW: u64 = 0x0101_0101_0101_0101;
+        const HIGH: u64 = 0x8080_8080_8080_8080;
+        while let Some(eight) = b.get(p..p + 8) {
+            let w = eight.try_into().map_or(0, u64::from_le_bytes);
+            let zero = |x: u64| x.wrapping_sub(LOW) & !x & HIGH;
+            let [a, b, c, d] = self.wide;
+            let hit = zero(w ^ a) | zero(w ^ b) | zero(w ^ c) | zero(w ^ d);
+            if hit != 0 {
+                return p + hit.trailing_zeros() as usize / 8;
+            }
+            p += 8;
+        }
+        while p < b.len() && !self.bytes.contains(&b[p]) {
+            p += 1;
+        }
+        p
+    }
 }
 
 enum Cut {
@@ -50,17 +85,10 @@ enum Cut {
 
 impl Splitter {
     pub fn new(dialect: Dialect, max_cells: usize) -> Self {
-        let mut class = [0u8; 256];
-        for b in [dialect.delimiter, b'\n', b'\r'] {
-            class[b as usize] |= 1;
-        }
-        for b in [dialect.quote, b'\n', b'\r'] {
-            class[b as usize] |= 2;
-        }
-        if dialect.backslash {
-            class[b'\\' as usize] |= 2;
-        }
-        Self { dialect, class, line: 1, max_cells }
+        let plain = Finder::new([dialect.delimiter, b'\n', b'\r', b'\n']);
+        let escape = if dialect.backslash { b'\\' } else { b'\n' };
+        let inside = Finder::new([dialect.quote, b'\n', b'\r', escape]);
+        Self { dialect, plain, inside, line: 1, max_cells }
     }
 
     /// Splits `piece.text` from its start and says how many bytes it used; without `ended` a last record that has no
@@ -142,9 +170,7 @@ impl Splitter {
                 }
             } else {
                 let start = p;
-                while p < n && self.class[b[p] as usize] & 1 == 0 {
-                    p += 1;
-                }
+                p = self.plain.next(b, p);
                 if p == n && !ended {
                     return Cut::Incomplete;
                 }
@@ -199,9 +225,7 @@ impl Splitter {
         let mut i = start;
         let mut rewritten = false;
         let close = loop {
-            while i < n && self.class[b[i] as usize] & 2 == 0 {
-                i += 1;
-            }
+            i = self.inside.next(b, i);
             if i >= n {
                 return open_end;
             }
@@ -234,9 +258,7 @@ impl Splitter {
             }
         };
         let mut end = close + 1;
-        while end < n && self.class[b[end] as usize] & 1 == 0 {
-            end += 1;
-        }
+        end = self.plain.next(b, end);
         if end == n && !ended {
             return Cut::Incomplete;
         }

@@ -1,5 +1,33 @@
 //! Words that stand for nothing, for yes and no, and for a rating.
 
+const MISSING: &[&str] = &[
+    "null",
+    "n/a",
+    "na",
+    "n.a.",
+    "none",
+    "nan",
+    "nil",
+    "#n/a",
+    "#na",
+    "\\n",
+    "nat",
+    "undefined",
+    "(null)",
+    "#null!",
+    "#value!",
+    "#ref!",
+    "#div/0!",
+    "#name?",
+    "#num!",
+    "not set",
+    "not available",
+    "k.a.",
+    "s/o",
+    "empty",
+    "blank",
+];
+
 /// Spellings of a missing value. A dash of any length, and what spreadsheets and databases print.
 pub(crate) fn is_missing(text: &str) -> bool {
     let b = text.as_bytes();
@@ -22,34 +50,7 @@ pub(crate) fn is_missing(text: &str) -> bool {
     if !word.is_empty() && word.chars().all(|c| matches!(c, '-' | '–' | '—' | '.' | '?' | '~')) {
         return true;
     }
-    matches!(
-        word.to_lowercase().as_str(),
-        "null"
-            | "n/a"
-            | "na"
-            | "n.a."
-            | "none"
-            | "nan"
-            | "nil"
-            | "#n/a"
-            | "#na"
-            | "\\n"
-            | "nat"
-            | "undefined"
-            | "(null)"
-            | "#null!"
-            | "#value!"
-            | "#ref!"
-            | "#div/0!"
-            | "#name?"
-            | "#num!"
-            | "not set"
-            | "not available"
-            | "k.a."
-            | "s/o"
-            | "empty"
-            | "blank"
-    )
+    MISSING.iter().any(|m| word.eq_ignore_ascii_case(m))
 }
 
 /// Yes or no.
