@@ -30,7 +30,7 @@ const HEADER: [&str; 22] = [
     "total_ringing_time",
     "disposition_code",
     "team",
-    "after_call_work_time",
+    "after_call_work_seconds",
     "tags",
 ];
 
