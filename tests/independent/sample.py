@@ -206,7 +206,7 @@ for name, (first, after, months) in PERIODS.items():
         asa__parts__within_30s=share(w <= 30 for w in answered))
     ask("abandonment", abandonment__value=share(not c["answered"] for c in counted), abandonment__n=len(counted))
     held = [c["hold"] for c in offered if c["answered"] and c["hold"] is not None and c["hold"] >= 0]
-    ask("hold_time", hold_time__value=sum(held) / len(held) if held else None)
+    ask("hold_time", hold_time__stats__mean=sum(held) / len(held) if held else None)
 
     scores = [r["score"] for r in inside(nps) if 0 <= r["score"] <= 10]
     ask("nps", nps__value=100 * (sum(s >= 9 for s in scores) - sum(s <= 6 for s in scores)) / len(scores), nps__n=len(scores))
