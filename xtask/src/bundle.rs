@@ -1,10 +1,16 @@
 //! `cargo xtask bundle`: the installer for Debian and Ubuntu, with the window and `qd`.
-#![allow(clippy::print_stdout)]
 
-use crate::e2e::{must, root, target};
+use crate::sh::{output, run as sh, run_command, say, target_dir};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Texts that a package carries compressed: ours, and its place in the package.
+const COMPRESSED: [(&str, &str); 3] = [
+    ("changelog", "/usr/share/doc/quarterdeck/changelog.gz"),
+    ("qd.1", "/usr/share/man/man1/qd.1.gz"),
+    ("quarterdeck-app.1", "/usr/share/man/man1/quarterdeck-app.1.gz"),
+];
 
 /// Builds in release mode and packs. `--no-build` packs what is built.
 ///
@@ -14,29 +20,37 @@ pub fn run(args: &[String]) -> Result<()> {
     if let Some(unknown) = args.iter().find(|a| *a != "--no-build") {
         bail!("unknown option {unknown}; known: --no-build");
     }
-    let root = root()?;
-    let release = target(&root)?.join("release");
-    let tauri = root.join("ui/node_modules/.bin/tauri");
-    if !tauri.exists() {
-        must(Command::new("npm").args(["--prefix", "ui", "ci"]).current_dir(&root))?;
+    if !Path::new("ui/node_modules/.bin/tauri").exists() {
+        sh("npm", &["--prefix", "ui", "ci"])?;
     }
-    // The path of `qd` depends on where cargo builds, so it cannot stand in tauri.conf.json.
-    let qd = release.join("qd");
-    let files = format!(
-        r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/qd":{:?}}}}}}}}}}}"#,
-        qd.display().to_string()
-    );
+    let release = std::path::absolute(target_dir())?.join("release");
     let step = if args.is_empty() {
-        must(Command::new("cargo").args(["build", "--release", "-p", "qd-cli"]).current_dir(&root))?;
+        sh("cargo", &["build", "--release", "-p", "qd-cli"])?;
         "build"
     } else {
         "bundle"
     };
-    must(Command::new(tauri).args([step, "--bundles", "deb", "--config", &files]).current_dir(&root))?;
+    let config = extra_files(&release)?;
+    sh("ui/node_modules/.bin/tauri", &[step, "--bundles", "deb", "--config", &config])?;
     let package = newest_deb(&release.join("bundle/deb"))?;
     check(&package)?;
-    println!("{} ({} kB)", package.display(), std::fs::metadata(&package)?.len() / 1000);
+    say(&format!("{} ({} kB)", package.display(), std::fs::metadata(&package)?.len() / 1000));
     Ok(())
+}
+
+/// What lies in the build folder cannot stand in tauri.conf.json: where that folder is differs.
+fn extra_files(release: &Path) -> Result<String> {
+    let mut files = vec![("/usr/bin/qd", release.join("qd"))];
+    for (name, place) in COMPRESSED {
+        let to = release.join(format!("{name}.gz"));
+        let gzip =
+            Command::new("gzip").args(["-9nc"]).arg(Path::new("src-tauri/linux").join(name)).output()?;
+        std::fs::write(&to, gzip.stdout).with_context(|| format!("{} cannot be written", to.display()))?;
+        files.push((place, to));
+    }
+    let files: Vec<String> =
+        files.iter().map(|(place, from)| format!("{place:?}:{:?}", from.display().to_string())).collect();
+    Ok(format!(r#"{{"bundle":{{"linux":{{"deb":{{"files":{{{}}}}}}}}}}}"#, files.join(",")))
 }
 
 fn newest_deb(folder: &Path) -> Result<PathBuf> {
@@ -50,19 +64,19 @@ fn newest_deb(folder: &Path) -> Result<PathBuf> {
 /// The package has the window, `qd`, a menu entry that opens files, an icon, its licence, and its needs.
 fn check(package: &Path) -> Result<()> {
     let list = output(Command::new("dpkg-deb").arg("--contents").arg(package))?;
-    for file in [
+    let own = [
         "/usr/bin/quarterdeck-app",
         "/usr/bin/qd",
         "/usr/share/applications/Quarterdeck.desktop",
         "/usr/share/icons/hicolor/128x128/apps/quarterdeck-app.png",
         "/usr/share/doc/quarterdeck/copyright",
-        "/usr/share/doc/quarterdeck/changelog.gz",
-    ] {
-        if !list.lines().any(|line| line.trim_end().ends_with(file)) {
+    ];
+    for file in own.into_iter().chain(COMPRESSED.map(|(_, place)| place)) {
+        if !list.lines().any(|line| line.trim_end().ends_with(&file[1..])) {
             bail!("{} has no {file}:\n{list}", package.display());
         }
     }
-    let needs = output(Command::new("dpkg-deb").args(["--field"]).arg(package).arg("Depends"))?;
+    let needs = output(Command::new("dpkg-deb").arg("--field").arg(package).arg("Depends"))?;
     for need in ["libc6", "libwebkit2gtk-4.1-0", "libgtk-3-0"] {
         if !needs.contains(need) {
             bail!("{} does not depend on {need}: {needs}", package.display());
@@ -76,20 +90,12 @@ fn menu_entry(package: &Path) -> Result<()> {
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
-    must(Command::new("dpkg-deb").arg("--extract").arg(package).arg(&folder))?;
+    run_command(Command::new("dpkg-deb").arg("--extract").arg(package).arg(&folder))?;
     let entry = folder.join("usr/share/applications/Quarterdeck.desktop");
     let text = std::fs::read_to_string(&entry)?;
     if !text.lines().any(|line| line == "Exec=quarterdeck-app %F") {
         bail!("the menu entry does not hand files over:\n{text}");
     }
-    must(Command::new("desktop-file-validate").arg(&entry))?;
+    run_command(Command::new("desktop-file-validate").arg(&entry))?;
     std::fs::remove_dir_all(&folder).context("unpacked package")
-}
-
-fn output(command: &mut Command) -> Result<String> {
-    let out = command.output().with_context(|| format!("{command:?} cannot be started"))?;
-    if !out.status.success() {
-        bail!("{command:?}: {}", String::from_utf8_lossy(&out.stderr));
-    }
-    Ok(String::from_utf8_lossy(&out.stdout).into_owned())
 }

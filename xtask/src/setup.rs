@@ -1,7 +1,7 @@
 //! `cargo xtask setup`: what a fresh Debian or Ubuntu needs. Says first what it installs; a second run
 //! installs nothing.
-#![allow(clippy::print_stdout)]
 
+use crate::sh::{run_command, say};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -34,7 +34,7 @@ pub fn run(args: &[String]) -> Result<()> {
         bail!("unknown option {unknown}; known: --engine, --no-tests, --dry-run");
     }
     if has("--engine") {
-        println!("The engine and qd need a Rust toolchain alone. Nothing to install.");
+        say("The engine and qd need a Rust toolchain alone. Nothing to install.");
         return Ok(());
     }
     let mut wanted = BUILD.to_vec();
@@ -47,15 +47,15 @@ pub fn run(args: &[String]) -> Result<()> {
 
 fn packages(wanted: &[&str], dry_run: bool) -> Result<()> {
     if Command::new("dpkg-query").arg("--version").output().is_err() {
-        println!("This is no Debian or Ubuntu. Install what corresponds to: {}", wanted.join(" "));
+        say(&format!("This is no Debian or Ubuntu. Install what corresponds to: {}", wanted.join(" ")));
         return Ok(());
     }
     let missing: Vec<&str> = wanted.iter().copied().filter(|package| !installed(package)).collect();
     if missing.is_empty() {
-        println!("System packages: all {} are there.", wanted.len());
+        say(&format!("System packages: all {} are there.", wanted.len()));
         return Ok(());
     }
-    println!("System packages to install: {}", missing.join(" "));
+    say(&format!("System packages to install: {}", missing.join(" ")));
     if dry_run {
         return Ok(());
     }
@@ -81,7 +81,7 @@ fn apt(args: &[&str]) -> Result<()> {
         sudo.arg("apt-get");
         sudo
     };
-    crate::e2e::must(command.args(args))
+    run_command(command.args(args))
 }
 
 /// The page's packages, exactly as in its lock file.
@@ -89,7 +89,7 @@ fn page(dry_run: bool) -> Result<()> {
     let version = Command::new("node").arg("--version").output().context(
         "Node is not installed. Install Node 20.19 or newer (https://nodejs.org), then run this again.",
     )?;
-    println!("Node {}", String::from_utf8_lossy(&version.stdout).trim());
-    println!("Packages of the page: npm ci in ui/");
-    if dry_run { Ok(()) } else { crate::e2e::must(Command::new("npm").args(["--prefix", "ui", "ci"])) }
+    say(&format!("Node {}", String::from_utf8_lossy(&version.stdout).trim()));
+    say("Packages of the page: npm ci in ui/");
+    if dry_run { Ok(()) } else { run_command(Command::new("npm").args(["--prefix", "ui", "ci"])) }
 }
