@@ -66,12 +66,11 @@ impl Book<'_> {
             }
             let (now, later) = rest.split_at(count);
             let natural: f32 = now.iter().map(|r| r.natural() + GAP).sum::<f32>() - GAP;
-            // The last rows keep their size; a page that others follow is filled.
-            let spare = if later.is_empty() { (room - natural).min(0.0) } else { room - natural };
+            // The last rows of a page keep their size; a page that others follow is filled, and so is a slide.
+            let slide = self.frame.columns > 2;
+            let spare = if later.is_empty() && !slide { (room - natural).min(0.0) } else { room - natural };
             let charts: f32 = now.iter().map(|r| r.chart).sum();
-            // A slide holds one row: there the charts take the height that is free.
-            let most = if self.frame.columns > 2 { 2.0 } else { 1.4 };
-            let scale = (1.0 + spare / charts.max(1.0)).min(most);
+            let scale = (1.0 + spare / charts.max(1.0)).min(if slide { 1.6 } else { 1.4 });
             for row in now {
                 // Rows that give less than their share are made up for by the page's margin.
                 self.put_row(row, (row.around + row.chart * scale.max(row.yields)).min(page));

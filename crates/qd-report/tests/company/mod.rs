@@ -7,7 +7,7 @@ use qd_model::*;
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput};
 use std::collections::BTreeMap;
 
-pub const TOPICS: [&str; 9] = [
+pub const TOPICS: [&str; 12] = [
     "Fakturor och betalning",
     "Autentificare și recuperarea conturilor în două etape",
     "Müştəri qeydiyyatı və şəxsi məlumatların dəyişdirilməsi",
@@ -16,6 +16,9 @@ pub const TOPICS: [&str; 9] = [
     "Password reset",
     "Țară și limbă, ţinut",
     "Order status",
+    "Change of address",
+    "Çatdırılma vaxtı",
+    "Garantie și retur",
     "",
 ];
 
