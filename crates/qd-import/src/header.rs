@@ -97,7 +97,8 @@ pub(crate) fn fold(text: &str) -> String {
             if c.is_uppercase() && before.is_lowercase() {
                 out.push(' ');
             }
-            out.extend(c.to_lowercase());
+            // The dotted capital of Turkish and Azerbaijani; its lower case would carry a loose dot.
+            if c == 'İ' { out.push('i') } else { out.extend(c.to_lowercase()) }
         } else if !is_invisible(c) && !out.ends_with(' ') && !out.is_empty() {
             out.push(' ');
         }

@@ -24,6 +24,7 @@
 //! One more tool: one file in `sources/` and one line in its list. One more language: more words in `synonyms.rs`.
 #![deny(missing_docs)]
 
+mod choose;
 mod compile;
 mod decode;
 mod dictionary;

@@ -1,0 +1,272 @@
+//! What a file holds and which column fills which field.
+
+use crate::guess::{self, Shapes};
+use crate::header;
+use crate::layout::Sample;
+use crate::plan::ReadOptions;
+use crate::sources::{SOURCES, Seen};
+use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Data set and mapping of a file, with what is still to be asked.
+pub(crate) struct Chosen {
+    pub dataset: Option<Dataset>,
+    pub mapping: Mapping,
+    /// Fields that a tool's header or a person settled.
+    pub certain: Vec<String>,
+    pub saved: bool,
+    pub questions: Vec<Question>,
+}
+
+/// Data set and columns: a person's mapping, a saved one, a known tool's, or the synonyms.
+///
+/// # Errors
+/// `bad_config` for a mapping of an unknown kind.
+pub(crate) fn choose(
+    file: &str,
+    sample: &Sample,
+    options: &ReadOptions,
+    signature: &str,
+) -> Result<Chosen, Issue> {
+    let shapes = Shapes::new(sample);
+    let mut questions = Vec::new();
+    let answered_kind = options.answers.get("kind").and_then(|k| Dataset::from_name(k));
+    let wanted = options.kind.or(answered_kind);
+    let saved =
+        options.saved.iter().find(|s| s.0 == signature && wanted.is_none_or(|k| k.name() == s.1.kind));
+    let person = options.mapping.clone().or_else(|| saved.map(|s| s.1.clone()));
+    let by_person = person.is_some();
+    let fixed = person.as_ref().is_some_and(|m| !m.fields.is_empty());
+    let seen = Seen::new(sample);
+    let tool = || {
+        SOURCES.iter().filter_map(|s| s.recognise(&seen)).find(|m| wanted.is_none_or(|k| k.name() == m.kind))
+    };
+    let mut mapping = match person.or_else(tool) {
+        Some(m) => m,
+        None => {
+            let best = wanted.or_else(|| guess::best(&shapes, file).map(|g| g.dataset));
+            match best {
+                Some(d) => Mapping::new(d, "generic"),
+                None => {
+                    questions.push(Question {
+                        id: "kind".into(),
+                        text: "What does this file hold?".into(),
+                        choices: Dataset::ALL
+                            .iter()
+                            .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
+                            .collect(),
+                        suggested: None,
+                    });
+                    let mut m = Mapping::new(Dataset::Tickets, "generic");
+                    m.kind = String::new();
+                    return Ok(Chosen {
+                        dataset: None,
+                        mapping: m,
+                        certain: Vec::new(),
+                        saved: false,
+                        questions,
+                    });
+                }
+            }
+        }
+    };
+    let Some(dataset) = Dataset::from_name(&mapping.kind) else {
+        return Err(Issue::new(
+            IssueCode::BadConfig,
+            format!("The mapping says that the records are \"{}\", which is not known.", mapping.kind),
+        ));
+    };
+    let mut certain: Vec<String> = mapping.fields.keys().cloned().collect();
+    // Answers to "which column".
+    for f in dataset.fields() {
+        if let Some(column) = options.answers.get(&format!("{}.column", f.name)).filter(|c| !c.is_empty()) {
+            mapping.fields.insert(
+                f.name.into(),
+                MappedField { column: column.clone(), why: Some("chosen".into()), ..MappedField::default() },
+            );
+            certain.push(f.name.into());
+        }
+    }
+    let position = |name: &str| {
+        let norm = header::of(name).norm;
+        sample
+            .headers
+            .iter()
+            .position(|h| h.name == name)
+            .or_else(|| sample.headers.iter().position(|h| !h.norm.is_empty() && h.norm == norm))
+    };
+    let taken: BTreeMap<usize, usize> = mapping
+        .fields
+        .iter()
+        .filter_map(|(f, m)| Some((dataset.field_index(f)?, position(&m.column)?)))
+        .collect();
+    let ignored: BTreeSet<usize> = mapping.ignore.iter().filter_map(|c| position(c)).collect();
+    survey_kind(dataset, sample, &mut mapping, options);
+    let g = guess::guess(dataset, &shapes, &taken, &ignored, &mapping.constants);
+    for (field, t) in g.fields {
+        let f = &dataset.fields()[field];
+        if fixed && !f.needed || mapping.constants.contains_key(f.name) {
+            continue;
+        }
+        if !t.rivals.is_empty() {
+            let mut all = vec![t.column];
+            all.extend(&t.rivals);
+            all.sort_unstable();
+            let choices = all
+                .iter()
+                .map(|c| {
+                    let cells: Vec<_> = sample.cells(*c).take(3).collect();
+                    Choice {
+                        value: sample.headers[*c].name.clone(),
+                        reads_as: cells.join(", ").chars().take(120).collect(),
+                    }
+                })
+                .collect();
+            questions.push(Question {
+                id: format!("{}.column", f.name),
+                text: format!("Several columns could be \"{}\". Which one is it?", f.label),
+                choices,
+                suggested: Some(sample.headers[t.column].name.clone()),
+            });
+        }
+        if sample.headers[t.column].norm == f.name.replace('_', " ") {
+            certain.push(f.name.into());
+        }
+        mapping.fields.insert(
+            f.name.into(),
+            MappedField {
+                column: sample.headers[t.column].name.clone(),
+                why: Some(t.why),
+                ..MappedField::default()
+            },
+        );
+    }
+    if dataset == Dataset::Surveys
+        && !mapping.fields.contains_key("survey_kind")
+        && !mapping.constants.contains_key("survey_kind")
+    {
+        questions.push(Question {
+            id: "survey_kind".into(),
+            text: "Which kind of survey is this?".into(),
+            choices: [
+                ("csat", "customer satisfaction"),
+                ("nps", "would recommend, 0 to 10"),
+                ("ces", "customer effort"),
+                ("esat", "employee satisfaction"),
+            ]
+            .map(|(v, t)| Choice { value: v.into(), reads_as: t.into() })
+            .to_vec(),
+            suggested: None,
+        });
+    }
+    for name in g.missing.iter().filter(|m| **m != "survey_kind") {
+        let label = dataset.field(name).map_or(*name, |f| f.label);
+        questions.push(Question {
+            id: format!("{name}.column"),
+            text: format!("Which column holds \"{label}\"? Without it nothing can be imported."),
+            choices: sample
+                .headers
+                .iter()
+                .enumerate()
+                .take(200)
+                .map(|(i, h)| {
+                    let cells: Vec<_> = sample.cells(i).take(2).collect();
+                    Choice { value: h.name.clone(), reads_as: cells.join(", ").chars().take(80).collect() }
+                })
+                .collect(),
+            suggested: None,
+        });
+    }
+    Ok(Chosen { dataset: Some(dataset), mapping, certain, saved: by_person && saved.is_some(), questions })
+}
+
+/// The kind of a survey file, by an answer or by the name of its score column.
+fn survey_kind(dataset: Dataset, sample: &Sample, mapping: &mut Mapping, options: &ReadOptions) {
+    if dataset != Dataset::Surveys || mapping.fields.contains_key("survey_kind") {
+        return;
+    }
+    if let Some(kind) = options.answers.get("survey_kind").filter(|k| !k.is_empty()) {
+        mapping.constants.insert("survey_kind".into(), kind.clone());
+        return;
+    }
+    let has_column = sample.headers.iter().any(|h| {
+        h.norm != "nps"
+            && crate::synonyms::lookup(dataset, &h.norm)
+                .iter()
+                .any(|m| dataset.fields()[m.0].name == "survey_kind")
+    });
+    if mapping.constants.contains_key("survey_kind") || has_column {
+        return;
+    }
+    for h in &sample.headers {
+        let kind = match h.norm.as_str() {
+            n if n.contains("nps") || n.contains("recommend") => "nps",
+            n if n.contains("ces") && n.split(' ').any(|w| w == "ces") || n.contains("effort") => "ces",
+            n if n.split(' ').any(|w| w == "csat") || n.contains("satisf") => "csat",
+            _ => continue,
+        };
+        mapping.constants.insert("survey_kind".into(), kind.into());
+        return;
+    }
+}
+
+/// Effort scores run both ways; which end is easy is asked unless the file or an answer says it.
+pub(crate) fn easy_end(
+    dataset: Dataset,
+    sample: &Sample,
+    mapping: &mut Mapping,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) {
+    if dataset != Dataset::Surveys
+        || mapping.fields.contains_key("easy_end")
+        || mapping.constants.contains_key("easy_end")
+    {
+        return;
+    }
+    let by_column = mapping
+        .fields
+        .get("survey_kind")
+        .and_then(|m| sample.headers.iter().position(|h| h.name == m.column))
+        .is_some_and(|c| {
+            sample.cells(c).any(|k| {
+                let k = k.to_lowercase();
+                k.contains("ces") || k.contains("effort")
+            })
+        });
+    if !by_column && mapping.constants.get("survey_kind").map(String::as_str) != Some("ces") {
+        return;
+    }
+    match options.answers.get("score.easy_end").map(String::as_str) {
+        Some(end @ ("lowest" | "highest")) => {
+            mapping.constants.insert("easy_end".into(), end.into());
+        }
+        _ => questions.push(Question {
+            id: "score.easy_end".into(),
+            text: "Which end of the effort scale means \"easy\"?".into(),
+            choices: vec![
+                Choice { value: "highest".into(), reads_as: "A high score means little effort.".into() },
+                Choice { value: "lowest".into(), reads_as: "A low score means little effort.".into() },
+            ],
+            suggested: Some("highest".into()),
+        }),
+    }
+}
+
+/// What one row of a data set is, in words.
+fn one_row_is(dataset: Dataset) -> &'static str {
+    match dataset {
+        Dataset::Tickets => "a ticket, case or conversation a row",
+        Dataset::Calls => "an inbound call a row",
+        Dataset::Surveys => "a survey answer a row",
+        Dataset::Articles => "reads of an article on a day, week or month",
+        Dataset::Incidents => "an incident of a service a row",
+        Dataset::Services => "a service under watch a row",
+        Dataset::Customers => "a customer's contract a row",
+        Dataset::Revenue => "a customer's monthly revenue from a date on",
+        Dataset::Orders => "a purchase a row",
+        Dataset::Finance => "costs and revenue of a month a row",
+        Dataset::Quality => "a reviewed ticket a row",
+        Dataset::Agents => "an agent a row",
+    }
+}
