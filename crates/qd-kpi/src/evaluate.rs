@@ -3,9 +3,9 @@
 use crate::answer::{self, Before};
 use crate::cases::{Cases, no_data};
 use crate::ctx::{Span, View};
-use crate::group_sums::Grouped;
+use crate::group_sums::{Grouped, Tally};
 use crate::registry::{How, Kpi, Recipe};
-use crate::shape::Summary;
+use crate::shape::{Shape, Summary};
 use crate::{histogram, sort};
 use qd_calendar::Step;
 use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, RowDetail, SeriesPoint};
@@ -54,8 +54,46 @@ impl Gathered {
         if self.order.is_empty() { &self.cases.values } else { &self.sorted }
     }
 
-    fn grouped(&self, group: &[u32], groups: usize) -> Grouped {
-        Grouped::new(&self.cases.values, &self.cases.wholes, &self.order, group, groups)
+    fn grouped(&self, shape: Shape, group: &[u32], groups: usize) -> Parts {
+        let (values, wholes) = (&self.cases.values, &self.cases.wholes);
+        if shape.additive() {
+            Parts::Sums(shape, Tally::by(values, wholes, group, groups))
+        } else {
+            Parts::Items(shape, Grouped::new(values, wholes, &self.order, group, groups))
+        }
+    }
+}
+
+/// The cases by group.
+enum Parts {
+    Sums(Shape, Vec<Tally>),
+    Items(Shape, Grouped),
+}
+
+impl Parts {
+    fn summary(&self, group: usize) -> Summary {
+        match self {
+            Self::Sums(shape, t) => shape.of_tally(t[group]),
+            Self::Items(shape, g) => {
+                let (values, wholes) = g.of(group);
+                shape.summary(values, wholes, false)
+            }
+        }
+    }
+
+    /// The groups that have cases.
+    fn present(&self) -> Vec<usize> {
+        match self {
+            Self::Sums(_, t) => (0..t.len()).filter(|&g| t[g].n > 0).collect(),
+            Self::Items(_, g) => g.present().collect(),
+        }
+    }
+
+    fn has(&self, group: usize) -> bool {
+        match self {
+            Self::Sums(_, t) => t[group].n > 0,
+            Self::Items(_, g) => !g.of(group).0.is_empty(),
+        }
     }
 }
 
@@ -193,21 +231,20 @@ fn breakdown(
         return None;
     }
     let groups = v.groups(dimension);
-    let lay = |g: &Gathered| Some(g.grouped(&g.cases.groups(v, dimension)?, groups.len()));
+    let lay = |g: &Gathered| Some(g.grouped(recipe.shape, &g.cases.groups(v, dimension)?, groups.len()));
     let grouped = lay(now)?;
     let earlier = before.filter(|b| b.value.is_ok() && b.cases.variant == now.cases.variant).and_then(lay);
     let shape = recipe.shape;
     let total = now.summary.value.filter(|t| shape.is_total() && *t > 0.0);
     let mut rows: Vec<(f64, BreakdownRow)> = grouped
         .present()
+        .into_iter()
         .map(|g| {
-            let (values, wholes) = grouped.of(g);
-            let s = shape.summary(values, wholes, false);
+            let s = grouped.summary(g);
             let value = s.value.filter(|_| !hidden(recipe, s.n));
             let previous = earlier.as_ref().and_then(|e| {
-                let (values, wholes) = e.of(g);
-                let p = shape.summary(values, wholes, false);
-                p.value.filter(|_| !hidden(recipe, p.n))
+                let p = e.summary(g);
+                p.value.filter(|_| (shape.is_total() || e.has(g)) && !hidden(recipe, p.n))
             });
             let row = BreakdownRow {
                 key: groups.name(&v.facts.words, g as u32).into(),
@@ -237,12 +274,11 @@ fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Ste
     }
     let step = |t: i64| steps.partition_point(|s| s.from <= t).saturating_sub(1) as u32;
     let group: Vec<u32> = now.cases.times.iter().map(|&t| step(t)).collect();
-    let grouped = now.grouped(&group, steps.len());
+    let grouped = now.grouped(recipe.shape, &group, steps.len());
     let points = steps.iter().enumerate().map(|(k, s)| {
-        let (values, wholes) = grouped.of(k);
-        let summary = recipe.shape.summary(values, wholes, false);
+        let summary = grouped.summary(k);
         let known = !recipe.shape.is_total()
-            || !values.is_empty()
+            || grouped.has(k)
             || in_data(v, kpi.datasets, Span { from: s.from, to: s.to });
         let value = summary.value.filter(|_| known && !hidden(recipe, summary.n) && now.value.is_ok());
         SeriesPoint { from: s.label.clone(), value, n: summary.n }

@@ -1,4 +1,41 @@
-//! Items laid together by group, each group in the order of the items.
+//! Items laid together by group, each group in the order of the items; or only their sums, where these are enough.
+
+/// Sums over some items.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Tally {
+    pub(crate) n: u64,
+    pub(crate) sum: f64,
+    /// Sum of the squares: for 1, 0, −1 the number of those that are not 0.
+    pub(crate) squares: f64,
+    pub(crate) wholes: f64,
+}
+
+impl Tally {
+    #[inline]
+    fn add(&mut self, value: f64, whole: f64) {
+        self.n += 1;
+        self.sum += value;
+        self.squares += value * value;
+        self.wholes += whole;
+    }
+
+    pub(crate) fn of(values: &[f64], wholes: &[f64]) -> Self {
+        let mut t = Self::default();
+        for (i, &v) in values.iter().enumerate() {
+            t.add(v, wholes.get(i).copied().unwrap_or(0.0));
+        }
+        t
+    }
+
+    /// One tally a group.
+    pub(crate) fn by(values: &[f64], wholes: &[f64], group: &[u32], groups: usize) -> Vec<Self> {
+        let mut out = vec![Self::default(); groups];
+        for (i, (&v, &g)) in values.iter().zip(group).enumerate() {
+            out[g as usize].add(v, wholes.get(i).copied().unwrap_or(0.0));
+        }
+        out
+    }
+}
 
 /// Items by group.
 pub(crate) struct Grouped {

@@ -1,5 +1,6 @@
 //! How each shape of KPI is computed from the numbers of its records.
 
+use crate::group_sums::Tally;
 use crate::stats;
 use qd_model::{Interval, Stats};
 
@@ -46,56 +47,60 @@ impl Shape {
         matches!(self, Self::Count | Self::Sum)
     }
 
+    /// Computed from sums alone.
+    pub(crate) fn additive(self) -> bool {
+        !matches!(self, Self::Median | Self::MeanTime | Self::Mean)
+    }
+
     /// The summary of some records; `wholes` only for `Ratio` and `RateOf`. Times come sorted. `full` adds the
     /// distribution. Without records: 0 for totals, no value for the others.
     pub(crate) fn summary(self, values: &[f64], wholes: &[f64], full: bool) -> Summary {
-        let count = values.len();
-        let n = count as f64;
-        let sum = || values.iter().sum::<f64>();
-        let mut s = Summary { n: count as u64, ..Summary::default() };
-        if count == 0 && !self.is_total() {
+        if self.additive() {
+            return self.of_tally(Tally::of(values, wholes));
+        }
+        let mut s = Summary { n: values.len() as u64, ..Summary::default() };
+        if values.is_empty() {
             return s;
         }
+        if self == Self::Median {
+            s.value = stats::quantile(values, 0.5);
+            s.interval = stats::quantile_interval(values, 0.5);
+        } else {
+            let (mean, squares) = stats::moments(values);
+            s.value = Some(mean);
+            s.interval = stats::mean_interval(mean, squares, values.len() as f64);
+        }
+        if full {
+            let sorted = if self.sorted() { None } else { Some(crate::sort::sorted(values).0) };
+            s.stats = Some(distribution(sorted.as_deref().unwrap_or(values)));
+        }
+        s.value = s.value.filter(|v| v.is_finite());
+        s
+    }
+
+    /// As [`Shape::summary`], for additive shapes.
+    pub(crate) fn of_tally(self, t: Tally) -> Summary {
+        let n = t.n as f64;
+        let mut s = Summary { n: t.n, ..Summary::default() };
         match self {
-            Self::Median => {
-                s.value = stats::quantile(values, 0.5);
-                s.interval = stats::quantile_interval(values, 0.5);
-                s.stats = full.then(|| distribution(values));
+            Self::Count => s.value = Some(n),
+            Self::Sum => s.value = Some(t.sum),
+            Self::Rate if t.n > 0 => {
+                s.value = Some(t.sum / n);
+                s.interval = stats::wilson(t.sum, n);
             }
-            Self::MeanTime => {
-                let (mean, squares) = stats::moments(values);
-                s.value = Some(mean);
-                s.interval = stats::mean_interval(mean, squares, n);
-                s.stats = full.then(|| distribution(values));
-            }
-            Self::Mean => {
-                let (mean, squares) = stats::moments(values);
-                s.value = Some(mean);
-                s.interval = stats::mean_interval(mean, squares, n);
-                s.stats = full.then(|| distribution(&crate::sort::sorted(values).0));
-            }
-            Self::Rate => {
-                let hits = sum();
-                s.value = Some(hits / n);
-                s.interval = stats::wilson(hits, n);
-            }
-            Self::Nps => {
-                let (promoters, detractors) = nps_classes(values);
+            Self::Nps if t.n > 0 => {
+                let (promoters, detractors) = t.nps();
                 s.value = Some(100.0 * (promoters - detractors) / n);
                 s.interval = stats::nps_interval(promoters, detractors, n);
             }
-            Self::Count => s.value = Some(n),
-            Self::Sum => s.value = Some(sum()),
-            Self::Ratio | Self::RateOf => {
-                let (part, whole) = (sum(), wholes.iter().sum::<f64>());
-                if whole > 0.0 {
-                    s.value = Some(part / whole);
-                }
-                if self == Self::RateOf {
-                    s.n = whole.max(0.0) as u64;
-                    s.interval = stats::wilson(part, whole);
-                }
+            Self::Ratio => s.value = (t.wholes > 0.0).then(|| t.sum / t.wholes),
+            Self::RateOf => {
+                s.value = (t.wholes > 0.0).then(|| t.sum / t.wholes);
+                s.n = t.wholes.max(0.0) as u64;
+                s.interval = stats::wilson(t.sum, t.wholes);
             }
+            _ => {}
         }
         s.value = s.value.filter(|v| v.is_finite());
         s
@@ -130,8 +135,14 @@ impl Shape {
 
 /// Promoters and detractors.
 pub(crate) fn nps_classes(values: &[f64]) -> (f64, f64) {
-    let count = |wanted: f64| values.iter().filter(|&&v| v == wanted).count() as f64;
-    (count(1.0), count(-1.0))
+    Tally::of(values, &[]).nps()
+}
+
+impl Tally {
+    /// Promoters and detractors among 1, 0, −1.
+    fn nps(self) -> (f64, f64) {
+        ((self.squares + self.sum) / 2.0, (self.squares - self.sum) / 2.0)
+    }
 }
 
 /// Mean and percentiles of sorted values.

@@ -100,6 +100,7 @@ fn all_kpis_of_a_million_tickets() {
         as_of: START + YEARS,
     };
     for name in ["calendar time", "with opening hours", "one channel"] {
+        let before = cpu();
         let mut times: Vec<f64> = (0..7)
             .map(|_| {
                 let start = Instant::now();
@@ -109,16 +110,19 @@ fn all_kpis_of_a_million_tickets() {
             })
             .collect();
         times.sort_by(f64::total_cmp);
-        println!("{name}: median {:.0} ms, least {:.0} ms", times[3], times[0]);
+        let used = (cpu() - before) / 7.0;
+        println!("{name}: median {:.0} ms, least {:.0} ms, CPU {used:.0} ms", times[3], times[0]);
         if name == "calendar time" {
             for kpi in qd_kpi::definitions().iter().filter(|d| !d.since.is_empty()) {
                 let mut one = query.clone();
                 one.kpis = vec![kpi.id.clone()];
-                let start = Instant::now();
-                qd_kpi::evaluate(&facts, &settings, &one).unwrap();
-                let ms = start.elapsed().as_secs_f64() * 1000.0;
-                if ms > 3.0 {
-                    println!("  {} {ms:.1} ms", kpi.id);
+                let start = cpu();
+                for _ in 0..5 {
+                    qd_kpi::evaluate(&facts, &settings, &one).unwrap();
+                }
+                let ms = (cpu() - start) / 5.0;
+                if ms > 1.0 {
+                    println!("  {} {ms:.0} ms CPU", kpi.id);
                 }
             }
             settings.schedules.insert("default".into(), office());
@@ -126,6 +130,14 @@ fn all_kpis_of_a_million_tickets() {
             query.filters = vec![(Dimension::Channel, "word2".into())];
         }
     }
+}
+
+/// Milliseconds of processor time of this process so far, where the system tells (in steps of 10 ms).
+fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or("").split_whitespace().collect();
+    let ticks = |k: usize| fields.get(k).and_then(|f| f.parse::<f64>().ok()).unwrap_or(0.0);
+    (ticks(11) + ticks(12)) * 10.0
 }
 
 fn office() -> Schedule {

@@ -3,9 +3,9 @@
 use super::durations::{median, resolution};
 use crate::cases::no_data;
 use crate::ctx::{Span, View};
+use crate::group_sums::Grouped;
 use crate::whole::Whole;
 use qd_model::Dimension;
-use std::collections::BTreeMap;
 
 /// An agent counts in a topic from so many tickets on.
 const LEAST: usize = 5;
@@ -21,36 +21,46 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
     out.sampled = true;
     let column = |d| cases.groups(v, d).unwrap_or_default();
     let (topics, agents) = (column(Dimension::Topic), column(Dimension::Agent));
-    let mut times: BTreeMap<u32, BTreeMap<u32, Vec<f64>>> = BTreeMap::new();
+    let of = |list: &[u32], k: usize| list.get(k).copied().unwrap_or(0);
+    let (agent_at, present) = dense(&agents);
+    let (topic_at, list_of_topics) = dense(&topics);
+    let wide = present.len();
+    // Cases without topic or agent go into a last group of their own.
+    let rest = list_of_topics.len() * wide;
+    let mut group = Vec::with_capacity(cases.len());
     let mut nameless = 0;
-    for (k, &value) in cases.values.iter().enumerate() {
-        match (topics.get(k).copied().unwrap_or(0), agents.get(k).copied().unwrap_or(0)) {
-            (0, _) | (_, 0) => nameless += 1,
-            (topic, agent) => times.entry(topic).or_default().entry(agent).or_default().push(value),
+    for k in 0..cases.len() {
+        let (topic, agent) = (of(&topics, k), of(&agents, k));
+        if topic == 0 || agent == 0 {
+            nameless += 1;
+            group.push(rest as u32);
+        } else {
+            group.push(topic_at[topic as usize] * wide as u32 + agent_at[agent as usize]);
         }
     }
+    let grouped = Grouped::new(&cases.values, &[], &[], &group, rest + 1);
     let (mut apart, mut n, mut few) = (0.0, 0, 0);
     let mut worst: Vec<(f64, u32)> = Vec::new();
-    for (topic, mut by_agent) in times {
-        let all: usize = by_agent.values().map(Vec::len).sum();
-        by_agent.retain(|_, t| t.len() >= LEAST);
-        if by_agent.len() < 2 {
+    for (t, &topic) in list_of_topics.iter().enumerate() {
+        let lists = || (0..wide).map(|a| grouped.of(t * wide + a).0);
+        let all: usize = lists().map(<[f64]>::len).sum();
+        let kept: Vec<&[f64]> = lists().filter(|l| l.len() >= LEAST).collect();
+        if topic == 0 || kept.len() < 2 {
             few += all as u64;
             continue;
         }
-        let kept: usize = by_agent.values().map(Vec::len).sum();
-        few += (all - kept) as u64;
-        let Some(whole) = median(by_agent.values().flatten().copied().collect()) else { continue };
+        let count: usize = kept.iter().map(|l| l.len()).sum();
+        few += (all - count) as u64;
+        let Some(whole) = median(kept.concat()) else { continue };
         let mut of_topic = 0.0;
-        for list in by_agent.into_values() {
-            let cases = list.len() as f64;
-            let own = median(list).unwrap_or(whole);
+        for list in kept {
+            let own = median(list.to_vec()).unwrap_or(whole);
             let distance = if own == whole { 0.0 } else { ((own - whole).abs() / whole).min(1.0) };
-            of_topic += cases * distance;
+            of_topic += list.len() as f64 * distance;
         }
-        worst.push((of_topic / kept as f64, topic));
+        worst.push((of_topic / count as f64, topic));
         apart += of_topic;
-        n += kept;
+        n += count;
     }
     out.n = n as u64;
     out.excluded.extend([("no_topic_or_agent", nameless), ("too_few_for_topic", few)]);
@@ -71,4 +81,18 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
         out.notes.push(format!("Furthest apart: {}.", named.join(", ")));
     }
     out
+}
+
+/// Numbers from 0 on for the groups that occur, by group; `u32::MAX` for those that do not. And the groups.
+fn dense(groups: &[u32]) -> (Vec<u32>, Vec<u32>) {
+    let top = groups.iter().max().map_or(0, |&g| g as usize + 1);
+    let mut at = vec![u32::MAX; top];
+    for &g in groups {
+        at[g as usize] = 0;
+    }
+    let present: Vec<u32> = (0..top as u32).filter(|&g| at[g as usize] == 0).collect();
+    for (k, &g) in present.iter().enumerate() {
+        at[g as usize] = k as u32;
+    }
+    (at, present)
 }

@@ -7,7 +7,6 @@ use crate::shape::distribution;
 use crate::tickets::{RESOLVED_BY, by_resolution};
 use crate::whole::Whole;
 use qd_model::{Dataset, FastMap, KpiValue};
-use std::collections::BTreeMap;
 
 pub(crate) fn created(v: &View<'_>, span: Span) -> Cases {
     let mut cases = by_main_time(v, Dataset::Tickets, span, |_| Got::In(1.0));
@@ -160,16 +159,17 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     }
     let groups = v.groups(qd_model::Dimension::Agent);
     let agent = v.table(Dataset::Tickets).int("agent");
-    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    let mut counts = vec![0_u64; groups.len()];
     let mut cases = Cases::default();
     by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
         Some(a) => {
-            *counts.entry(groups.of(a)).or_default() += 1;
+            counts[groups.of(a) as usize] += 1;
             Got::In(1.0)
         }
         None => Got::Out("no_agent"),
     });
-    let (sorted, _) = crate::sort::sorted(&counts.values().map(|&c| c as f64).collect::<Vec<_>>());
+    counts.retain(|c| *c > 0);
+    let (sorted, _) = crate::sort::sorted(&counts.iter().map(|&c| c as f64).collect::<Vec<_>>());
     let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded, ..Whole::default() };
     out.variant = "resolved".into();
     if !counts.is_empty() {
