@@ -1,10 +1,12 @@
-//! The use cases.
+//! An open workspace.
 
-use crate::dto::{
-    AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, Overview, OverviewQuery, Progress,
-    ReportQuery, SavedReport,
-};
-use qd_model::{FileInspection, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow, Settings};
+use crate::dto::{AppState, PeriodChoice};
+use crate::host;
+use chrono_tz::Tz;
+use qd_calendar::Calendar;
+use qd_model::{Dataset, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, Period, Settings};
+use qd_store::Workspace;
+use qd_text::{Arg, Catalogue};
 use std::path::{Path, PathBuf};
 
 /// How to open the app.
@@ -16,134 +18,41 @@ pub struct AppOptions {
 
 /// A workspace with all that can be done with it.
 pub struct App {
-    settings: Settings,
-}
-
-fn later<T>() -> Result<T, Issue> {
-    Err(Issue::new(IssueCode::Internal, "not there yet"))
+    pub(crate) path: PathBuf,
+    pub(crate) store: Workspace,
+    pub(crate) settings: Settings,
+    pub(crate) facts: Option<Facts>,
 }
 
 impl App {
-    /// Opens the workspace, and makes it if it is not there.
+    /// Opens the workspace, and makes it if it is not there. A new one takes the machine's zone and language.
     ///
     /// # Errors
-    /// The codes of `qd_store`.
-    pub fn open(_options: AppOptions) -> Result<Self, Issue> {
-        Ok(Self { settings: Settings::default() })
+    /// `FolderMissing`, `NotOurWorkspace`, `WorkspaceNewer`, `WorkspaceDamaged`, `WorkspaceBusy`, `ReadOnly`.
+    pub fn open(options: AppOptions) -> Result<Self, Issue> {
+        let path = match options.workspace {
+            Some(path) => path,
+            None => host::default_workspace()?,
+        };
+        let mut store = Workspace::open(&path)?;
+        let settings = match store.settings_json()? {
+            Some(json) => parse_settings(&json)?,
+            None => {
+                let fresh = Settings {
+                    time_zone: host::time_zone().name().to_owned(),
+                    language: host::language(),
+                    ..Settings::default()
+                };
+                store.set_settings_json(&to_json(&fresh)?)?;
+                fresh
+            }
+        };
+        Ok(Self { path, store, settings, facts: None })
     }
 
-    /// Where the window stands.
-    pub fn state(&self) -> AppState {
-        AppState {
-            version: env!("CARGO_PKG_VERSION").into(),
-            workspace: String::new(),
-            has_data: false,
-            is_sample: false,
-            language: self.settings.language.clone(),
-            time_zone: self.settings.time_zone.clone(),
-            periods: Vec::new(),
-            offered: Vec::new(),
-            problem: None,
-        }
-    }
-
-    /// What each file is, and how it would be read. Writes nothing.
-    pub fn inspect(&self, _files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
-        Vec::new()
-    }
-
-    /// Imports files.
-    ///
-    /// # Errors
-    /// What stops all of it; what is wrong with one file stands in its report.
-    pub fn import(
-        &mut self,
-        _files: &[(PathBuf, FileChoice)],
-        _progress: &mut dyn FnMut(Progress) -> bool,
-    ) -> Result<Vec<ImportReport>, Issue> {
-        later()
-    }
-
-    /// Loads the sample company.
-    ///
-    /// # Errors
-    /// As for an import.
-    pub fn load_sample(&mut self, _progress: &mut dyn FnMut(Progress) -> bool) -> Result<(), Issue> {
-        later()
-    }
-
-    /// Takes the sample company out again.
-    ///
-    /// # Errors
-    /// As for an undo.
-    pub fn remove_sample(&mut self) -> Result<(), Issue> {
-        later()
-    }
-
-    /// The history.
-    ///
-    /// # Errors
-    /// If the workspace cannot be read.
-    pub fn imports(&self) -> Result<Vec<ImportEntry>, Issue> {
-        later()
-    }
-
-    /// Takes one import back.
-    ///
-    /// # Errors
-    /// `UnknownImport`.
-    pub fn undo(&mut self, _id: i64) -> Result<(), Issue> {
-        later()
-    }
-
-    /// Rejected rows of an import, paged.
-    ///
-    /// # Errors
-    /// `UnknownImport`.
-    pub fn rejected(&self, _id: i64, _offset: u64, _limit: u64) -> Result<Vec<RejectedRow>, Issue> {
-        later()
-    }
-
-    /// Writes the rejected rows of an import as a CSV file.
-    ///
-    /// # Errors
-    /// If it cannot be written.
-    pub fn save_rejected(&self, _id: i64, _to: &Path) -> Result<(), Issue> {
-        later()
-    }
-
-    /// The overview screen.
-    ///
-    /// # Errors
-    /// A period not understood.
-    pub fn overview(&mut self, _query: &OverviewQuery) -> Result<Overview, Issue> {
-        later()
-    }
-
-    /// One KPI in full.
-    ///
-    /// # Errors
-    /// `UnknownKpi`, `NotComputed`.
-    pub fn kpi_detail(&mut self, _query: &KpiDetailQuery) -> Result<KpiDetail, Issue> {
-        later()
-    }
-
-    /// The registry.
-    pub fn definitions(&self) -> Vec<KpiDefinition> {
-        Vec::new()
-    }
-
-    /// Writes a report.
-    ///
-    /// # Errors
-    /// `ReportFailed`, `DiskFull`.
-    pub fn report(
-        &mut self,
-        _query: &ReportQuery,
-        _to: &Path,
-        _progress: &mut dyn FnMut(Progress) -> bool,
-    ) -> Result<SavedReport, Issue> {
-        later()
+    /// The workspace file.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The settings.
@@ -151,20 +60,175 @@ impl App {
         &self.settings
     }
 
+    /// The registry, in display order, in English.
+    pub fn definitions(&self) -> Vec<KpiDefinition> {
+        qd_kpi::definitions()
+    }
+
     /// Changes settings: keys given replace, others stay; unknown keys are refused by name.
     ///
     /// # Errors
-    /// `BadConfig`.
-    pub fn set_settings(&mut self, _settings: serde_json::Value) -> Result<(), Issue> {
-        later()
-    }
-
-    /// Changes the language.
-    ///
-    /// # Errors
-    /// If the workspace cannot be written.
-    pub fn set_language(&mut self, language: &str) -> Result<(), Issue> {
-        self.settings.language = language.into();
+    /// `BadConfig`, saying which key or value; nothing is changed then.
+    pub fn set_settings(&mut self, changes: serde_json::Value) -> Result<(), Issue> {
+        let serde_json::Value::Object(changes) = changes else {
+            return Err(Issue::new(IssueCode::BadConfig, "Settings are a JSON object of keys and values."));
+        };
+        let mut all = serde_json::to_value(&self.settings).map_err(bug)?;
+        if let Some(map) = all.as_object_mut() {
+            for (key, value) in changes {
+                map.insert(key, value);
+            }
+        }
+        let settings: Settings = serde_json::from_value(all).map_err(|e| {
+            Issue::new(IssueCode::BadConfig, format!("The settings are not understood: {e}."))
+        })?;
+        check_settings(&settings)?;
+        self.store.set_settings_json(&to_json(&settings)?)?;
+        self.settings = settings;
         Ok(())
     }
+
+    /// Changes the language of window and texts.
+    ///
+    /// # Errors
+    /// `BadConfig` for a language without a catalogue.
+    pub fn set_language(&mut self, language: &str) -> Result<(), Issue> {
+        self.set_settings(serde_json::json!({ "language": language }))
+    }
+
+    /// The zone days are counted in.
+    pub fn zone(&self) -> Tz {
+        self.settings.time_zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// What turns period names into instants.
+    pub(crate) fn calendar(&self) -> Calendar {
+        Calendar::new(self.zone(), self.settings.fiscal_year_start)
+    }
+
+    /// The columns, loaded once and again after each change.
+    pub(crate) fn facts(&mut self, wanted: Option<&[Dataset]>) -> Result<&Facts, Issue> {
+        if self.facts.is_none() {
+            self.facts = Some(self.store.facts(wanted)?);
+        }
+        self.facts.as_ref().ok_or_else(|| Issue::new(IssueCode::Internal, "The columns were not loaded."))
+    }
+
+    /// Forgets the columns: the workspace has changed.
+    pub(crate) fn stale(&mut self) {
+        self.facts = None;
+    }
+
+    /// Where the window stands.
+    pub fn state(&mut self) -> AppState {
+        let mut state = AppState {
+            version: env!("CARGO_PKG_VERSION").into(),
+            workspace: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            has_data: false,
+            is_sample: false,
+            language: self.settings.language.clone(),
+            time_zone: self.settings.time_zone.clone(),
+            periods: Vec::new(),
+            offered: Vec::new(),
+            problem: None,
+        };
+        match self.fill(&mut state) {
+            Ok(()) => {}
+            Err(problem) => state.problem = Some(problem),
+        }
+        state
+    }
+
+    fn fill(&mut self, state: &mut AppState) -> Result<(), Issue> {
+        state.has_data = self.store.has_data()?;
+        state.is_sample = self.store.is_sample()?;
+        if state.has_data {
+            let (calendar, language) = (self.calendar(), self.settings.language.clone());
+            let facts = self.facts(None)?;
+            if let (Some(first), Some(last)) = (facts.first_instant, facts.last_instant) {
+                state.periods = period_choices(first, last, &calendar, &language);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Periods to offer for data between two instants, the one to show first in front, named in a language.
+fn period_choices(first: i64, last: i64, calendar: &Calendar, language: &str) -> Vec<PeriodChoice> {
+    let texts = Catalogue::new(language);
+    qd_calendar::offers(first, last, calendar)
+        .into_iter()
+        .map(|offer| {
+            let label = match (offer.kind, offer.id.split_once("-Q")) {
+                ("all", _) => texts.plain("app-period-all"),
+                ("quarter", Some((year, quarter))) => texts.text(
+                    "app-period-quarter",
+                    &[("quarter", Arg::Text(quarter)), ("year", Arg::Text(year))],
+                ),
+                _ => offer.label,
+            };
+            PeriodChoice { id: offer.id, label, kind: offer.kind.into() }
+        })
+        .collect()
+}
+
+/// Settings of a workspace as text.
+pub(crate) fn to_json(settings: &Settings) -> Result<String, Issue> {
+    serde_json::to_string(settings).map_err(bug)
+}
+
+fn parse_settings(json: &str) -> Result<Settings, Issue> {
+    serde_json::from_str(json).map_err(|e| {
+        Issue::new(
+            IssueCode::WorkspaceDamaged,
+            format!("The settings of this workspace are not understood: {e}."),
+        )
+    })
+}
+
+pub(crate) fn bug(e: impl std::fmt::Display) -> Issue {
+    Issue::new(IssueCode::Internal, format!("Something unexpected: {e}."))
+}
+
+/// Checks what the types cannot say.
+fn check_settings(s: &Settings) -> Result<(), Issue> {
+    let bad = |what: String| Err(Issue::new(IssueCode::BadConfig, what));
+    if s.time_zone.parse::<Tz>().is_err() {
+        return bad(format!("“{}” is not a time zone. Write it like Europe/Stockholm.", s.time_zone));
+    }
+    if !qd_text::LANGUAGES.iter().any(|(tag, _)| *tag == s.language) {
+        return bad(format!("There is no catalogue for the language “{}”.", s.language));
+    }
+    if !(1..=12).contains(&s.fiscal_year_start) {
+        return bad(format!("fiscal_year_start is a month, 1 to 12, not {}.", s.fiscal_year_start));
+    }
+    if !matches!(s.week_start.as_str(), "mon" | "sun") {
+        return bad(format!("week_start is mon or sun, not “{}”.", s.week_start));
+    }
+    for policy in &s.sla {
+        if policy.limit_s < 0 || policy.goal.is_some_and(|g| !(0.0..=1.0).contains(&g)) {
+            return bad(format!(
+                "The SLA policy “{}” needs a limit of at least 0 s and a goal between 0 and 1.",
+                policy.name
+            ));
+        }
+    }
+    for target in &s.targets {
+        if !qd_kpi::definitions().iter().any(|d| d.id == target.kpi) {
+            return bad(format!("A target names the KPI “{}”, which is not known.", target.kpi));
+        }
+    }
+    // The engine is the judge of schedules, policies and methods: it is asked about nothing.
+    let nothing = Period { label: "all".into(), from: 0, to: 0 };
+    let query = KpiQuery {
+        kpis: Vec::new(),
+        period: nothing,
+        compare: None,
+        by: Vec::new(),
+        filters: Vec::new(),
+        series: None,
+        rows: false,
+        as_of: 0,
+    };
+    qd_kpi::evaluate(&Facts::default(), s, &query).map(|_| ())
 }

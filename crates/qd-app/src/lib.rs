@@ -1,10 +1,21 @@
 //! Use cases of Quarterdeck: one command list for the window and the command line.
 //!
-//! Begin with [`App::open`]; everything a person can do is a method of [`App`].
+//! Begin with [`App::open`]; everything a person can do is a method of [`App`], and [`COMMANDS`] lists it all.
 #![deny(missing_docs)]
 
 mod app;
+mod commands;
 pub mod dto;
+mod host;
+mod importing;
+mod measuring;
+mod reporting;
+mod upkeep;
 
 pub use app::{App, AppOptions};
+pub use commands::{COMMANDS, Command, From};
+pub use measuring::{KpiRequest, compare_of, dimension, period_spec};
 pub use qd_model as model;
+pub use qd_store::CheckReport;
+pub use qd_text as text;
+pub use upkeep::{all_definitions, existing_workspace, inspect_without_workspace, settings_schema, sources};

@@ -1,1 +1,42 @@
-fn main() {}
+//! `qd`: the command line of Quarterdeck. stdout is data, stderr is talk.
+//!
+//! Exit codes: 0 done, 1 error, 2 usage, 3 needs an answer, 4 done in part, 5 refused.
+
+mod args;
+mod docs;
+mod show;
+mod verbs;
+
+use args::{Args, Verb};
+use clap::Parser;
+use qd_app::model::Issue;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(e) => {
+            let code = if e.use_stderr() { 2 } else { 0 };
+            let _ = e.print();
+            return ExitCode::from(code);
+        }
+    };
+    let json = args.json;
+    match verbs::run(args) {
+        Ok(code) => ExitCode::from(code),
+        Err(issue) => {
+            show::issue(&issue, json);
+            ExitCode::from(issue.code.exit())
+        }
+    }
+}
+
+/// What a verb ends with: an exit code, or the problem.
+type Outcome = Result<u8, Issue>;
+
+impl Verb {
+    /// True for verbs that need no workspace.
+    fn is_without_workspace(&self) -> bool {
+        matches!(self, Verb::Definitions | Verb::Docs { .. } | Verb::Restore { .. })
+    }
+}

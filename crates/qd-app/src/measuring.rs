@@ -1,0 +1,350 @@
+//! Questions to the KPI engine: for scripts, for the overview, for one KPI.
+
+use crate::App;
+use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview, OverviewQuery, Tile};
+use qd_calendar::Calendar;
+use qd_chart::{ChartContext, OverTime, charts_for};
+use qd_model::{
+    Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiQuery, KpiReport, KpiValue, Period,
+    PeriodSpec, Settings,
+};
+use qd_text::Catalogue;
+
+/// Headline numbers in the order they are wanted; the first eight with data are shown.
+const HEADLINES: &[&str] = &[
+    "frt",
+    "resolution_time",
+    "csat",
+    "sla",
+    "fcr",
+    "nps",
+    "tickets",
+    "cost_per_resolution",
+    "abandonment",
+    "asa",
+    "churn",
+    "reopen_rate",
+    "backlog",
+    "articles_read",
+    "mtbf",
+];
+/// Tiles on the overview and in the executive summary.
+const TILES: usize = 8;
+
+/// Channels in the stacked chart; the rest stays in the table.
+const CHANNELS: usize = 6;
+
+/// All KPIs with what screens and reports draw.
+pub(crate) struct FullReport {
+    pub report: KpiReport,
+    pub compare_label: Option<String>,
+    pub grain: Grain,
+    pub channels: OverTime,
+}
+
+impl FullReport {
+    fn chart_context<'a>(&'a self, settings: &'a Settings, words: &'a Catalogue) -> ChartContext<'a> {
+        ChartContext {
+            period: &self.report.period,
+            grain: self.grain,
+            compare: self.compare_label.as_deref(),
+            words,
+            locale: qd_model::format::Locale::of(words.language()),
+            events: &settings.events,
+            agent_names: true,
+            agents: &[],
+            min_n: settings.min_n,
+            channels: &self.channels,
+        }
+    }
+}
+
+/// A question as a script asks it.
+#[derive(Debug, Clone, Default)]
+pub struct KpiRequest {
+    /// Ids; empty: all that are computed.
+    pub ids: Vec<String>,
+    /// The period; none: all data.
+    pub period: Option<PeriodSpec>,
+    /// What to set it beside.
+    pub compare: Option<Compare>,
+    /// Breakdowns.
+    pub by: Vec<Dimension>,
+    /// Filters; all must hold.
+    pub filters: Vec<(Dimension, String)>,
+    /// Series.
+    pub series: Option<Grain>,
+    /// The records behind.
+    pub rows: bool,
+}
+
+impl App {
+    /// The values, as `qd kpi` gives them.
+    ///
+    /// # Errors
+    /// `UnknownKpi`, `NotComputed`, `BadArgument` for a period not understood.
+    pub fn kpi(&mut self, request: &KpiRequest) -> Result<KpiReport, Issue> {
+        let wanted = qd_kpi::needed_datasets(&request.ids);
+        let mut report = self.evaluate(request, Some(&wanted))?;
+        if request.rows {
+            self.name_rows(&mut report)?;
+        }
+        Ok(report)
+    }
+
+    pub(crate) fn evaluate(
+        &mut self,
+        request: &KpiRequest,
+        wanted: Option<&[Dataset]>,
+    ) -> Result<KpiReport, Issue> {
+        let calendar = self.calendar();
+        let settings = self.settings.clone();
+        let facts = self.facts(wanted)?;
+        let last = facts.last_instant.unwrap_or(0);
+        let spec = request.period.clone().unwrap_or(PeriodSpec::All);
+        let period = resolve(&spec, &calendar, facts)?;
+        let compare = request.compare.and_then(|c| match c {
+            Compare::Previous => qd_calendar::previous(&period, &calendar),
+            Compare::Year => qd_calendar::year_before(&period, &calendar),
+        });
+        let query = KpiQuery {
+            kpis: request.ids.clone(),
+            period: period.clone(),
+            compare,
+            by: request.by.clone(),
+            filters: request.filters.clone(),
+            series: request.series,
+            rows: request.rows,
+            as_of: last,
+        };
+        let kpis = qd_kpi::evaluate(facts, &settings, &query)?;
+        Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis })
+    }
+
+    /// Puts the records' ids beside their numbers.
+    fn name_rows(&self, report: &mut KpiReport) -> Result<(), Issue> {
+        for kpi in &mut report.kpis {
+            let Some(rows) = kpi.rows.as_mut() else { continue };
+            for dataset in Dataset::ALL {
+                // Until here the id is the name of the data set that holds the row.
+                let mine: Vec<usize> = (0..rows.len()).filter(|&i| rows[i].id == dataset.name()).collect();
+                if mine.is_empty() {
+                    continue;
+                }
+                let numbers: Vec<i64> = mine.iter().map(|&i| rows[i].row).collect();
+                for (i, id) in mine.into_iter().zip(self.store.ids(dataset, &numbers)?) {
+                    rows[i].id = id;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The overview screen.
+    ///
+    /// # Errors
+    /// A period not understood.
+    pub fn overview(&mut self, query: &OverviewQuery) -> Result<Overview, Issue> {
+        let full = self.full_report(&period_spec(&query.period), query.compare.as_deref())?;
+        let tiles = headline_tiles(&full.report);
+        let words = Catalogue::new(&self.settings.language);
+        let context = full.chart_context(&self.settings, &words);
+        let mut sections: Vec<FamilySection> = Vec::new();
+        let mut missing = Vec::new();
+        let definitions = qd_kpi::definitions();
+        for kpi in &full.report.kpis {
+            if let Some(reason) = &kpi.no_data {
+                missing.push(MissingKpi {
+                    id: kpi.id.clone(),
+                    name: kpi.name.clone(),
+                    text: reason.text.clone(),
+                });
+                continue;
+            }
+            let family = definitions.iter().find(|d| d.id == kpi.id).map_or("", |d| d.family.as_str());
+            let charts = charts_for(kpi, &context);
+            match sections.iter_mut().find(|s| s.family == family) {
+                Some(section) => {
+                    section.kpis.push(light(kpi));
+                    section.charts.extend(charts);
+                }
+                None => {
+                    sections.push(FamilySection { family: family.into(), kpis: vec![light(kpi)], charts })
+                }
+            }
+        }
+        let compare = full.compare_label.clone();
+        Ok(Overview { period: full.report.period.clone(), compare, tiles, sections, missing })
+    }
+
+    /// All KPIs with everything that a screen or a report draws.
+    pub(crate) fn full_report(
+        &mut self,
+        spec: &PeriodSpec,
+        compare: Option<&str>,
+    ) -> Result<FullReport, Issue> {
+        use Dimension::{Agent, Article, Category, Channel, Priority, Segment, Service, Team, Topic};
+        let grain = self.grain(spec)?;
+        let request = KpiRequest {
+            period: Some(spec.clone()),
+            compare: compare_of(compare)?,
+            by: vec![Channel, Topic, Agent, Team, Priority, Service, Category, Article, Segment],
+            series: Some(grain),
+            ..KpiRequest::default()
+        };
+        let report = self.evaluate(&request, None)?;
+        let channels = self.channels_over_time(spec, grain, &report)?;
+        let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
+        Ok(FullReport { report, compare_label, grain, channels })
+    }
+
+    /// The largest channels over time, for the stacked chart.
+    fn channels_over_time(
+        &mut self,
+        spec: &PeriodSpec,
+        grain: Grain,
+        report: &KpiReport,
+    ) -> Result<OverTime, Issue> {
+        const STACKED: &str = "volume_by_channel";
+        let largest: Vec<String> = report
+            .kpis
+            .iter()
+            .find(|k| k.id == STACKED)
+            .and_then(|k| k.by.get("channel"))
+            .map(|rows| rows.iter().map(|r| r.key.clone()).filter(|k| !k.is_empty()).take(CHANNELS).collect())
+            .unwrap_or_default();
+        let mut parts = Vec::new();
+        for channel in largest {
+            let request = KpiRequest {
+                ids: vec![STACKED.into()],
+                period: Some(spec.clone()),
+                filters: vec![(Dimension::Channel, channel.clone())],
+                series: Some(grain),
+                ..KpiRequest::default()
+            };
+            if let Some(kpi) = self.evaluate(&request, None)?.kpis.into_iter().next() {
+                parts.push((channel, kpi.series));
+            }
+        }
+        Ok(if parts.is_empty() { OverTime::new() } else { OverTime::from([(STACKED.to_owned(), parts)]) })
+    }
+
+    /// The step that suits a period: days up to five weeks, weeks up to eight months, months beyond.
+    pub(crate) fn grain(&mut self, spec: &PeriodSpec) -> Result<Grain, Issue> {
+        let calendar = self.calendar();
+        let days = resolve(spec, &calendar, self.facts(None)?)?.seconds() / 86_400;
+        Ok(if days <= 35 {
+            Grain::Day
+        } else if days <= 245 {
+            Grain::Week
+        } else {
+            Grain::Month
+        })
+    }
+
+    /// One KPI in full.
+    ///
+    /// # Errors
+    /// `UnknownKpi`, `NotComputed`, `BadArgument`.
+    pub fn kpi_detail(&mut self, query: &KpiDetailQuery) -> Result<KpiDetail, Issue> {
+        let spec = period_spec(&query.period);
+        let by = match &query.by {
+            Some(name) => vec![dimension(name)?],
+            None => Vec::new(),
+        };
+        let filters = match &query.filter {
+            Some((name, word)) => vec![(dimension(name)?, word.clone())],
+            None => Vec::new(),
+        };
+        let grain = self.grain(&spec)?;
+        let request = KpiRequest {
+            ids: vec![query.id.clone()],
+            period: Some(spec),
+            compare: compare_of(query.compare.as_deref())?,
+            by,
+            filters,
+            series: Some(grain),
+            rows: false,
+        };
+        let report = self.evaluate(&request, None)?;
+        let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
+        let full = FullReport { report, compare_label, grain, channels: OverTime::new() };
+        let words = Catalogue::new(&self.settings.language);
+        let context = full.chart_context(&self.settings, &words);
+        let period = full.report.period.clone();
+        let kpi = full.report.kpis.first().cloned().ok_or_else(|| unknown(&query.id))?;
+        let definition =
+            qd_kpi::definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
+        let dimensions = qd_kpi::dimensions(&query.id).iter().map(|d| d.name().to_owned()).collect();
+        let charts = charts_for(&kpi, &context);
+        Ok(KpiDetail { period, kpi, definition, charts, dimensions })
+    }
+}
+
+/// The first headline numbers that have data, with their sparklines.
+pub(crate) fn headline_tiles(report: &KpiReport) -> Vec<Tile> {
+    HEADLINES
+        .iter()
+        .filter_map(|id| report.kpis.iter().find(|k| k.id == *id && k.no_data.is_none()))
+        .take(TILES)
+        .map(|k| Tile { kpi: light(k), spark: k.series.iter().map(|p| p.value).collect() })
+        .collect()
+}
+
+/// A value without what only charts need.
+fn light(kpi: &KpiValue) -> KpiValue {
+    let mut kpi = kpi.clone();
+    kpi.by.clear();
+    kpi.series.clear();
+    kpi.histogram.clear();
+    kpi.heatmap.clear();
+    kpi
+}
+
+fn unknown(id: &str) -> Issue {
+    Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”."))
+}
+
+/// A period by the name the window uses.
+pub fn period_spec(name: &str) -> PeriodSpec {
+    match name {
+        "" | "all" => PeriodSpec::All,
+        named => PeriodSpec::Named(named.to_owned()),
+    }
+}
+
+/// What to compare with, by name.
+///
+/// # Errors
+/// `BadArgument` for a name not known.
+pub fn compare_of(name: Option<&str>) -> Result<Option<Compare>, Issue> {
+    match name {
+        None | Some("" | "none") => Ok(None),
+        Some("previous") => Ok(Some(Compare::Previous)),
+        Some("year") => Ok(Some(Compare::Year)),
+        Some(other) => {
+            Err(Issue::new(IssueCode::BadArgument, format!("Compare with previous or year, not “{other}”.")))
+        }
+    }
+}
+
+/// A dimension by name.
+///
+/// # Errors
+/// `BadArgument`, with the names there are.
+pub fn dimension(name: &str) -> Result<Dimension, Issue> {
+    Dimension::from_name(name).ok_or_else(|| {
+        let all: Vec<_> = Dimension::ALL.iter().map(|d| d.name()).collect();
+        Issue::new(IssueCode::BadArgument, format!("There is no breakdown “{name}”."))
+            .hint(format!("Take one of: {}.", all.join(", ")))
+    })
+}
+
+/// The period asked for; all of nothing is an empty period, in which every KPI says what would give it.
+fn resolve(spec: &PeriodSpec, calendar: &Calendar, facts: &Facts) -> Result<Period, Issue> {
+    let span = facts.first_instant.zip(facts.last_instant);
+    match (spec, span) {
+        (PeriodSpec::All, None) => Ok(Period { label: "all".into(), from: 0, to: 0 }),
+        _ => qd_calendar::resolve(spec, calendar, span),
+    }
+}

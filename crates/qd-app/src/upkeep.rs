@@ -1,0 +1,78 @@
+//! Backup, restore, check; and looking at files without a workspace.
+
+use crate::App;
+use crate::dto::FileChoice;
+use crate::host;
+use crate::importing::{inspect_one, read_options};
+use qd_model::{FileInspection, Issue, KpiDefinition, Settings};
+use qd_store::CheckReport;
+use std::path::{Path, PathBuf};
+
+impl App {
+    /// Writes a backup, opened and checked.
+    ///
+    /// # Errors
+    /// `DiskFull`, `FolderMissing`, `ReadOnly`.
+    pub fn backup(&self, to: &Path) -> Result<(), Issue> {
+        self.store.backup(to)
+    }
+
+    /// Puts a backup in the workspace's place; the file of before is kept beside it.
+    ///
+    /// # Errors
+    /// `NotOurWorkspace`, `WorkspaceNewer`, `WorkspaceDamaged`; the workspace is unchanged then.
+    pub fn restore(backup: &Path, workspace: Option<PathBuf>) -> Result<PathBuf, Issue> {
+        let to = match workspace {
+            Some(path) => path,
+            None => host::default_workspace()?,
+        };
+        qd_store::Workspace::restore(backup, &to)?;
+        Ok(to)
+    }
+
+    /// Looks the workspace over.
+    ///
+    /// # Errors
+    /// `WorkspaceDamaged`.
+    pub fn check(&self) -> Result<CheckReport, Issue> {
+        self.store.check()
+    }
+}
+
+/// What each file is, where there is no workspace yet: nothing is written, none is made.
+pub fn inspect_without_workspace(files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
+    let settings = Settings { time_zone: host::time_zone().name().to_owned(), ..Settings::default() };
+    files.iter().map(|(path, choice)| inspect_one(path, &read_options(choice, &settings, &[]))).collect()
+}
+
+/// The workspace that is there: the one named, or the one in the user's data folder. `None` if it was never made.
+pub fn existing_workspace(named: Option<&Path>) -> Option<PathBuf> {
+    let path = named.map(Path::to_path_buf).or_else(host::default_path)?;
+    path.exists().then_some(path)
+}
+
+/// The registry, in display order, in English.
+pub fn all_definitions() -> Vec<KpiDefinition> {
+    qd_kpi::definitions()
+}
+
+/// Exports that are recognised: name, label, records, how.
+pub fn sources() -> Vec<(String, String, String, String)> {
+    qd_import::sources()
+        .iter()
+        .map(|s| {
+            (
+                s.name().into(),
+                s.label().into(),
+                s.kinds().iter().map(|k| k.name()).collect::<Vec<_>>().join(", "),
+                s.how().into(),
+            )
+        })
+        .collect()
+}
+
+/// JSON Schema of the settings.
+pub fn settings_schema() -> String {
+    let schema = schemars::schema_for!(Settings);
+    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}

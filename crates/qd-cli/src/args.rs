@@ -1,0 +1,191 @@
+//! The arguments, as clap reads them.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Support KPIs from the exports you have. Offline: nothing leaves this computer.
+#[derive(Debug, Parser)]
+#[command(name = "qd", version, about, max_term_width = 100)]
+pub struct Args {
+    /// Workspace file [default: the one in your data folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub workspace: Option<PathBuf>,
+    /// Answer in JSON on stdout
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Say what each file is, which columns it would use and why; writes nothing
+    Inspect {
+        /// Exported files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        how: HowToRead,
+    },
+    /// Import files
+    Import {
+        /// Exported files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        how: HowToRead,
+        /// Read everything and write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Show the import history
+    Imports {
+        /// Show the rejected rows of this import instead
+        #[arg(long, value_name = "ID")]
+        rejected: Option<i64>,
+        /// With --rejected: write them all to this CSV file
+        #[arg(long, value_name = "FILE", requires = "rejected")]
+        csv: Option<PathBuf>,
+    },
+    /// Take one import back, exactly
+    Undo {
+        /// Number of the import, from `qd imports`
+        id: i64,
+    },
+    /// Load the sample company into an empty workspace
+    Sample {
+        /// Take it out again
+        #[arg(long)]
+        remove: bool,
+    },
+    /// Show KPI values
+    Kpi {
+        /// KPI ids, from `qd definitions`; none: all that are computed
+        ids: Vec<String>,
+        #[command(flatten)]
+        period: PeriodArgs,
+        /// Set beside `previous` or `year`
+        #[arg(long, value_name = "WHAT")]
+        compare: Option<String>,
+        /// Break down by a dimension (repeatable)
+        #[arg(long, value_name = "DIM")]
+        by: Vec<String>,
+        /// Only records where DIM=VALUE (repeatable: all must hold)
+        #[arg(long = "where", value_name = "DIM=VALUE")]
+        filters: Vec<String>,
+        /// Values over time: day, week or month
+        #[arg(long, value_name = "STEP")]
+        series: Option<String>,
+        /// Give the records behind each value (with --json)
+        #[arg(long)]
+        rows: bool,
+    },
+    /// Write the report
+    Report {
+        #[command(flatten)]
+        period: PeriodArgs,
+        /// Set beside `previous` or `year`
+        #[arg(long, value_name = "WHAT")]
+        compare: Option<String>,
+        /// Template
+        #[arg(long, default_value = "leadership")]
+        template: String,
+        /// Language of the report [default: the workspace's]
+        #[arg(long, value_name = "XX")]
+        lang: Option<String>,
+        /// a4, letter or 16x9
+        #[arg(long, default_value = "a4")]
+        page: String,
+        /// Where to write it: FILE.pdf
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Show what each KPI means
+    Definitions,
+    /// Show or change settings
+    Settings {
+        #[command(subcommand)]
+        what: SettingsVerb,
+    },
+    /// Write a checked backup of the workspace
+    Backup {
+        /// Where to
+        file: PathBuf,
+    },
+    /// Put a backup in the workspace's place
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Look the workspace over
+    Check,
+    /// Print a generated page of the documentation
+    #[command(hide = true)]
+    Docs {
+        /// kpis, errors, sources or settings-schema
+        page: String,
+    },
+}
+
+/// How files are read, where the guess is not right.
+#[derive(Debug, clap::Args)]
+pub struct HowToRead {
+    /// What the records are: tickets, calls, surveys, …
+    #[arg(long = "as", value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Mapping of columns to fields, JSON
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Answers to questions, JSON: {"questions": {"created_at.order": "dmy"}}
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Encoding, such as windows-1252
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Delimiter of a text file
+    #[arg(long, value_name = "CHAR")]
+    pub delimiter: Option<String>,
+}
+
+/// A period: by name, or by two dates.
+#[derive(Debug, clap::Args)]
+pub struct PeriodArgs {
+    /// 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W35, 2026-07-14, all [default: all]
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    pub period: Option<String>,
+    /// First day, YYYY-MM-DD
+    #[arg(long, requires = "to")]
+    pub from: Option<String>,
+    /// First day no longer counted, YYYY-MM-DD
+    #[arg(long, requires = "from")]
+    pub to: Option<String>,
+}
+
+/// Settings.
+#[derive(Debug, Subcommand)]
+pub enum SettingsVerb {
+    /// Show one setting, or all
+    Get {
+        /// Its name
+        key: Option<String>,
+    },
+    /// Change one setting
+    Set {
+        /// Its name
+        key: String,
+        /// JSON, or plain text
+        value: String,
+    },
+    /// Print all settings as JSON
+    Export,
+    /// Change settings from a JSON file; keys not named stay
+    Import {
+        /// The file
+        file: PathBuf,
+    },
+}

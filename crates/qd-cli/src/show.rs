@@ -1,0 +1,412 @@
+//! How answers look: JSON for scripts on stdout, plain lines for people.
+
+use crate::Outcome;
+use qd_app::App;
+use qd_app::dto::{ImportEntry, Progress, SavedReport};
+use qd_app::model::{
+    FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiValue, Question,
+    RejectedRow, Settings, Verdict,
+};
+use qd_app::text::{Arg, Catalogue};
+use serde_json::{Value, json};
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+/// Rejected rows shown to people before the rest is counted.
+const REJECTED_SHOWN: usize = 20;
+
+/// Writes a line to stdout; a closed pipe is no error.
+fn out(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{}", clean(line));
+}
+
+fn talk(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", clean(line));
+}
+
+/// A terminal gets no control character from a file.
+fn clean(line: &str) -> String {
+    line.chars()
+        .map(|c| match c {
+            '\n' => c,
+            c if c.is_control() => '\u{fffd}',
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+/// Prints JSON.
+pub fn json(value: &Value) -> Outcome {
+    let _ = writeln!(std::io::stdout(), "{value:#}");
+    Ok(0)
+}
+
+fn to_json<T: serde::Serialize>(value: &T) -> Outcome {
+    json(&serde_json::to_value(value).unwrap_or(Value::Null))
+}
+
+/// A problem: what, where, what to do.
+pub fn issue(issue: &Issue, as_json: bool) {
+    if as_json {
+        let _ = json(&json!({ "error": issue }));
+    }
+    let mut place = String::new();
+    if let Some(file) = &issue.file {
+        place.push_str(file);
+        if let Some(line) = issue.line {
+            place.push_str(&format!(", line {line}"));
+        }
+        if let Some(column) = &issue.column {
+            place.push_str(&format!(", column “{column}”"));
+        }
+        place.push_str(": ");
+    }
+    talk(&format!("qd: {place}{} [{}]", issue.message, issue.code.name()));
+    if let Some(text) = &issue.excerpt {
+        talk(&format!("    {text}"));
+    }
+    talk(&format!("    {}", issue.hint));
+}
+
+/// A progress bar on a terminal, nothing elsewhere.
+pub fn progress() -> Box<dyn FnMut(Progress) -> bool> {
+    if !std::io::stderr().is_terminal() {
+        return Box::new(crate::verbs::silent);
+    }
+    let bar = indicatif::ProgressBar::new(1000);
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {percent} %") {
+        bar.set_style(style);
+    }
+    Box::new(move |p: Progress| {
+        bar.set_message(format!("{} ({})", clean(&p.what), p.records));
+        bar.set_position((p.share * 1000.0) as u64);
+        if p.share >= 1.0 {
+            bar.finish_and_clear();
+        }
+        true
+    })
+}
+
+fn texts(app: &App) -> Catalogue {
+    Catalogue::new(&app.settings().language)
+}
+
+/// One object for one file; `files` and the sums for several.
+pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), Issue> {
+    if as_json {
+        let value = match reports {
+            [one] => serde_json::to_value(one).unwrap_or(Value::Null),
+            many => json!({
+                "records": many.iter().map(|r| r.records).sum::<u64>(),
+                "counts": {
+                    "new": many.iter().map(|r| r.counts.new).sum::<u64>(),
+                    "changed": many.iter().map(|r| r.counts.changed).sum::<u64>(),
+                    "same": many.iter().map(|r| r.counts.same).sum::<u64>(),
+                    "duplicate": many.iter().map(|r| r.counts.duplicate).sum::<u64>(),
+                    "rejected": many.iter().map(|r| r.counts.rejected).sum::<u64>(),
+                },
+                "files": many,
+            }),
+        };
+        return json(&value).map(|_| ());
+    }
+    let t = texts(app);
+    for r in reports {
+        if let Some(refusal) = &r.refused {
+            issue(refusal, false);
+            continue;
+        }
+        out(&t.text(
+            "cli-imported",
+            &[
+                ("file", Arg::Text(&r.file)),
+                ("records", Arg::Text(&r.records.to_string())),
+                ("kind", Arg::Text(r.kind.as_deref().unwrap_or("?"))),
+                ("source", Arg::Text(&r.source)),
+            ],
+        ));
+        if r.import.is_some() {
+            let c = &r.counts;
+            let numbers = [c.new, c.changed, c.same, c.duplicate, c.rejected].map(|n| n.to_string());
+            let names = ["new", "changed", "same", "duplicate", "rejected"];
+            let args: Vec<_> = names.into_iter().zip(numbers.iter().map(|n| Arg::Text(n))).collect();
+            out(&format!("  {}", t.text("cli-counts", &args)));
+        }
+        for w in &r.warnings {
+            out(&format!("  {}", t.text("cli-warning", &[("text", Arg::Text(&w.text))])));
+        }
+        rejected_lines(&t, r);
+        questions(&t, &r.questions);
+    }
+    if reports.iter().any(|r| !r.questions.is_empty() && r.import.is_none()) {
+        talk(&t.plain("cli-nothing-written"));
+    }
+    Ok(())
+}
+
+fn rejected_lines(t: &Catalogue, r: &ImportReport) {
+    if r.rejected.is_empty() {
+        return;
+    }
+    out(&format!("  {}", t.text("cli-rejected-head", &[("n", Arg::Text(&r.counts.rejected.to_string()))])));
+    for row in r.rejected.iter().take(REJECTED_SHOWN) {
+        let column = row.column.as_deref().map(|c| format!(", {c}")).unwrap_or_default();
+        out(&format!(
+            "    {} line {}{column}: “{}” – {} {}",
+            row.file, row.line, row.value, row.text, row.hint
+        ));
+    }
+    let more = r.counts.rejected.saturating_sub(REJECTED_SHOWN as u64);
+    if more > 0 {
+        let id = r.import.map(|i| i.to_string()).unwrap_or_default();
+        out(&format!(
+            "    {}",
+            t.text("cli-rejected-more", &[("n", Arg::Text(&more.to_string())), ("id", Arg::Text(&id))])
+        ));
+    }
+}
+
+fn questions(t: &Catalogue, questions: &[Question]) {
+    for q in questions {
+        out(&format!(
+            "  {}",
+            t.text("cli-question", &[("id", Arg::Text(&q.id)), ("text", Arg::Text(&q.text))])
+        ));
+        for c in &q.choices {
+            let mark = if q.suggested.as_deref() == Some(&c.value) { "*" } else { " " };
+            let line =
+                t.text("cli-choice", &[("value", Arg::Text(&c.value)), ("reads", Arg::Text(&c.reads_as))]);
+            out(&format!("   {mark} {line}"));
+        }
+    }
+}
+
+/// What files are.
+pub fn inspections(found: &[FileInspection], as_json: bool) -> Outcome {
+    let exit = if found.iter().any(|f| !f.questions.is_empty()) {
+        3
+    } else {
+        found.iter().filter_map(|f| f.refused.as_ref()).map(|i| i.code.exit()).max().unwrap_or(0)
+    };
+    if as_json {
+        match found {
+            [one] => to_json(one)?,
+            many => json(&json!({ "files": many }))?,
+        };
+        return Ok(exit);
+    }
+    let t = Catalogue::new("en");
+    for f in found {
+        if let Some(refusal) = &f.refused {
+            issue(refusal, false);
+            continue;
+        }
+        let d = &f.detected;
+        let how: Vec<String> = [
+            Some(d.format.clone()),
+            d.encoding.clone(),
+            d.delimiter.clone().map(|x| format!("delimiter {x:?}")),
+            d.sheet.clone(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        out(&format!(
+            "{}: {} ({}), {}; header in row {}",
+            f.file,
+            f.kind.as_deref().unwrap_or("?"),
+            f.source,
+            how.join(", "),
+            d.header_row
+        ));
+        for field in f.fields.iter().filter(|x| x.state != FieldState::Missing || x.needed) {
+            let column = field.column.as_deref().unwrap_or("– no column –");
+            out(&format!("  {:<32} {column:<32} {}", field.field, field.why.as_deref().unwrap_or("")));
+        }
+        for w in &f.warnings {
+            out(&format!("  {}", t.text("cli-warning", &[("text", Arg::Text(&w.text))])));
+        }
+        questions(&t, &f.questions);
+    }
+    Ok(exit)
+}
+
+/// The history.
+pub fn imports(app: &App, entries: &[ImportEntry], as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "imports": entries }));
+    }
+    if entries.is_empty() {
+        talk(&texts(app).plain("cli-no-imports"));
+    }
+    for e in entries {
+        let c = &e.counts;
+        let mark = if e.undone {
+            " (undone)"
+        } else if e.sample {
+            " (sample)"
+        } else {
+            ""
+        };
+        out(&format!(
+            "{:>4}  {}  {:<10} {:<12} new {} changed {} same {} duplicate {} rejected {}  {}{mark}",
+            e.id, e.at, e.kind, e.source, c.new, c.changed, c.same, c.duplicate, c.rejected, e.file
+        ));
+    }
+    Ok(0)
+}
+
+/// Rejected rows.
+pub fn rejected(rows: &[RejectedRow], as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "rejected": rows }));
+    }
+    for r in rows {
+        out(&format!(
+            "{} line {} {}: “{}” – {} {}",
+            r.file,
+            r.line,
+            r.column.as_deref().unwrap_or(""),
+            r.value,
+            r.text,
+            r.hint
+        ));
+    }
+    Ok(0)
+}
+
+pub fn undone(app: &App, id: i64, as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "undone": id }));
+    }
+    out(&texts(app).text("cli-undone", &[("id", Arg::Text(&id.to_string()))]));
+    Ok(0)
+}
+
+/// KPI values: a line each.
+pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
+    if as_json {
+        return to_json(report);
+    }
+    let t = Catalogue::new(&settings.language);
+    let p = &report.period;
+    out(&t.text(
+        "cli-period",
+        &[
+            ("label", Arg::Text(&p.label)),
+            ("from", Arg::Text(p.from.get(..10).unwrap_or(&p.from))),
+            ("to", Arg::Text(p.to.get(..10).unwrap_or(&p.to))),
+            ("zone", Arg::Text(&p.time_zone)),
+        ],
+    ));
+    for k in &report.kpis {
+        out(&kpi_line(&t, k));
+        for (dimension, rows) in &k.by {
+            for row in rows.iter().take(30) {
+                let key = if row.key.is_empty() { "–" } else { &row.key };
+                let share = row.share.map(|s| format!("  {:.1} %", s * 100.0)).unwrap_or_default();
+                out(&format!("    {dimension} {key:<28} {:>14}  n {}{share}", row.text, row.n));
+            }
+        }
+        for point in &k.series {
+            let value = point.value.map(|v| format!("{v}")).unwrap_or_else(|| t.plain("cli-no-data"));
+            out(&format!("    {} {value}  n {}", point.from, point.n));
+        }
+    }
+    Ok(0)
+}
+
+fn kpi_line(t: &Catalogue, k: &KpiValue) -> String {
+    let mut line = format!("{:<26} {:<34} {:>16}", k.id, k.name, k.text);
+    if let Some(reason) = &k.no_data {
+        return format!("{line}  {}", reason.text);
+    }
+    line.push_str(&format!("  n {}", k.n));
+    if k.few_cases {
+        line.push_str(&format!(" ({})", t.plain("cli-few-cases")));
+    }
+    if let Some(c) = &k.comparison {
+        let verdict = match c.verdict {
+            Verdict::Better => "verdict-better",
+            Verdict::Worse => "verdict-worse",
+            Verdict::Changed => "verdict-changed",
+            Verdict::NoClearChange => "verdict-no-clear-change",
+            Verdict::FewCases => "verdict-few-cases",
+            Verdict::NotTested => "verdict-not-tested",
+        };
+        line.push_str(&format!(
+            "  {} ({}; {})",
+            c.change_text,
+            t.text("cli-compared", &[("label", Arg::Text(&c.label))]),
+            t.plain(verdict)
+        ));
+    }
+    line
+}
+
+/// The registry.
+pub fn definitions(all: &[KpiDefinition], as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "definitions": all }));
+    }
+    for d in all {
+        let state = if d.since.is_empty() { " (declared, not computed yet)" } else { "" };
+        out(&format!("{:<26} {}{state}\n    {}\n    {}", d.id, d.name, d.summary, d.formula));
+    }
+    Ok(0)
+}
+
+pub fn report(app: &App, saved: &SavedReport, as_json: bool) -> Outcome {
+    if as_json {
+        return to_json(saved);
+    }
+    out(&texts(app).text(
+        "cli-report-written",
+        &[
+            ("file", Arg::Text(&saved.file)),
+            ("pages", Arg::Text(&saved.pages.to_string())),
+            ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
+        ],
+    ));
+    Ok(0)
+}
+
+pub fn backup(app: &App, file: &Path, as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "backup": file.display().to_string() }));
+    }
+    out(&texts(app).text("cli-backup-written", &[("file", Arg::Text(&file.display().to_string()))]));
+    Ok(0)
+}
+
+pub fn restored(from: &Path, to: &Path, as_json: bool) -> Outcome {
+    if as_json {
+        return json(&json!({ "restored": to.display().to_string(), "from": from.display().to_string() }));
+    }
+    out(&format!("{} ← {}", to.display(), from.display()));
+    Ok(0)
+}
+
+pub fn check(app: &App, report: &qd_app::CheckReport, as_json: bool) -> Outcome {
+    let exit = if report.ok() { 0 } else { 1 };
+    if as_json {
+        json(&json!({ "sound": report.ok(), "problems": report.problems, "records": report.records }))?;
+        return Ok(exit);
+    }
+    for problem in &report.problems {
+        talk(&format!("qd: {problem}"));
+    }
+    if report.ok() {
+        let (tables, records) =
+            (report.records.len().to_string(), report.records.values().sum::<u64>().to_string());
+        let args = [("tables", Arg::Text(&tables)), ("rows", Arg::Text(&records))];
+        out(&texts(app).text("cli-workspace-ok", &args));
+    }
+    Ok(exit)
+}
+
+pub fn settings_saved(app: &App) -> Outcome {
+    talk(&texts(app).plain("cli-settings-saved"));
+    Ok(0)
+}

@@ -1,0 +1,227 @@
+//! What each verb does: arguments → `qd_app` → text or JSON.
+
+use crate::args::{Args, HowToRead, PeriodArgs, SettingsVerb, Verb};
+use crate::{Outcome, docs, show};
+use qd_app::dto::{FileChoice, Progress, ReportQuery};
+use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec};
+use qd_app::{App, AppOptions, KpiRequest};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+pub fn run(args: Args) -> Outcome {
+    let json = args.json;
+    if args.verb.is_without_workspace() {
+        return match args.verb {
+            Verb::Definitions => show::definitions(&qd_app::all_definitions(), json),
+            Verb::Docs { page } => docs::print(&page),
+            Verb::Restore { file } => {
+                let to = App::restore(&file, args.workspace)?;
+                show::restored(&file, &to, json)
+            }
+            _ => Ok(0),
+        };
+    }
+    if let Verb::Inspect { files, how } = &args.verb {
+        return inspect(files, how, args.workspace, json);
+    }
+    let mut app = App::open(AppOptions { workspace: args.workspace })?;
+    match args.verb {
+        Verb::Import { files, how, dry_run } => import(&mut app, &files, &how, dry_run, json),
+        Verb::Imports { rejected: Some(id), csv: Some(file) } => {
+            app.save_rejected(id, &file)?;
+            Ok(0)
+        }
+        Verb::Imports { rejected: Some(id), .. } => show::rejected(&app.rejected(id, 0, 10_000)?, json),
+        Verb::Imports { .. } => show::imports(&app, &app.imports()?, json),
+        Verb::Undo { id } => {
+            app.undo(id)?;
+            show::undone(&app, id, json)
+        }
+        Verb::Sample { remove } => {
+            if remove {
+                app.remove_sample()?;
+            } else {
+                app.load_sample(&mut show::progress())?;
+            }
+            show::imports(&app, &app.imports()?, json)
+        }
+        Verb::Kpi { ids, period, compare, by, filters, series, rows } => {
+            let request = KpiRequest {
+                ids,
+                period: period_spec(period),
+                compare: qd_app::compare_of(compare.as_deref())?,
+                by: by.iter().map(|d| qd_app::dimension(d)).collect::<Result<_, _>>()?,
+                filters: filters.iter().map(|f| filter(f)).collect::<Result<_, _>>()?,
+                series: series.as_deref().map(grain).transpose()?,
+                rows,
+            };
+            show::kpis(&app.kpi(&request)?, app.settings(), json)
+        }
+        Verb::Report { period, compare, template, lang, page, output } => {
+            let query = ReportQuery {
+                period: period.period.clone().unwrap_or_else(|| "all".into()),
+                compare,
+                language: lang.unwrap_or_else(|| app.settings().language.clone()),
+                page,
+            };
+            check_report(&template, &output)?;
+            let saved = app.report_for(
+                &period_spec(period).unwrap_or(PeriodSpec::All),
+                &query,
+                &output,
+                &mut show::progress(),
+            )?;
+            show::report(&app, &saved, json)
+        }
+        Verb::Settings { what } => settings(&mut app, what),
+        Verb::Backup { file } => {
+            app.backup(&file)?;
+            show::backup(&app, &file, json)
+        }
+        Verb::Check => show::check(&app, &app.check()?, json),
+        Verb::Inspect { .. } | Verb::Definitions | Verb::Docs { .. } | Verb::Restore { .. } => Ok(0),
+    }
+}
+
+fn inspect(files: &[PathBuf], how: &HowToRead, workspace: Option<PathBuf>, json: bool) -> Outcome {
+    let files = choices(files, how)?;
+    // Without a workspace none is made: to inspect writes nothing.
+    let found = match qd_app::existing_workspace(workspace.as_deref()) {
+        Some(path) => App::open(AppOptions { workspace: Some(path) })?.inspect(&files),
+        None => qd_app::inspect_without_workspace(&files),
+    };
+    show::inspections(&found, json)
+}
+
+fn import(app: &mut App, files: &[PathBuf], how: &HowToRead, dry_run: bool, json: bool) -> Outcome {
+    let files = choices(files, how)?;
+    let mut progress = show::progress();
+    let reports =
+        if dry_run { app.import_dry_run(&files, &mut progress)? } else { app.import(&files, &mut progress)? };
+    drop(progress);
+    show::import(app, &reports, json)?;
+    Ok(import_exit(&reports))
+}
+
+/// 3 if a question is open, 5 if all was refused, 4 if a part was not taken, else 0.
+fn import_exit(reports: &[ImportReport]) -> u8 {
+    let refused = reports.iter().filter_map(|r| r.refused.as_ref()).collect::<Vec<_>>();
+    if reports.iter().any(|r| !r.questions.is_empty() && r.import.is_none()) {
+        3
+    } else if refused.len() == reports.len() {
+        refused.iter().map(|i| i.code.exit()).max().unwrap_or(5)
+    } else if !refused.is_empty() || reports.iter().any(|r| r.counts.rejected > 0) {
+        4
+    } else {
+        0
+    }
+}
+
+fn choices(files: &[PathBuf], how: &HowToRead) -> Result<Vec<(PathBuf, FileChoice)>, Issue> {
+    if let Some(kind) = &how.kind {
+        if Dataset::from_name(kind).is_none() {
+            let all: Vec<_> = Dataset::ALL.iter().map(|d| d.name()).collect();
+            return Err(Issue::new(IssueCode::BadArgument, format!("There is no kind “{kind}”."))
+                .hint(format!("Take one of: {}.", all.join(", "))));
+        }
+    }
+    let mapping: Option<Mapping> = how.mapping.as_deref().map(read_json).transpose()?;
+    let answers = match how.answers.as_deref().map(read_json::<Answers>).transpose()? {
+        Some(a) => a.questions,
+        None => BTreeMap::new(),
+    };
+    let choice = FileChoice {
+        handle: 0,
+        kind: how.kind.clone(),
+        sheet: how.sheet.clone(),
+        mapping,
+        encoding: how.encoding.clone(),
+        delimiter: how.delimiter.clone(),
+        answers,
+    };
+    Ok(files.iter().map(|f| (f.clone(), choice.clone())).collect())
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answers {
+    #[serde(default)]
+    questions: BTreeMap<String, String>,
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Issue> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(path).map_err(|e| {
+        Issue::new(IssueCode::FileUnreadable, format!("{name} cannot be read: {e}.")).in_file(&name)
+    })?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
+        Issue::new(IssueCode::BadConfig, format!("{name} is not as it should be: {e}."))
+            .in_file(&name)
+            .at(e.line() as u64, None)
+    })
+}
+
+fn period_spec(args: PeriodArgs) -> Option<PeriodSpec> {
+    match (args.period, args.from, args.to) {
+        (Some(name), _, _) => Some(qd_app::period_spec(&name)),
+        (None, Some(from), Some(to)) => Some(PeriodSpec::Dates(from, to)),
+        _ => None,
+    }
+}
+
+fn filter(text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
+    let (name, value) = text.split_once('=').ok_or_else(|| {
+        Issue::new(IssueCode::BadArgument, format!("“{text}” is not of the form DIM=VALUE."))
+    })?;
+    Ok((qd_app::dimension(name)?, value.to_owned()))
+}
+
+fn grain(name: &str) -> Result<Grain, Issue> {
+    match name {
+        "day" => Ok(Grain::Day),
+        "week" => Ok(Grain::Week),
+        "month" => Ok(Grain::Month),
+        other => Err(Issue::new(
+            IssueCode::BadArgument,
+            format!("A series goes by day, week or month, not “{other}”."),
+        )),
+    }
+}
+
+fn check_report(template: &str, output: &Path) -> Result<(), Issue> {
+    if template != "leadership" {
+        return Err(Issue::new(IssueCode::BadArgument, format!("There is no template “{template}”."))
+            .hint("Take leadership."));
+    }
+    match output.extension().and_then(|e| e.to_str()) {
+        Some("pdf") => Ok(()),
+        _ => Err(Issue::new(IssueCode::BadArgument, format!("{} does not end in .pdf.", output.display()))
+            .hint("This version writes PDF. Name the file something.pdf.")),
+    }
+}
+
+fn settings(app: &mut App, what: SettingsVerb) -> Outcome {
+    let all = || serde_json::to_value(app.settings()).unwrap_or(Value::Null);
+    match what {
+        SettingsVerb::Export | SettingsVerb::Get { key: None } => show::json(&all()),
+        SettingsVerb::Get { key: Some(key) } => match all().get(&key) {
+            Some(value) => show::json(value),
+            None => Err(Issue::new(IssueCode::BadArgument, format!("There is no setting “{key}”."))),
+        },
+        SettingsVerb::Set { key, value } => {
+            let value = serde_json::from_str(&value).unwrap_or(Value::String(value));
+            app.set_settings(json!({ key: value }))?;
+            show::settings_saved(app)
+        }
+        SettingsVerb::Import { file } => {
+            app.set_settings(read_json(&file)?)?;
+            show::settings_saved(app)
+        }
+    }
+}
+
+/// Progress that goes nowhere and never stops.
+pub fn silent(_: Progress) -> bool {
+    true
+}
