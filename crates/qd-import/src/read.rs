@@ -10,6 +10,7 @@ use crate::values::words;
 use crate::values::zone::{Clock, ZoneCache};
 use qd_model::{Batch, CodeColumn, Column, Dataset, NULL_INT, RejectedRow, TextColumn};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What a piece gave.
 #[derive(Debug)]
@@ -38,6 +39,42 @@ struct Reject<'p> {
     header: Option<&'p str>,
     value: &'p str,
     code: &'static str,
+}
+
+/// Records read column by column before the next ones.
+const BLOCK: usize = 512;
+
+/// A column while it is filled.
+enum Out<'p> {
+    Int(Vec<i64>),
+    Real(Vec<f64>),
+    Code(Dictionary<'p>, Vec<u32>),
+    Text(TextColumn),
+}
+
+impl<'p> Out<'p> {
+    fn new(reader: &Reader, n: usize) -> Self {
+        match reader {
+            Reader::Id | Reader::Text => {
+                Self::Text(TextColumn { bytes: String::new(), ends: Vec::with_capacity(n) })
+            }
+            Reader::Code(_) => Self::Code(Dictionary::new(), Vec::with_capacity(n)),
+            Reader::Real { .. } => Self::Real(Vec::with_capacity(n)),
+            _ => Self::Int(Vec::with_capacity(n)),
+        }
+    }
+
+    fn finish(self, col: &'p Col, rows: &mut Rows<'p>) -> Column {
+        match self {
+            Self::Int(v) => Column::Int(v),
+            Self::Real(v) => Column::Real(v),
+            Self::Text(v) => Column::Text(v),
+            Self::Code(dictionary, words) => match &col.reader {
+                Reader::Code(kept) => Column::Code(codes(col, kept, rows, dictionary, words)),
+                _ => Column::Absent,
+            },
+        }
+    }
 }
 
 /// The records of a piece while they are read.
@@ -108,8 +145,17 @@ impl<'c> Worker<'c> {
             }
         }
         let mut columns: Vec<Column> = vec![Column::Absent; c.dataset.fields().len()];
-        for col in &c.cols {
-            columns[col.field] = self.column(col, &mut rows);
+        let n = rows.recs.len();
+        let mut outs: Vec<Out<'_>> = c.cols.iter().map(|col| Out::new(&col.reader, n)).collect();
+        // So few records at a time that their text stays in the cache from one column to the next.
+        for start in (0..n).step_by(BLOCK) {
+            let block = start..(start + BLOCK).min(n);
+            for (col, out) in c.cols.iter().zip(&mut outs) {
+                self.column(col, &mut rows, block.clone(), out);
+            }
+        }
+        for (col, out) in c.cols.iter().zip(outs) {
+            columns[col.field] = out.finish(col, &mut rows);
         }
         for (field, constant) in &c.constants {
             columns[*field] = constant_column(constant, &columns, rows.recs.len());
@@ -118,46 +164,57 @@ impl<'c> Worker<'c> {
         self.finish(columns, rows)
     }
 
-    fn column<'p>(&mut self, col: &'p Col, rows: &mut Rows<'p>) -> Column
+    fn column<'p>(&mut self, col: &'p Col, rows: &mut Rows<'p>, block: Range<usize>, out: &mut Out<'p>)
     where
         'c: 'p,
     {
-        match &col.reader {
-            Reader::Id => Column::Text(ids(col, rows)),
-            Reader::Text => {
-                let mut out = TextColumn::default();
-                out.ends.reserve(rows.recs.len());
-                let piece = rows.piece;
-                for i in 0..rows.recs.len() {
-                    let cell = piece.cell(&rows.recs[i], col.column);
+        match (&col.reader, out) {
+            (Reader::Id, Out::Text(out)) => ids(col, rows, block, out),
+            (Reader::Text, Out::Text(out)) => {
+                for i in block {
+                    let cell = rows.piece.cell(&rows.recs[i], col.column);
                     out.push(if words::is_missing(cell) { "" } else { cell });
                 }
-                Column::Text(out)
             }
-            Reader::Code(words) => Column::Code(codes(col, words, rows)),
-            Reader::Time { form, zone } => {
-                let zone = *zone;
-                self.times(col, *form, zone, rows)
+            (Reader::Code(_), Out::Code(dictionary, codes)) => {
+                let piece = rows.piece;
+                for rec in &rows.recs[block] {
+                    let cell = piece.cell(rec, col.column);
+                    codes.push(if cell.is_empty() { 0 } else { dictionary.code(cell) });
+                }
             }
-            Reader::Seconds { unit, decimal } => {
-                ints(col, rows, "not_a_duration", |cell| duration::parse(cell, *unit, *decimal))
+            (Reader::Time { form, zone }, Out::Int(out)) => self.times(col, *form, *zone, rows, block, out),
+            (Reader::Seconds { unit, decimal }, Out::Int(out)) => {
+                ints(col, rows, "not_a_duration", block, out, |cell| duration::parse(cell, *unit, *decimal));
             }
-            Reader::Count { decimal, flags } => {
-                ints(col, rows, "not_a_number", |cell| count(cell, *decimal, *flags))
+            (Reader::Count { decimal, flags }, Out::Int(out)) => {
+                ints(col, rows, "not_a_number", block, out, |cell| count(cell, *decimal, *flags));
             }
-            Reader::Flag { inverted } => {
-                ints(col, rows, "not_yes_or_no", |cell| words::flag(cell).map(|f| i64::from(f != *inverted)))
+            (Reader::Flag { inverted }, Out::Int(out)) => {
+                ints(col, rows, "not_yes_or_no", block, out, |cell| {
+                    words::flag(cell).map(|f| i64::from(f != *inverted))
+                });
             }
-            Reader::Real { decimal, score } => Column::Real(reals(col, *decimal, *score, rows)),
+            (Reader::Real { decimal, score }, Out::Real(out)) => {
+                reals(col, *decimal, *score, rows, block, out)
+            }
+            _ => {}
         }
     }
 
-    fn times<'p>(&mut self, col: &'p Col, form: date::Form, zone: usize, rows: &mut Rows<'p>) -> Column {
-        let mut out = Vec::with_capacity(rows.recs.len());
+    fn times<'p>(
+        &mut self,
+        col: &'p Col,
+        form: date::Form,
+        zone: usize,
+        rows: &mut Rows<'p>,
+        block: Range<usize>,
+        out: &mut Vec<i64>,
+    ) {
         let piece = rows.piece;
         let (mut gaps, mut overlaps) = (0u64, 0u64);
         let mut example = ("", "");
-        for i in 0..rows.recs.len() {
+        for i in block {
             let cell = piece.cell(&rows.recs[i], col.column);
             if cell.is_empty() && !col.needed {
                 out.push(NULL_INT);
@@ -213,7 +270,6 @@ impl<'c> Worker<'c> {
                 entry.1 = cell.to_owned();
             }
         }
-        Column::Int(out)
     }
 
     /// What no single cell shows: ends before beginnings, times after the file was written.
@@ -312,11 +368,9 @@ fn missing_code(c: &Compiled, col: &Col) -> &'static str {
 }
 
 /// An id as it stands, except one that a spreadsheet rounded: that one gets its line, or all would be the same record.
-fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>) -> TextColumn {
-    let mut out = TextColumn::default();
-    out.ends.reserve(rows.recs.len());
+fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>, block: Range<usize>, out: &mut TextColumn) {
     let piece = rows.piece;
-    for i in 0..rows.recs.len() {
+    for i in block {
         let rec = rows.recs[i];
         let cell = piece.cell(&rec, col.column);
         if words::is_missing(cell) {
@@ -331,7 +385,6 @@ fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>) -> TextColumn {
             out.push(cell);
         }
     }
-    out
 }
 
 /// `1.00012E+15`.
@@ -345,14 +398,14 @@ fn is_rounded(cell: &str) -> bool {
     whole && digits(exponent.strip_prefix('+').unwrap_or(exponent))
 }
 
-fn codes<'p>(col: &'p Col, kept: &Words, rows: &mut Rows<'p>) -> CodeColumn {
-    let mut dictionary = Dictionary::new();
-    let mut codes = Vec::with_capacity(rows.recs.len());
+fn codes<'p>(
+    col: &'p Col,
+    kept: &Words,
+    rows: &mut Rows<'p>,
+    mut dictionary: Dictionary<'p>,
+    mut codes: Vec<u32>,
+) -> CodeColumn {
     let piece = rows.piece;
-    for rec in &rows.recs {
-        let cell = piece.cell(rec, col.column);
-        codes.push(if cell.is_empty() { 0 } else { dictionary.code(cell) });
-    }
     // Each distinct word is looked at once, not each cell.
     let missing: Vec<bool> = dictionary.words.iter().map(|w| words::is_missing(w)).collect();
     if missing.contains(&true) {
@@ -415,11 +468,12 @@ fn ints<'p>(
     col: &'p Col,
     rows: &mut Rows<'p>,
     code: &'static str,
+    block: Range<usize>,
+    out: &mut Vec<i64>,
     read: impl Fn(&str) -> Option<i64>,
-) -> Column {
-    let mut out = Vec::with_capacity(rows.recs.len());
+) {
     let piece = rows.piece;
-    for i in 0..rows.recs.len() {
+    for i in block {
         let cell = piece.cell(&rows.recs[i], col.column);
         if cell.is_empty() && !col.needed {
             out.push(NULL_INT);
@@ -433,13 +487,18 @@ fn ints<'p>(
             }
         });
     }
-    Column::Int(out)
 }
 
-fn reals<'p>(col: &'p Col, decimal: Decimal, score: bool, rows: &mut Rows<'p>) -> Vec<f64> {
-    let mut out = Vec::with_capacity(rows.recs.len());
+fn reals<'p>(
+    col: &'p Col,
+    decimal: Decimal,
+    score: bool,
+    rows: &mut Rows<'p>,
+    block: Range<usize>,
+    out: &mut Vec<f64>,
+) {
     let piece = rows.piece;
-    for i in 0..rows.recs.len() {
+    for i in block {
         let cell = piece.cell(&rows.recs[i], col.column);
         if cell.is_empty() && !col.needed {
             out.push(f64::NAN);
@@ -461,7 +520,6 @@ fn reals<'p>(col: &'p Col, decimal: Decimal, score: bool, rows: &mut Rows<'p>) -
             }
         });
     }
-    out
 }
 
 /// A cell without value: missing, or not understood.
