@@ -115,7 +115,8 @@ impl App {
             filters: request.filters.clone(),
             series: request.series,
             rows: request.rows,
-            as_of: last,
+            // Half-open, as periods are: what happened at the last instant is known.
+            as_of: last + 1,
         };
         let kpis = qd_kpi::evaluate(facts, &settings, &query)?;
         Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis })
