@@ -44,19 +44,22 @@ pub(crate) fn choose(
     let mut mapping = match person.or_else(tool) {
         Some(m) => m,
         None => {
-            let best = wanted.or_else(|| guess::best(&shapes, file).map(|g| g.dataset));
-            match best {
+            let best = if wanted.is_none() { guess::best(&shapes, file) } else { None };
+            let doubt = best.as_ref().map_or(Some("its columns are not known"), |g| guess::doubt(g, sample));
+            if let (None, Some(doubt)) = (wanted, doubt) {
+                questions.push(Question {
+                    id: "kind".into(),
+                    text: format!("What does this file hold? It cannot be told for sure: {doubt}."),
+                    choices: Dataset::ALL
+                        .iter()
+                        .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
+                        .collect(),
+                    suggested: best.as_ref().map(|g| g.dataset.name().into()),
+                });
+            }
+            match wanted.or(best.map(|g| g.dataset)) {
                 Some(d) => Mapping::new(d, "generic"),
                 None => {
-                    questions.push(Question {
-                        id: "kind".into(),
-                        text: "What does this file hold?".into(),
-                        choices: Dataset::ALL
-                            .iter()
-                            .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
-                            .collect(),
-                        suggested: None,
-                    });
                     let mut m = Mapping::new(Dataset::Tickets, "generic");
                     m.kind = String::new();
                     return Ok(Chosen {

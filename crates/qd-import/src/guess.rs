@@ -240,3 +240,64 @@ pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
         // A lone "ID" among forty unknown columns says nothing.
         .filter(|g| g.missing.is_empty() || g.fields.len() * 4 >= shapes.sample.headers.len())
 }
+
+/// Why the data set must be confirmed by a person: its columns are such as many tables have. A list of users or
+/// comments must never be counted as tickets.
+pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
+    const PLAIN: &[&str] = &[
+        "id",
+        "number",
+        "#",
+        "key",
+        "record id",
+        "reference",
+        "name",
+        "full name",
+        "display name",
+        "nombre",
+        "nom",
+        "nume",
+        "이름",
+        "氏名",
+    ];
+    let plain = |field: &str| {
+        g.dataset
+            .field_index(field)
+            .and_then(|i| g.fields.get(&i))
+            .is_some_and(|t| PLAIN.contains(&sample.headers[t.column].norm.as_str()))
+    };
+    let column = |field: &str| g.dataset.field_index(field).and_then(|i| g.fields.get(&i)).map(|t| t.column);
+    match g.dataset {
+        Dataset::Tickets => {
+            let telling = g
+                .fields
+                .keys()
+                .filter(|f| {
+                    !matches!(
+                        g.dataset.fields()[**f].name,
+                        "id" | "created_at" | "updated_at" | "customer" | "subject"
+                    )
+                })
+                .count();
+            let others = sample.headers.iter().any(|h| h.norm == "id");
+            if plain("id") && telling < 3 {
+                return Some("its columns are such as many tables have");
+            }
+            let id = column("id")?;
+            if others && telling < 4 && sample.headers[id].norm != "id" {
+                return Some(
+                    "it has an id of its own beside the ticket's, so a row may be something else than a ticket",
+                );
+            }
+            let (mut n, mut seen) = (0usize, BTreeSet::new());
+            for cell in sample.cells(id).filter(|c| !c.contains(['E', 'e'])) {
+                n += 1;
+                seen.insert(cell);
+            }
+            (n > 2 && seen.len() * 2 < n)
+                .then_some("most ids come several times, so a row may be an event of a ticket")
+        }
+        Dataset::Agents => plain("agent").then_some("a name alone may be anybody's"),
+        _ => None,
+    }
+}
