@@ -151,7 +151,6 @@ fn compare(tickets: &[Ticket]) -> Result<(), String> {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn engine_and_sql_agree_on_random_tickets() {
     let config =
         ProptestConfig { cases: 24, failure_persistence: None, max_shrink_iters: 60, ..Default::default() };

@@ -47,7 +47,6 @@ fn hold(qd: &Qd, calls: &[Value]) {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn tickets_of_a_bank_give_the_numbers_of_a_script_of_their_own() {
     let Some(samples) = beside("samples/bank_tickets") else { return };
     let qd = Qd::new().unwrap();
@@ -59,7 +58,6 @@ fn tickets_of_a_bank_give_the_numbers_of_a_script_of_their_own() {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn questions_of_a_forum_are_counted_in_the_month_of_each_clock() {
     let Some(samples) = beside("samples/sumo_questions") else { return };
     let qd = Qd::new().unwrap();
@@ -77,7 +75,6 @@ fn questions_of_a_forum_are_counted_in_the_month_of_each_clock() {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn the_sample_company_is_counted_alike_through_every_clock_in_its_files() {
     let qd = Qd::new().unwrap();
     let files = qd_sample::write_to(qd.folder()).unwrap();

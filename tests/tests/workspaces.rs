@@ -28,20 +28,17 @@ fn database(path: &Path, sql: &str) {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn a_text_file_is_not_a_workspace() {
     refused(|qd| std::fs::write(qd.workspace(), "Dear diary,\n").unwrap(), "not_our_workspace", 5);
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn a_database_of_another_program_is_not_a_workspace() {
     let sql = "CREATE TABLE song (title TEXT); PRAGMA user_version = 3;";
     refused(|qd| database(qd.workspace(), sql), "not_our_workspace", 5);
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn a_workspace_of_a_newer_version_is_left_alone() {
     let make = |qd: &Qd| {
         qd.ok(&["imports"]).unwrap();
@@ -57,7 +54,6 @@ fn a_workspace_of_a_newer_version_is_left_alone() {
 }
 
 #[test]
-#[ignore = "waits for the command line"]
 fn the_sample_company_comes_in_without_a_question_and_goes_without_a_trace() {
     let qd = Qd::new().unwrap();
     qd.ok(&["sample"]).unwrap();
