@@ -241,7 +241,10 @@ fn ticket(rng: &mut Rng, id: i64, created: Wall, channel: usize, topic: usize) -
         handle_s: 0,
         rating: None,
     };
-    if !rng.chance(22) {
+    if rng.chance(22) {
+        // Spam and what was asked elsewhere: closed without a reply.
+        t.solved = Some(add_open(created, 2 * 9 * HOUR));
+    } else {
         answer(rng, &mut t, priority);
         solve(rng, &mut t, about);
     }
@@ -298,8 +301,9 @@ fn solve(rng: &mut Rng, t: &mut Ticket, about: &Topic) {
         t.replies += t.reopens;
         work += rng.skewed(7 * HOUR, WIDE);
     }
-    // A few are never solved: the customer does not come back.
-    t.solved = (!rng.chance(9)).then(|| add_open(reply, work));
+    // Where the customer does not come back, it is closed after four weeks.
+    let silent = rng.chance(9);
+    t.solved = Some(add_open(reply, if silent { 20 * 9 * HOUR } else { work }));
     if rng.chance(245) {
         let slow = (t.first_reply.unwrap_or(t.created) - t.created) / HOUR;
         let bad = script::month(t.created).unhappy + a.unhappy + slow.min(70) + t.reopens * 170
