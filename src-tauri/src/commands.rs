@@ -41,8 +41,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 async fn hello(app: AppHandle) -> AppState {
     let state = on_workspace(app.clone(), |app| Ok(app.state())).await;
     let mut state = state.unwrap_or_else(without_workspace);
-    state.offered = app.state::<Shell>().files().greet();
-    state
+    let shell = app.state::<Shell>();
+    state.offered = shell.files().greet();
+    shell.seen(state)
 }
 
 #[tauri::command]
@@ -82,11 +83,7 @@ fn cancel(app: AppHandle) {
 #[tauri::command]
 async fn load_sample(app: AppHandle, on_progress: Channel<Progress>) -> Result<AppState, Issue> {
     let mut progress = app.state::<Shell>().tasks.begin().progress(on_progress);
-    on_workspace(app, move |app| {
-        app.load_sample(&mut progress)?;
-        Ok(app.state())
-    })
-    .await
+    changed(app, move |app| app.load_sample(&mut progress)).await
 }
 
 #[tauri::command]
@@ -114,8 +111,7 @@ async fn rejected_rows(app: AppHandle, id: i64, offset: u64, limit: u64) -> Resu
 #[tauri::command]
 async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Issue> {
     blocking(move || {
-        let name = format!("Rows to look at, import {id}");
-        let Some(path) = dialogs::save(&app, "Save rows", &name, "CSV", "csv") else { return Ok(None) };
+        let Some(path) = dialogs::save_rejected(&app, id) else { return Ok(None) };
         app.state::<Shell>().with(|app| app.save_rejected(id, &path))?;
         Ok(Some(crate::files::name_of(&path)))
     })
@@ -156,8 +152,7 @@ async fn save_report(
     limits::word("language", &query.language)?;
     limits::word("page", &query.page)?;
     blocking(move || {
-        let name = format!("Support report {}", query.period);
-        let Some(path) = dialogs::save(&app, "Save report", &name, "PDF", "pdf") else { return Ok(None) };
+        let Some(path) = dialogs::save_report(&app, &query.period) else { return Ok(None) };
         let shell = app.state::<Shell>();
         let mut progress = shell.tasks.begin().progress(on_progress);
         shell.with(|app| app.report(&query, &path, &mut progress)).map(Some)
@@ -191,9 +186,10 @@ async fn changed(
     app: AppHandle,
     change: impl FnOnce(&mut qd_app::App) -> Result<(), Issue> + Send + 'static,
 ) -> Result<AppState, Issue> {
-    on_workspace(app, move |app| {
+    let state = on_workspace(app.clone(), move |app| {
         change(app)?;
         Ok(app.state())
     })
-    .await
+    .await?;
+    Ok(app.state::<Shell>().seen(state))
 }

@@ -1,33 +1,50 @@
 //! Native dialogs. They block: call them on a thread of their own ([`crate::shell::blocking`]).
 
 use crate::MAIN;
+use crate::shell::Shell;
+use qd_app::text::{Arg, Catalogue};
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogKind};
 
 /// Asks for exports. None chosen: an empty list.
 pub fn open_exports(app: &AppHandle) -> Vec<PathBuf> {
-    let chosen = dialog(app, "Open exports")
-        .add_filter("Exports", &["csv", "tsv", "txt", "xlsx", "CSV", "TSV", "TXT", "XLSX"])
-        .add_filter("All files", &["*"])
+    let words = app.state::<Shell>().words();
+    let chosen = dialog(app, &words.plain("shell-open"))
+        .add_filter(words.plain("shell-exports"), &["csv", "tsv", "txt", "xlsx", "CSV", "TSV", "TXT", "XLSX"])
+        .add_filter(words.plain("shell-all-files"), &["*"])
         .blocking_pick_files();
     chosen.unwrap_or_default().into_iter().filter_map(|file| file.into_path().ok()).collect()
 }
 
-/// Asks where to write a file. The name gets the ending, if the person left it out.
-pub fn save(app: &AppHandle, title: &str, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+/// Asks where to write the report of a period.
+pub fn save_report(app: &AppHandle, period: &str) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    let name = words.text("shell-report-name", &[("period", Arg::Text(period))]);
+    save(app, &words, &words.plain("shell-save-report"), &name, "pdf")
+}
+
+/// Asks where to write the rejected rows of an import.
+pub fn save_rejected(app: &AppHandle, import: i64) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    let name = words.text("shell-rejected-name", &[("id", Arg::Text(&import.to_string()))]);
+    save(app, &words, &words.plain("shell-save-rejected"), &name, "csv")
+}
+
+/// The name gets the ending, if the person left it out.
+fn save(app: &AppHandle, words: &Catalogue, title: &str, name: &str, ending: &str) -> Option<PathBuf> {
     if let Some(path) = answered_by_test() {
         return Some(path);
     }
     let chosen = dialog(app, title)
         .set_file_name(format!("{}.{ending}", tidy(name)))
-        .add_filter(kind, &[ending])
+        .add_filter(ending.to_uppercase(), &[ending])
         .blocking_save_file()?
         .into_path()
         .ok()?;
     let path = with_ending(&chosen, ending);
     // The system asked about the name as typed; with the ending it may be another file.
-    (path == chosen || !path.exists() || may_replace(app, &path)).then_some(path)
+    (path == chosen || !path.exists() || may_replace(app, words, &path)).then_some(path)
 }
 
 fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
@@ -38,12 +55,16 @@ fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
     }
 }
 
-fn may_replace(app: &AppHandle, path: &Path) -> bool {
+fn may_replace(app: &AppHandle, words: &Catalogue, path: &Path) -> bool {
+    let file = crate::files::name_of(path);
     app.dialog()
-        .message(format!("{} exists already. Replace it?", crate::files::name_of(path)))
+        .message(words.text("shell-replace-ask", &[("file", Arg::Text(&file))]))
         .title("Quarterdeck")
         .kind(MessageDialogKind::Warning)
-        .buttons(MessageDialogButtons::OkCancelCustom("Replace".into(), "Cancel".into()))
+        .buttons(MessageDialogButtons::OkCancelCustom(
+            words.plain("shell-replace"),
+            words.plain("shell-keep"),
+        ))
         .blocking_show()
 }
 

@@ -9,11 +9,6 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 /// How long the page may take to say hello.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-const SILENT: &str = "The window has not started.\n\nYour data is safe: nothing was opened or changed.\n\n\
-    What to do: close this program and start it again. If the window stays empty on Linux, start it from a \
-    terminal with\n\nWEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app\n\nor update the package WebKitGTK. \
-    The command line qd works without a window.";
-
 /// Refuses to load anything but our own page: a content security policy does not stop a navigation.
 pub fn navigation<R: Runtime>() -> TauriPlugin<R> {
     tauri::plugin::Builder::new("navigation-guard").on_navigation(|_window, url| is_ours(url)).build()
@@ -34,12 +29,11 @@ pub fn expect_hello(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(patience());
-        if !app.state::<Shell>().files().greeted() {
-            app.dialog()
-                .message(SILENT)
-                .title("Quarterdeck: the window is empty")
-                .kind(MessageDialogKind::Error)
-                .show(|_| {});
+        let shell = app.state::<Shell>();
+        if !shell.files().greeted() {
+            let words = shell.words();
+            let dialog = app.dialog().message(words.plain("shell-silent"));
+            dialog.title(words.plain("shell-silent-title")).kind(MessageDialogKind::Error).show(|_| {});
         }
     });
 }

@@ -4,6 +4,7 @@ use crate::files::Files;
 use crate::tasks::Tasks;
 use qd_app::dto::AppState;
 use qd_app::model::{Issue, IssueCode};
+use qd_app::text::Catalogue;
 use qd_app::{App, AppOptions};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
@@ -14,6 +15,7 @@ use tauri::{AppHandle, Manager};
 pub struct Shell {
     app: Mutex<Option<App>>,
     files: Mutex<Files>,
+    language: Mutex<String>,
     /// The tasks that run.
     pub tasks: Tasks,
 }
@@ -22,6 +24,18 @@ impl Shell {
     /// The files given.
     pub fn files(&self) -> MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The words of native dialogs, in the language the window was last seen in: to ask the workspace
+    /// would wait for an import to end.
+    pub fn words(&self) -> Catalogue {
+        Catalogue::new(&self.language.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A state that goes to the page; its language is kept.
+    pub fn seen(&self, state: AppState) -> AppState {
+        state.language.clone_into(&mut self.language.lock().unwrap_or_else(PoisonError::into_inner));
+        state
     }
 
     /// Works on the workspace, one caller at a time. It is opened at the first use, and again after a

@@ -20,6 +20,12 @@ fn the_capability_holds_our_commands_and_event_listening_alone() {
 }
 
 #[test]
+fn the_page_may_call_what_the_one_command_list_gives_the_window() {
+    let listed: Vec<&str> = qd_app::COMMANDS.iter().map(|c| c.name).filter(|name| !name.is_empty()).collect();
+    assert_eq!(quarterdeck::COMMANDS, listed);
+}
+
+#[test]
 fn every_command_is_handled() {
     let source = include_str!("../src/commands.rs");
     for name in quarterdeck::COMMANDS {

@@ -33,3 +33,25 @@ verdict-changed = changed
 verdict-no-clear-change = no clear change
 verdict-few-cases = few cases
 verdict-not-tested = not tested
+
+shell-open = Open exports
+shell-exports = Exports
+shell-all-files = All files
+shell-save-report = Save report
+shell-report-name = Support report { $period }
+shell-save-rejected = Save rows
+shell-rejected-name = Rows to look at, import { $id }
+shell-replace-ask = { $file } exists already. Replace it?
+shell-replace = Replace
+shell-keep = Cancel
+shell-silent-title = Quarterdeck: the window is empty
+shell-silent =
+    The window has not started.
+
+    Your data is safe: nothing was opened or changed.
+
+    What to do: close this program and start it again. If the window stays empty on Linux, start it from a terminal with
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    or update the package WebKitGTK. The command line qd works without a window.

@@ -19,3 +19,25 @@ verdict-changed = ändrat
 verdict-no-clear-change = ingen tydlig förändring
 verdict-few-cases = få fall
 verdict-not-tested = inte prövat
+
+shell-open = Öppna exporter
+shell-exports = Exporter
+shell-all-files = Alla filer
+shell-save-report = Spara rapport
+shell-report-name = Supportrapport { $period }
+shell-save-rejected = Spara rader
+shell-rejected-name = Rader att se över, import { $id }
+shell-replace-ask = { $file } finns redan. Ersätta den?
+shell-replace = Ersätt
+shell-keep = Avbryt
+shell-silent-title = Quarterdeck: fönstret är tomt
+shell-silent =
+    Fönstret har inte startat.
+
+    Dina data är oskadda: inget öppnades eller ändrades.
+
+    Att göra: stäng programmet och starta det igen. Om fönstret förblir tomt i Linux, starta det från en terminal med
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    eller uppdatera paketet WebKitGTK. Kommandoraden qd fungerar utan fönster.
