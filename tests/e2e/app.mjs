@@ -200,6 +200,9 @@ class App {
 
   /** Keeps a picture in out/screens. */
   async picture(name) {
+    // What a script sees may not be painted yet.
+    const painted = 'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))'
+    await this.post('/execute/async', { script: painted, args: [] })
     const png = await this.call('GET', `${this.session}/screenshot`)
     mkdirSync(SCREENS, { recursive: true })
     writeFileSync(join(SCREENS, `${name}.png`), Buffer.from(png, 'base64'))

@@ -20,7 +20,7 @@ export function ticketsCsv(folder, { n = 120, words = {}, name = 'tickets.csv' }
       ['low', 'normal', 'high'][i % 3],
       ['email', 'chat', 'phone'][i % 3],
       quote(words.team ?? ['North', 'South'][i % 2]),
-      quote(words.assignee ?? ['Ana Lima', 'Bo Chen', 'Cara Novak'][i % 3]),
+      quote(words.agent ?? ['Ana Lima', 'Bo Chen', 'Cara Novak'][i % 3]),
       quote(words.topic ?? ['Billing', 'Returns', 'Login'][i % 3]),
       at(created),
       at(created + minutes * 60),

@@ -12,6 +12,8 @@ const listener = createServer((request, response) => {
   asked.push(request.url)
   response.end('reached')
 })
+/** What stands in the file, by dimension. */
+const WORDS = {}
 let app
 let origin
 before(async () => {
@@ -20,12 +22,12 @@ before(async () => {
   // The listener answers: an empty list below means that nothing was asked.
   assert.equal(await (await fetch(`${origin}/alive`)).text(), 'reached')
   assert.deepEqual(asked.splice(0), ['/alive'])
-  const words = {
+  Object.assign(WORDS, {
     team: `<img src=x onerror="fetch('${origin}/team');window.harmed=1">`,
-    assignee: `<script>window.harmed=1;location.href='${origin}/assignee'</script>`,
+    agent: `<script>window.harmed=1;location.href='${origin}/assignee'</script>`,
     topic: `<iframe src="${origin}/topic"></iframe><style>*{display:none}</style>`,
-  }
-  app = await start({ at, args: [ticketsCsv(at.home, { words, name: "<b onclick='x'>a</b>.csv".replace('/', '') })] })
+  })
+  app = await start({ at, args: [ticketsCsv(at.home, { words: WORDS, name: "<b onclick='x'>a</b>.csv".replace('/', '') })] })
 })
 after(async () => {
   listener.close()
@@ -64,14 +66,19 @@ test('a breakdown by a hostile word draws it', async () => {
   await app.find(tid('kpi-page'))
   const options = await app.js(`return [...document.querySelectorAll('[data-testid="kpi-page"] select')]
     .flatMap((select, i) => [...select.options].map((option) => [i, option.value]))`)
-  for (const [select, value] of options.filter(([, value]) => ['team', 'topic', 'agent'].includes(value))) {
+  const chosen = options.filter(([, value]) => value in WORDS)
+  assert.equal(chosen.length, 3, JSON.stringify(options))
+  for (const [select, value] of chosen) {
     await app.js(
       `const s = document.querySelectorAll('[data-testid="kpi-page"] select')[arguments[0]]; s.value = arguments[1];
        s.dispatchEvent(new Event('change', { bubbles: true }))`,
       select,
       value,
     )
-    await sleep(800)
+    await app.until(`the words by ${value} as text`, async () =>
+      (await app.text(tid('breakdown-table'))).includes(WORDS[value]),
+    )
+    await app.js(`document.querySelector('[data-testid="breakdown-table"]').scrollIntoView()`)
     await app.picture(`hostile-by-${value}`)
     await harmless()
   }

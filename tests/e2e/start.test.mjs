@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { APP, freshHome, run, start, tid } from './app.mjs'
 import { ticketsCsv } from './fixtures.mjs'
@@ -47,6 +49,22 @@ test('a page that does not say hello in time is explained by a native dialog', a
       const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', 'the window is empty'])
       return stdout.trim() !== ''
     })
+  } finally {
+    await app.end()
+  }
+})
+
+test('a damaged workspace is named, left as it is, and stops nothing else', async () => {
+  const at = freshHome()
+  const workspace = join(at.home, 'mine.qdeck')
+  writeFileSync(workspace, 'not a database at all '.repeat(500))
+  const app = await start({ at, env: { QUARTERDECK_WORKSPACE: workspace } })
+  try {
+    await app.until('the problem in words', async () =>
+      /(was not touched|was not changed)/i.test(await app.js('return document.body.innerText')),
+    )
+    await app.picture('workspace-damaged')
+    assert.equal(readFileSync(workspace, 'utf8'), 'not a database at all '.repeat(500))
   } finally {
     await app.end()
   }
