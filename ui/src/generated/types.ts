@@ -1,553 +1,1162 @@
-// Generated from the Rust types by `cargo xtask generate`. Do not edit by hand.
+// Made by `cargo xtask generate`. Do not edit.
 
 /**
- * Every problem that can be told, in the order of `docs/errors.md`.
+ * A KPI for a period.
  */
-
-export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "broken_workbook" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
-
+export type KpiValue = { 
 /**
- * One problem, as told to a person and as data: what, where, whether the data is safe, what to do.
+ * Id.
  */
-
-export type Issue = {
+id: string, 
 /**
- * Stable code, listed in `docs/errors.md`.
+ * Name.
  */
-code: IssueCode,
+name: string, 
 /**
- * File name, without its folder.
+ * Unit.
  */
-file?: string | null,
+unit: Unit, 
 /**
- * Physical line of a text file, row of a sheet; 1-based.
+ * Currency of a money value.
  */
-line?: number | null,
+currency?: string | null, 
 /**
- * Header of the column.
+ * `up`, `down` or `none`: which way is better.
  */
-column?: string | null,
+better: string, 
 /**
- * The text that is wrong, shortened.
+ * What was computed, in words.
  */
-excerpt?: string | null,
+definition: string, 
 /**
- * What happened, one English sentence; other languages take it from the catalogue by the code.
+ * Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
  */
-message: string,
+variant: string, 
 /**
- * Whether the data is safe and what to do now.
+ * The number, raw and unrounded; `None` goes with `no_data`.
  */
-hint: string, };
-
+value: number | null, 
 /**
- * The five bins into which every record of a file falls; they add up to the records.
+ * As shown to people; `no data` if there is none.
  */
-
-export type Counts = {
+text: string, 
 /**
- * Not there before.
+ * Why there is no number.
  */
-new: number,
+no_data: NoData | null, 
 /**
- * There before with other values, which are now replaced (and kept for undo).
+ * Records it rests on.
  */
-changed: number,
+n: number, 
 /**
- * There before with the same values.
+ * Below `min_n`: shown greyed, not ranked, no colour.
  */
-same: number,
+few_cases: boolean, 
 /**
- * A second time in the same file.
+ * Records left out, and why.
  */
-duplicate: number,
+excluded: Array<Excluded>, 
 /**
- * Not understood; kept as rejected rows.
+ * Bounds.
  */
-rejected: number, };
-
+interval: Interval | null, 
 /**
- * A record that could not be understood, kept as data.
+ * Distribution.
  */
-
-export type RejectedRow = {
+stats: Stats | null, 
 /**
- * File name without folder.
+ * Parts that go with it: `within_24h`, `business_median`, `promoters`, … `None` is no data.
  */
-file: string,
+parts: { [key in string]: number | null }, 
 /**
- * Line (text) or row (sheet), 1-based.
+ * Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
  */
-line: number,
+notes?: Array<string>, 
 /**
- * Header of the column at fault, if one is.
+ * Beside the period compared with.
  */
-column: string | null,
+comparison: Comparison | null, 
 /**
- * The cell as it stands in the file.
+ * Beside its target.
  */
-value: string,
+target: TargetCheck | null, 
 /**
- * Stable reason: `no_such_date`, `missing_id`, `not_a_number`, …
+ * Breakdowns by dimension name, largest first.
  */
-code: string,
+by: { [key in string]: Array<BreakdownRow> }, 
 /**
- * The reason in words.
+ * Values over time.
  */
-text: string,
+series: Array<SeriesPoint>, 
 /**
- * What to do.
+ * Records behind it.
  */
-hint: string,
+rows?: Array<RowDetail> | null, 
 /**
- * The whole record, as it stands in the file, cut to 2,000 characters.
+ * Distribution in bins of `[from, to)` with counts, where there is one: for the histogram.
  */
-raw: string, };
+histogram?: Array<[number, number, number]>, 
+/**
+ * Records by weekday (Monday first) and hour, where that is asked for: for the heat map.
+ */
+heatmap?: Array<Array<number>>, };
 
 /**
- * Something to know about the file that stops nothing.
+ * A KPI without data.
  */
-
-export type Warning = {
+export type MissingKpi = { 
 /**
- * Stable code: `mangled_ids`, `invalid_bytes`, `negative_durations`, …
+ * Id.
  */
-code: string,
+id: string, 
 /**
- * How many records it concerns.
+ * Name.
  */
-n: number,
+name: string, 
 /**
- * In words.
+ * Why, in words.
  */
 text: string, };
 
 /**
- * One possible answer.
+ * A family of KPIs on the overview.
  */
+export type FamilySection = { 
+/**
+ * `speed`, `quality`, …
+ */
+family: string, 
+/**
+ * Its values.
+ */
+kpis: Array<KpiValue>, 
+/**
+ * Its charts.
+ */
+charts: Array<ChartSpec>, };
 
-export type Choice = {
 /**
- * The answer as data.
+ * A file a person gave; the page never sees its path.
  */
-value: string,
+export type OfferedFile = { 
 /**
- * How a real cell would then read.
+ * Handle.
  */
-reads_as: string, };
+handle: number, 
+/**
+ * Name without folder.
+ */
+name: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
+ * A named run of values; `None` is a gap.
+ */
+export type NamedSeries = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * One value an x.
+ */
+values: Array<number | null>, };
+
+/**
+ * A period to choose.
+ */
+export type PeriodChoice = { 
+/**
+ * As asked for: `2026-Q3`, or `all`.
+ */
+id: string, 
+/**
+ * As shown: "Q3 2026".
+ */
+label: string, 
+/**
+ * `quarter`, `month`, `year`, `all`.
+ */
+kind: string, };
 
 /**
  * A question only a person can answer.
  */
-
-export type Question = {
+export type Question = { 
 /**
  * Stable id, the key in an answers file: `created_at.order`.
  */
-id: string,
+id: string, 
 /**
  * The question.
  */
-text: string,
+text: string, 
 /**
  * What can be answered.
  */
-choices: Array<Choice>,
+choices: Array<Choice>, 
 /**
  * The answer we would pre-select.
  */
 suggested: string | null, };
 
 /**
- * How the file was read.
- */
-
-export type Detected = {
-/**
- * `csv` or `xlsx`.
- */
-format: string,
-/**
- * `utf-8`, `utf-16le`, `windows-1252`, …
- */
-encoding: string | null,
-/**
- * One character.
- */
-delimiter: string | null,
-/**
- * Line or row of the header, 1-based.
- */
-header_row: number,
-/**
- * Sheet, if it is a workbook.
- */
-sheet: string | null,
-/**
- * All sheets with data.
- */
-sheets?: Array<string>, };
-
-/**
- * How one field is filled.
- */
-
-export type MappedField = {
-/**
- * Header of the column (with ` (2)` for the second of the same name).
- */
-column: string,
-/**
- * Date order and form: `dmy`, `mdy`, `ymd`, `epoch_s`, `epoch_ms`, `excel`.
- */
-format?: string | null,
-/**
- * Unit of a duration: `seconds`, `minutes`, `hours`, `days`, `day_fraction`, `hms`.
- */
-unit?: string | null,
-/**
- * `calendar` or `business`.
- */
-clock?: string | null,
-/**
- * Scale of a score: `1-5`, `0-10`, `good-bad`.
- */
-scale?: string | null,
-/**
- * Why this column was taken.
- */
-why?: string | null, };
-
-/**
- * Columns to fields: guessed, changed by a person, saved, and found again.
- */
-
-export type Mapping = {
-/**
- * What the records are: a data set's name.
- */
-kind: string,
-/**
- * Vendor format: `zendesk`, …, `generic`.
- */
-source: string,
-/**
- * Zone of times that name none. `None`: the workspace's.
- */
-time_zone?: string | null,
-/**
- * Line or row of the header.
- */
-header_row?: number | null,
-/**
- * Field name → column.
- */
-fields: { [key in string]: MappedField },
-/**
- * Values that hold for every record of the file: `survey_kind` → `csat`.
- */
-constants?: { [key in string]: string },
-/**
- * Field → word in the file → word to keep.
- */
-values?: { [key in string]: { [key in string]: string } },
-/**
- * Columns left out on purpose.
- */
-ignore?: Array<string>, };
-
-/**
- * State of a field in the preview.
- */
-
-export type FieldState = "found" | "guessed" | "missing";
-
-/**
  * A real cell and what it is understood as.
  */
-
-export type PreviewCell = {
+export type PreviewCell = { 
 /**
  * As in the file.
  */
-raw: string,
+raw: string, 
 /**
  * As understood, in words; `None` if missing.
  */
-understood: string | null,
+understood: string | null, 
 /**
  * Why it cannot be understood.
  */
 problem: string | null, };
 
 /**
- * One of our fields beside the column that would fill it, with real rows.
+ * A record that could not be understood, kept as data.
  */
+export type RejectedRow = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Line (text) or row (sheet), 1-based.
+ */
+line: number, 
+/**
+ * Header of the column at fault, if one is.
+ */
+column: string | null, 
+/**
+ * The cell as it stands in the file.
+ */
+value: string, 
+/**
+ * Stable reason: `no_such_date`, `missing_id`, `not_a_number`, …
+ */
+code: string, 
+/**
+ * The reason in words.
+ */
+text: string, 
+/**
+ * What to do.
+ */
+hint: string, 
+/**
+ * The whole record, as it stands in the file, cut to 2,000 characters.
+ */
+raw: string, };
 
-export type FieldGuess = {
 /**
- * Field name.
+ * A report that was written.
  */
-field: string,
+export type SavedReport = { 
 /**
- * Field name for people.
+ * File name without folder.
  */
-label: string,
+file: string, 
 /**
- * No import without it.
+ * Pages.
  */
-needed: boolean,
+pages: number, 
 /**
- * Found, guessed, missing.
+ * Size in bytes.
  */
-state: FieldState,
-/**
- * The column, if one is taken.
- */
-column: string | null,
-/**
- * Why.
- */
-why: string | null,
-/**
- * Up to twenty real cells: raw and how they are understood.
- */
-cells: Array<PreviewCell>, };
+bytes: number, };
 
 /**
  * All that is known of a file before it is imported.
  */
-
-export type FileInspection = {
+export type FileInspection = { 
 /**
  * File name without folder.
  */
-file: string,
+file: string, 
 /**
  * What the records are, if told.
  */
-kind: string | null,
+kind: string | null, 
 /**
  * Vendor format.
  */
-source: string,
+source: string, 
 /**
  * Records in the sample, or in the file if it was read to its end.
  */
-records: number,
+records: number, 
 /**
  * True if `records` counts the whole file.
  */
-complete: boolean,
+complete: boolean, 
 /**
  * How it was read.
  */
-detected: Detected,
+detected: Detected, 
 /**
  * The mapping it would use.
  */
-mapping: Mapping,
+mapping: Mapping, 
 /**
  * True if the mapping was saved by the person before.
  */
-mapping_saved: boolean,
+mapping_saved: boolean, 
 /**
  * Our fields with their state, in order.
  */
-fields: Array<FieldGuess>,
+fields: Array<FieldGuess>, 
 /**
  * All headers, in order, unique.
  */
-headers: Array<string>,
+headers: Array<string>, 
 /**
  * Questions to answer before the import.
  */
-questions: Array<Question>,
+questions: Array<Question>, 
 /**
  * What to know.
  */
-warnings: Array<Warning>,
+warnings: Array<Warning>, 
 /**
  * Why it cannot be imported at all.
  */
 refused: Issue | null, };
 
 /**
- * What an import did.
+ * Better, worse, or not to be told.
  */
-
-export type ImportReport = {
-/**
- * Number of the import; `None` if nothing was written.
- */
-import: number | null,
-/**
- * File name without folder.
- */
-file: string,
-/**
- * Data set.
- */
-kind: string | null,
-/**
- * Vendor format.
- */
-source: string,
-/**
- * Records in the file.
- */
-records: number,
-/**
- * The five bins.
- */
-counts: Counts,
-/**
- * What to know.
- */
-warnings: Array<Warning>,
-/**
- * Records not understood, at most a thousand here; all are in the workspace.
- */
-rejected: Array<RejectedRow>,
-/**
- * Questions still open: then nothing was written.
- */
-questions: Array<Question>,
-/**
- * How it was read.
- */
-detected: Detected,
-/**
- * The mapping used.
- */
-mapping: Mapping,
-/**
- * Why the file was refused.
- */
-refused: Issue | null, };
-
-/**
- * What a value counts in.
- */
-
-export type Unit = "seconds" | "share" | "count" | "points" | "score" | "money";
-
-/**
- * Why there is no number.
- */
-
-export type NoData = {
-/**
- * Stable reason: `not_imported`, `none_in_period`, `all_excluded`, `zero_denominator`, `too_few_for_privacy`,
- * `mixed_currencies`, `mixed_scales`, `no_failure`, …
- */
-reason: string,
-/**
- * The reason in words, with the file that would give it.
- */
-text: string, };
+export type Verdict = "better" | "worse" | "changed" | "no_clear_change" | "few_cases" | "not_tested";
 
 /**
  * Bounds of a value.
  */
-
-export type Interval = {
+export type Interval = { 
 /**
  * Confidence, 0.95.
  */
-level: number,
+level: number, 
 /**
  * Lower bound, in the value's unit; `None`: open downwards.
  */
-low: number | null,
+low: number | null, 
 /**
  * Upper bound; `None`: open upwards.
  */
 high: number | null, };
 
 /**
- * The distribution of a duration or score. `None`: not to be told from what the file holds.
+ * Columns to fields: guessed, changed by a person, saved, and found again.
  */
+export type Mapping = { 
+/**
+ * What the records are: a data set's name.
+ */
+kind: string, 
+/**
+ * Vendor format: `zendesk`, …, `generic`.
+ */
+source: string, 
+/**
+ * Zone of times that name none. `None`: the workspace's.
+ */
+time_zone?: string | null, 
+/**
+ * Line or row of the header.
+ */
+header_row?: number | null, 
+/**
+ * Field name → column.
+ */
+fields: { [key in string]: MappedField }, 
+/**
+ * Values that hold for every record of the file: `survey_kind` → `csat`.
+ */
+constants?: { [key in string]: string }, 
+/**
+ * Field → word in the file → word to keep.
+ */
+values?: { [key in string]: { [key in string]: string } }, 
+/**
+ * Columns left out on purpose.
+ */
+ignore?: Array<string>, };
 
-export type Stats = {
 /**
- * Arithmetic mean.
+ * Distribution.
  */
-mean: number | null,
+export type HistogramBody = { 
 /**
- * Median, type 7.
+ * `[from, to, count]`.
  */
-median: number | null,
+bins: Array<[number, number, number]>, 
 /**
- * 90th percentile, type 7.
+ * Records beyond the last bin.
  */
-p90: number | null,
+beyond: number, 
 /**
- * 95th percentile, type 7.
+ * Marks: name, value, text.
  */
-p95: number | null,
+marks: Array<[string, number, string]>, };
+
 /**
- * Least.
+ * Every problem that can be told, in the order of `docs/errors.md`.
  */
-min: number | null,
+export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "broken_workbook" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
+
 /**
- * Greatest.
+ * Form and data of a chart.
  */
-max: number | null, };
+export type ChartBody = { "form": "line" } & LineBody | { "form": "stacked_bars" } & StackedBody | { "form": "bars" } & BarsBody | { "form": "heatmap" } & HeatmapBody | { "form": "histogram" } & HistogramBody | { "form": "nps" } & NpsBody | { "form": "bullet" } & BulletBody | { "form": "dots" } & BarsBody | { "form": "scatter" } & ScatterBody;
+
+/**
+ * How far a long task is.
+ */
+export type Progress = { 
+/**
+ * What is being done: a file's name, or a step.
+ */
+what: string, 
+/**
+ * Records so far.
+ */
+records: number, 
+/**
+ * 0…1.
+ */
+share: number, 
+/**
+ * Seconds left, once it can be told.
+ */
+seconds_left: number | null, };
+
+/**
+ * How one field is filled.
+ */
+export type MappedField = { 
+/**
+ * Header of the column (with ` (2)` for the second of the same name).
+ */
+column: string, 
+/**
+ * Date order and form: `dmy`, `mdy`, `ymd`, `epoch_s`, `epoch_ms`, `excel`.
+ */
+format?: string | null, 
+/**
+ * Unit of a duration: `seconds`, `minutes`, `hours`, `days`, `day_fraction`, `hms`.
+ */
+unit?: string | null, 
+/**
+ * `calendar` or `business`.
+ */
+clock?: string | null, 
+/**
+ * Scale of a score: `1-5`, `0-10`, `good-bad`.
+ */
+scale?: string | null, 
+/**
+ * Why this column was taken.
+ */
+why?: string | null, };
+
+/**
+ * How the file was read.
+ */
+export type Detected = { 
+/**
+ * `csv` or `xlsx`.
+ */
+format: string, 
+/**
+ * `utf-8`, `utf-16le`, `windows-1252`, …
+ */
+encoding: string | null, 
+/**
+ * One character.
+ */
+delimiter: string | null, 
+/**
+ * Line or row of the header, 1-based.
+ */
+header_row: number, 
+/**
+ * Sheet, if it is a workbook.
+ */
+sheet: string | null, 
+/**
+ * All sheets with data.
+ */
+sheets?: Array<string>, };
+
+/**
+ * Name and bounds of a period, as shown.
+ */
+export type PeriodLabel = { 
+/**
+ * `2026-Q3`.
+ */
+label: string, 
+/**
+ * RFC 3339 with offset.
+ */
+from: string, 
+/**
+ * RFC 3339 with offset; not counted.
+ */
+to: string, 
+/**
+ * IANA name.
+ */
+time_zone: string, };
+
+/**
+ * One KPI in full.
+ */
+export type KpiDetail = { 
+/**
+ * The period shown.
+ */
+period: PeriodLabel, 
+/**
+ * The value with series and breakdown.
+ */
+kpi: KpiValue, 
+/**
+ * Its definition.
+ */
+definition: KpiDefinition, 
+/**
+ * Its charts.
+ */
+charts: Array<ChartSpec>, 
+/**
+ * Dimensions it can be broken down by.
+ */
+dimensions: Array<string>, };
+
+/**
+ * One KPI in full.
+ */
+export type KpiDetailQuery = { 
+/**
+ * KPI id.
+ */
+id: string, 
+/**
+ * A [`PeriodChoice`] id.
+ */
+period: string, 
+/**
+ * `previous`, `year`, or none.
+ */
+compare: string | null, 
+/**
+ * Breakdown.
+ */
+by: string | null, 
+/**
+ * Filter: dimension and word.
+ */
+filter: [string, string] | null, };
+
+/**
+ * One bar or dot.
+ */
+export type BarItem = { 
+/**
+ * Word.
+ */
+label: string, 
+/**
+ * Value.
+ */
+value: number, 
+/**
+ * As shown to people.
+ */
+text: string, 
+/**
+ * Sample size.
+ */
+n: number, 
+/**
+ * Lower bound.
+ */
+low: number | null, 
+/**
+ * Upper bound.
+ */
+high: number | null, 
+/**
+ * Value in the period compared with.
+ */
+previous: number | null, };
+
+/**
+ * One bullet.
+ */
+export type BulletItem = { 
+/**
+ * Word.
+ */
+label: string, 
+/**
+ * Value.
+ */
+value: number, 
+/**
+ * As shown to people.
+ */
+text: string, 
+/**
+ * Target.
+ */
+target: number | null, 
+/**
+ * Target as shown.
+ */
+target_text: string, 
+/**
+ * Sample size.
+ */
+n: number, };
+
+/**
+ * One chart.
+ */
+export type ChartSpec = { 
+/**
+ * Stable id: `frt-series`.
+ */
+id: string, 
+/**
+ * KPI it belongs to.
+ */
+kpi: string, 
+/**
+ * What it shows, with unit and period: "First response time by week, 2026-Q3".
+ */
+title: string, 
+/**
+ * Small line below the title: clock, comparison, n.
+ */
+subtitle: string, 
+/**
+ * The finding in one sentence; also the text alternative.
+ */
+finding: string, 
+/**
+ * Unit of the values.
+ */
+unit: Unit, 
+/**
+ * Currency of money values.
+ */
+currency: string | null, 
+/**
+ * The form and its data.
+ */
+body: ChartBody, };
+
+/**
+ * One entry of the registry, as `qd definitions` shows it.
+ */
+export type KpiDefinition = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * One sentence.
+ */
+summary: string, 
+/**
+ * How it is computed.
+ */
+formula: string, 
+/**
+ * Unit.
+ */
+unit: Unit, 
+/**
+ * `up`, `down` or `none`.
+ */
+better: string, 
+/**
+ * Columns it needs: `tickets.created_at`.
+ */
+inputs: Array<string>, 
+/**
+ * `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
+ */
+family: string, 
+/**
+ * `inside`, `edge`, `outside`: what an agent can influence.
+ */
+circle: string, 
+/**
+ * `team`, `leadership`, `both`.
+ */
+audience: string, 
+/**
+ * Which instant puts a record into a period.
+ */
+counted_by: string, 
+/**
+ * What to do when it is poor.
+ */
+actions: Array<string>, 
+/**
+ * What it must not be taken for.
+ */
+caution: string, 
+/**
+ * Where the definition comes from.
+ */
+source: string, 
+/**
+ * First version that computes it; empty: declared, not computed yet.
+ */
+since: string, };
+
+/**
+ * One headline number.
+ */
+export type Tile = { 
+/**
+ * The value.
+ */
+kpi: KpiValue, 
+/**
+ * The last steps, for the sparkline.
+ */
+spark: Array<number | null>, };
+
+/**
+ * One import in the history.
+ */
+export type ImportEntry = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Data set.
+ */
+kind: string, 
+/**
+ * Vendor format.
+ */
+source: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * The five bins.
+ */
+counts: Counts, 
+/**
+ * What to know.
+ */
+warnings: Array<Warning>, 
+/**
+ * Part of the sample company.
+ */
+sample: boolean, 
+/**
+ * Taken back.
+ */
+undone: boolean, };
+
+/**
+ * One of our fields beside the column that would fill it, with real rows.
+ */
+export type FieldGuess = { 
+/**
+ * Field name.
+ */
+field: string, 
+/**
+ * Field name for people.
+ */
+label: string, 
+/**
+ * No import without it.
+ */
+needed: boolean, 
+/**
+ * Found, guessed, missing.
+ */
+state: FieldState, 
+/**
+ * The column, if one is taken.
+ */
+column: string | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * Up to twenty real cells: raw and how they are understood.
+ */
+cells: Array<PreviewCell>, };
+
+/**
+ * One possible answer.
+ */
+export type Choice = { 
+/**
+ * The answer as data.
+ */
+value: string, 
+/**
+ * How a real cell would then read.
+ */
+reads_as: string, };
+
+/**
+ * One problem, as told to a person and as data: what, where, whether the data is safe, what to do.
+ */
+export type Issue = { 
+/**
+ * Stable code, listed in `docs/errors.md`.
+ */
+code: IssueCode, 
+/**
+ * File name, without its folder.
+ */
+file?: string | null, 
+/**
+ * Physical line of a text file, row of a sheet; 1-based.
+ */
+line?: number | null, 
+/**
+ * Header of the column.
+ */
+column?: string | null, 
+/**
+ * The text that is wrong, shortened.
+ */
+excerpt?: string | null, 
+/**
+ * What happened, one English sentence; other languages take it from the catalogue by the code.
+ */
+message: string, 
+/**
+ * Whether the data is safe and what to do now.
+ */
+hint: string, };
+
+/**
+ * One record behind a value.
+ */
+export type RowDetail = { 
+/**
+ * The record's id (its key where it has none). Filled by the app from `row`.
+ */
+id: string, 
+/**
+ * Its own number.
+ */
+value: number | null, 
+/**
+ * Counted.
+ */
+in: boolean, 
+/**
+ * Why not.
+ */
+reason?: string | null, 
+/**
+ * Durations: by the calendar.
+ */
+calendar_seconds?: number | null, 
+/**
+ * Durations: by the business clock.
+ */
+business_seconds?: number | null, };
+
+/**
+ * One step of a series.
+ */
+export type SeriesPoint = { 
+/**
+ * First day of the step, `YYYY-MM-DD` in the workspace's zone.
+ */
+from: string, 
+/**
+ * Its value; `None`: no data.
+ */
+value: number | null, 
+/**
+ * Its sample size.
+ */
+n: number, };
+
+/**
+ * One value of a breakdown.
+ */
+export type BreakdownRow = { 
+/**
+ * The word, in the spelling of the source; empty: the field is missing.
+ */
+key: string, 
+/**
+ * Its value.
+ */
+value: number | null, 
+/**
+ * As shown to people.
+ */
+text: string, 
+/**
+ * Its sample size.
+ */
+n: number, 
+/**
+ * Its bounds.
+ */
+interval?: Interval | null, 
+/**
+ * Share of the whole, for counts.
+ */
+share?: number | null, 
+/**
+ * Its value in the period compared with.
+ */
+previous?: number | null, };
+
+/**
+ * Ordered bars or dots.
+ */
+export type BarsBody = { 
+/**
+ * Items, in order.
+ */
+items: Array<BarItem>, 
+/**
+ * The value over all, drawn as a line.
+ */
+overall: number | null, 
+/**
+ * Target.
+ */
+target: number | null, };
 
 /**
  * Records left out, and why.
  */
-
-export type Excluded = {
+export type Excluded = { 
 /**
  * Stable reason: `no_first_response`, `negative_duration`, `no_score`, `score_outside_scale`, …
  */
-reason: string,
+reason: string, 
 /**
  * How many.
  */
 n: number, };
 
 /**
- * Better, worse, or not to be told.
+ * Shares of NPS.
  */
+export type NpsBody = { 
+/**
+ * Share 0…1.
+ */
+detractors: number, 
+/**
+ * Share 0…1.
+ */
+passives: number, 
+/**
+ * Share 0…1.
+ */
+promoters: number, 
+/**
+ * −100…100.
+ */
+score: number, };
 
-export type Verdict = "better" | "worse" | "changed" | "no_clear_change" | "few_cases" | "not_tested";
+/**
+ * Something to know about the file that stops nothing.
+ */
+export type Warning = { 
+/**
+ * Stable code: `mangled_ids`, `invalid_bytes`, `negative_durations`, …
+ */
+code: string, 
+/**
+ * How many records it concerns.
+ */
+n: number, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * Stacked counts.
+ */
+export type StackedBody = { 
+/**
+ * First day of each step, `YYYY-MM-DD`.
+ */
+x: Array<string>, 
+/**
+ * `day`, `week` or `month`.
+ */
+grain: string, 
+/**
+ * Parts, largest first.
+ */
+series: Array<NamedSeries>, };
+
+/**
+ * State of a field in the preview.
+ */
+export type FieldState = "found" | "guessed" | "missing";
+
+/**
+ * The answer of `qd kpi`.
+ */
+export type KpiReport = { 
+/**
+ * The period.
+ */
+period: PeriodLabel, 
+/**
+ * The values, in the registry's order.
+ */
+kpis: Array<KpiValue>, };
+
+/**
+ * The distribution of a duration or score. `None`: not to be told from what the file holds.
+ */
+export type Stats = { 
+/**
+ * Arithmetic mean.
+ */
+mean: number | null, 
+/**
+ * Median, type 7.
+ */
+median: number | null, 
+/**
+ * 90th percentile, type 7.
+ */
+p90: number | null, 
+/**
+ * 95th percentile, type 7.
+ */
+p95: number | null, 
+/**
+ * Least.
+ */
+min: number | null, 
+/**
+ * Greatest.
+ */
+max: number | null, };
+
+/**
+ * The five bins into which every record of a file falls; they add up to the records.
+ */
+export type Counts = { 
+/**
+ * Not there before.
+ */
+new: number, 
+/**
+ * There before with other values, which are now replaced (and kept for undo).
+ */
+changed: number, 
+/**
+ * There before with the same values.
+ */
+same: number, 
+/**
+ * A second time in the same file.
+ */
+duplicate: number, 
+/**
+ * Not understood; kept as rejected rows.
+ */
+rejected: number, };
+
+/**
+ * The overview screen.
+ */
+export type Overview = { 
+/**
+ * The period shown.
+ */
+period: PeriodLabel, 
+/**
+ * Name of the period compared with.
+ */
+compare: string | null, 
+/**
+ * At most eight headline numbers.
+ */
+tiles: Array<Tile>, 
+/**
+ * The families that have data.
+ */
+sections: Array<FamilySection>, 
+/**
+ * KPIs without data and what would give them: id, name, reason.
+ */
+missing: Array<MissingKpi>, };
 
 /**
  * The value beside an earlier one.
  */
-
-export type Comparison = {
+export type Comparison = { 
 /**
  * Name of the period.
  */
-label: string,
+label: string, 
 /**
  * Its value.
  */
-value: number | null,
+value: number | null, 
 /**
  * As shown to people.
  */
-text: string,
+text: string, 
 /**
  * Its sample size.
  */
-n: number,
+n: number, 
 /**
  * Value − its value.
  */
-change: number | null,
+change: number | null, 
 /**
  * The change as shown to people, with sign: `−12 min`, `+1.8 pp`, `+9.6 %`.
  */
-change_text: string,
+change_text: string, 
 /**
  * Two-sided; `None` where no test holds.
  */
-p_value: number | null,
+p_value: number | null, 
 /**
  * What may be said of it.
  */
@@ -556,910 +1165,256 @@ verdict: Verdict, };
 /**
  * The value beside its target.
  */
-
-export type TargetCheck = {
+export type TargetCheck = { 
 /**
  * The target valid at the end of the period.
  */
-value: number,
+value: number, 
 /**
  * As shown to people.
  */
-text: string,
+text: string, 
 /**
  * Reached.
  */
 met: boolean, };
 
 /**
- * One value of a breakdown.
- */
-
-export type BreakdownRow = {
-/**
- * The word, in the spelling of the source; empty: the field is missing.
- */
-key: string,
-/**
- * Its value.
- */
-value: number | null,
-/**
- * As shown to people.
- */
-text: string,
-/**
- * Its sample size.
- */
-n: number,
-/**
- * Its bounds.
- */
-interval?: Interval | null,
-/**
- * Share of the whole, for counts.
- */
-share?: number | null,
-/**
- * Its value in the period compared with.
- */
-previous?: number | null, };
-
-/**
- * One step of a series.
- */
-
-export type SeriesPoint = {
-/**
- * First day of the step, `YYYY-MM-DD` in the workspace's zone.
- */
-from: string,
-/**
- * Its value; `None`: no data.
- */
-value: number | null,
-/**
- * Its sample size.
- */
-n: number, };
-
-/**
- * One record behind a value.
- */
-
-export type RowDetail = {
-/**
- * The record's id (its key where it has none). Filled by the app from `row`.
- */
-id: string,
-/**
- * Its own number.
- */
-value: number | null,
-/**
- * Counted.
- */
-in: boolean,
-/**
- * Why not.
- */
-reason?: string | null,
-/**
- * Durations: by the calendar.
- */
-calendar_seconds?: number | null,
-/**
- * Durations: by the business clock.
- */
-business_seconds?: number | null, };
-
-/**
- * A KPI for a period.
- */
-
-export type KpiValue = {
-/**
- * Id.
- */
-id: string,
-/**
- * Name.
- */
-name: string,
-/**
- * Unit.
- */
-unit: Unit,
-/**
- * Currency of a money value.
- */
-currency?: string | null,
-/**
- * `up`, `down` or `none`: which way is better.
- */
-better: string,
-/**
- * What was computed, in words.
- */
-definition: string,
-/**
- * Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
- */
-variant: string,
-/**
- * The number, raw and unrounded; `None` goes with `no_data`.
- */
-value: number | null,
-/**
- * As shown to people; `no data` if there is none.
- */
-text: string,
-/**
- * Why there is no number.
- */
-no_data: NoData | null,
-/**
- * Records it rests on.
- */
-n: number,
-/**
- * Below `min_n`: shown greyed, not ranked, no colour.
- */
-few_cases: boolean,
-/**
- * Records left out, and why.
- */
-excluded: Array<Excluded>,
-/**
- * Bounds.
- */
-interval: Interval | null,
-/**
- * Distribution.
- */
-stats: Stats | null,
-/**
- * Parts that go with it: `within_24h`, `business_median`, `promoters`, … `None` is no data.
- */
-parts: { [key in string]: number | null },
-/**
- * Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
- */
-notes?: Array<string>,
-/**
- * Beside the period compared with.
- */
-comparison: Comparison | null,
-/**
- * Beside its target.
- */
-target: TargetCheck | null,
-/**
- * Breakdowns by dimension name, largest first.
- */
-by: { [key in string]: Array<BreakdownRow> },
-/**
- * Values over time.
- */
-series: Array<SeriesPoint>,
-/**
- * Records behind it.
- */
-rows?: Array<RowDetail> | null,
-/**
- * Distribution in bins of `[from, to)` with counts, where there is one: for the histogram.
- */
-histogram?: Array<[number, number, number]>,
-/**
- * Records by weekday (Monday first) and hour, where that is asked for: for the heat map.
- */
-heatmap?: Array<Array<number>>, };
-
-/**
- * Name and bounds of a period, as shown.
- */
-
-export type PeriodLabel = {
-/**
- * `2026-Q3`.
- */
-label: string,
-/**
- * RFC 3339 with offset.
- */
-from: string,
-/**
- * RFC 3339 with offset; not counted.
- */
-to: string,
-/**
- * IANA name.
- */
-time_zone: string, };
-
-/**
- * One entry of the registry, as `qd definitions` shows it.
- */
-
-export type KpiDefinition = {
-/**
- * Id.
- */
-id: string,
-/**
- * Name.
- */
-name: string,
-/**
- * One sentence.
- */
-summary: string,
-/**
- * How it is computed.
- */
-formula: string,
-/**
- * Unit.
- */
-unit: Unit,
-/**
- * `up`, `down` or `none`.
- */
-better: string,
-/**
- * Columns it needs: `tickets.created_at`.
- */
-inputs: Array<string>,
-/**
- * `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
- */
-family: string,
-/**
- * `inside`, `edge`, `outside`: what an agent can influence.
- */
-circle: string,
-/**
- * `team`, `leadership`, `both`.
- */
-audience: string,
-/**
- * Which instant puts a record into a period.
- */
-counted_by: string,
-/**
- * What to do when it is poor.
- */
-actions: Array<string>,
-/**
- * What it must not be taken for.
- */
-caution: string,
-/**
- * Where the definition comes from.
- */
-source: string,
-/**
- * First version that computes it; empty: declared, not computed yet.
- */
-since: string, };
-
-/**
- * A named run of values; `None` is a gap.
- */
-
-export type NamedSeries = {
-/**
- * Name.
- */
-name: string,
-/**
- * One value an x.
- */
-values: Array<number | null>, };
-
-/**
- * Values over time.
- */
-
-export type LineBody = {
-/**
- * First day of each step, `YYYY-MM-DD`.
- */
-x: Array<string>,
-/**
- * `day`, `week` or `month`.
- */
-grain: string,
-/**
- * First the value itself, then others (median and p90, …).
- */
-series: Array<NamedSeries>,
-/**
- * Target line.
- */
-target: number | null,
-/**
- * Events: index of the step and text.
- */
-events: Array<[number, string]>, };
-
-/**
- * Stacked counts.
- */
-
-export type StackedBody = {
-/**
- * First day of each step, `YYYY-MM-DD`.
- */
-x: Array<string>,
-/**
- * `day`, `week` or `month`.
- */
-grain: string,
-/**
- * Parts, largest first.
- */
-series: Array<NamedSeries>, };
-
-/**
- * One bar or dot.
- */
-
-export type BarItem = {
-/**
- * Word.
- */
-label: string,
-/**
- * Value.
- */
-value: number,
-/**
- * As shown to people.
- */
-text: string,
-/**
- * Sample size.
- */
-n: number,
-/**
- * Lower bound.
- */
-low: number | null,
-/**
- * Upper bound.
- */
-high: number | null,
-/**
- * Value in the period compared with.
- */
-previous: number | null, };
-
-/**
- * Ordered bars or dots.
- */
-
-export type BarsBody = {
-/**
- * Items, in order.
- */
-items: Array<BarItem>,
-/**
- * The value over all, drawn as a line.
- */
-overall: number | null,
-/**
- * Target.
- */
-target: number | null, };
-
-/**
- * Weekday × hour.
- */
-
-export type HeatmapBody = {
-/**
- * Seven rows (Monday first) of 24 counts.
- */
-cells: Array<Array<number>>, };
-
-/**
- * Distribution.
- */
-
-export type HistogramBody = {
-/**
- * `[from, to, count]`.
- */
-bins: Array<[number, number, number]>,
-/**
- * Records beyond the last bin.
- */
-beyond: number,
-/**
- * Marks: name, value, text.
- */
-marks: Array<[string, number, string]>, };
-
-/**
- * Shares of NPS.
- */
-
-export type NpsBody = {
-/**
- * Share 0…1.
- */
-detractors: number,
-/**
- * Share 0…1.
- */
-passives: number,
-/**
- * Share 0…1.
- */
-promoters: number,
-/**
- * −100…100.
- */
-score: number, };
-
-/**
- * One bullet.
- */
-
-export type BulletItem = {
-/**
- * Word.
- */
-label: string,
-/**
- * Value.
- */
-value: number,
-/**
- * As shown to people.
- */
-text: string,
-/**
- * Target.
- */
-target: number | null,
-/**
- * Target as shown.
- */
-target_text: string,
-/**
- * Sample size.
- */
-n: number, };
-
-/**
- * Value against target.
- */
-
-export type BulletBody = {
-/**
- * One bar an item.
- */
-items: Array<BulletItem>, };
-
-/**
  * Two measures against each other.
  */
-
-export type ScatterBody = {
+export type ScatterBody = { 
 /**
  * Name and unit of x.
  */
-x_name: string,
+x_name: string, 
 /**
  * Name and unit of y.
  */
-y_name: string,
+y_name: string, 
 /**
  * `[x, y]`.
  */
 points: Array<[number, number]>, };
 
 /**
- * Form and data of a chart.
+ * Value against target.
  */
-
-export type ChartBody = { "form": "line" } & LineBody | { "form": "stacked_bars" } & StackedBody | { "form": "bars" } & BarsBody | { "form": "heatmap" } & HeatmapBody | { "form": "histogram" } & HistogramBody | { "form": "nps" } & NpsBody | { "form": "bullet" } & BulletBody | { "form": "dots" } & BarsBody | { "form": "scatter" } & ScatterBody;
-
+export type BulletBody = { 
 /**
- * One chart.
+ * One bar an item.
  */
-
-export type ChartSpec = {
-/**
- * Stable id: `frt-series`.
- */
-id: string,
-/**
- * KPI it belongs to.
- */
-kpi: string,
-/**
- * What it shows, with unit and period: "First response time by week, 2026-Q3".
- */
-title: string,
-/**
- * Small line below the title: clock, comparison, n.
- */
-subtitle: string,
-/**
- * The finding in one sentence; also the text alternative.
- */
-finding: string,
-/**
- * Unit of the values.
- */
-unit: Unit,
-/**
- * Currency of money values.
- */
-currency: string | null,
-/**
- * The form and its data.
- */
-body: ChartBody, };
+items: Array<BulletItem>, };
 
 /**
- * Where the window stands.
+ * Values over time.
  */
-
-export type AppState = {
+export type LineBody = { 
 /**
- * Version of the program.
+ * First day of each step, `YYYY-MM-DD`.
  */
-version: string,
+x: Array<string>, 
 /**
- * Name of the workspace file, without folder.
+ * `day`, `week` or `month`.
  */
-workspace: string,
+grain: string, 
 /**
- * True if anything was imported.
+ * First the value itself, then others (median and p90, …).
  */
-has_data: boolean,
+series: Array<NamedSeries>, 
 /**
- * True if the sample company is loaded: the window marks every screen.
+ * Target line.
  */
-is_sample: boolean,
+target: number | null, 
 /**
- * Language of the window: `en`, `sv`.
+ * Events: index of the step and text.
  */
-language: string,
-/**
- * Zone that days are counted in.
- */
-time_zone: string,
-/**
- * Periods to offer, the one to show first in front.
- */
-periods: Array<PeriodChoice>,
-/**
- * Files given on the command line or dropped before the page was ready.
- */
-offered: Array<OfferedFile>,
-/**
- * Why the workspace could not be opened.
- */
-problem: Issue | null, };
+events: Array<[number, string]>, };
 
 /**
- * A period to choose.
+ * Weekday × hour.
  */
-
-export type PeriodChoice = {
+export type HeatmapBody = { 
 /**
- * As asked for: `2026-Q3`, or `all`.
+ * Seven rows (Monday first) of 24 counts.
  */
-id: string,
-/**
- * As shown: "Q3 2026".
- */
-label: string,
-/**
- * `quarter`, `month`, `year`, `all`.
- */
-kind: string, };
-
-/**
- * A file a person gave; the page never sees its path.
- */
-
-export type OfferedFile = {
-/**
- * Handle.
- */
-handle: number,
-/**
- * Name without folder.
- */
-name: string,
-/**
- * Size in bytes.
- */
-bytes: number, };
+cells: Array<Array<number>>, };
 
 /**
  * What a person chose for a file.
  */
-
-export type FileChoice = {
+export type FileChoice = { 
 /**
  * Handle of the file.
  */
-handle: number,
+handle: number, 
 /**
  * What the records are, if not as guessed.
  */
-kind: string | null,
+kind: string | null, 
 /**
  * Sheet, if not as guessed.
  */
-sheet: string | null,
+sheet: string | null, 
 /**
  * Mapping, if changed.
  */
-mapping: Mapping | null,
+mapping: Mapping | null, 
 /**
  * Encoding, if not as guessed.
  */
-encoding: string | null,
+encoding: string | null, 
 /**
  * Delimiter, if not as guessed.
  */
-delimiter: string | null,
+delimiter: string | null, 
 /**
  * Answers by question id.
  */
 answers: { [key in string]: string }, };
 
 /**
- * How far a long task is.
+ * What a value counts in.
  */
-
-export type Progress = {
-/**
- * What is being done: a file's name, or a step.
- */
-what: string,
-/**
- * Records so far.
- */
-records: number,
-/**
- * 0…1.
- */
-share: number,
-/**
- * Seconds left, once it can be told.
- */
-seconds_left: number | null, };
+export type Unit = "seconds" | "share" | "count" | "points" | "score" | "money";
 
 /**
- * One import in the history.
+ * What an import did.
  */
-
-export type ImportEntry = {
+export type ImportReport = { 
 /**
- * Number.
+ * Number of the import; `None` if nothing was written.
  */
-id: number,
+import: number | null, 
 /**
  * File name without folder.
  */
-file: string,
+file: string, 
 /**
  * Data set.
  */
-kind: string,
+kind: string | null, 
 /**
  * Vendor format.
  */
-source: string,
+source: string, 
 /**
- * When, RFC 3339 UTC.
+ * Records in the file.
  */
-at: string,
+records: number, 
 /**
  * The five bins.
  */
-counts: Counts,
+counts: Counts, 
 /**
  * What to know.
  */
-warnings: Array<Warning>,
+warnings: Array<Warning>, 
 /**
- * Part of the sample company.
+ * Records not understood, at most a thousand here; all are in the workspace.
  */
-sample: boolean,
+rejected: Array<RejectedRow>, 
 /**
- * Taken back.
+ * Questions still open: then nothing was written.
  */
-undone: boolean, };
-
+questions: Array<Question>, 
 /**
- * Which period to show, beside what.
+ * How it was read.
  */
-
-export type OverviewQuery = {
+detected: Detected, 
 /**
- * A [`PeriodChoice`] id.
+ * The mapping used.
  */
-period: string,
+mapping: Mapping, 
 /**
- * `previous`, `year`, or none.
+ * Why the file was refused.
  */
-compare: string | null, };
-
-/**
- * One headline number.
- */
-
-export type Tile = {
-/**
- * The value.
- */
-kpi: KpiValue,
-/**
- * The last steps, for the sparkline.
- */
-spark: Array<number | null>, };
-
-/**
- * A family of KPIs on the overview.
- */
-
-export type FamilySection = {
-/**
- * `speed`, `quality`, …
- */
-family: string,
-/**
- * Its values.
- */
-kpis: Array<KpiValue>,
-/**
- * Its charts.
- */
-charts: Array<ChartSpec>, };
-
-/**
- * A KPI without data.
- */
-
-export type MissingKpi = {
-/**
- * Id.
- */
-id: string,
-/**
- * Name.
- */
-name: string,
-/**
- * Why, in words.
- */
-text: string, };
-
-/**
- * The overview screen.
- */
-
-export type Overview = {
-/**
- * The period shown.
- */
-period: PeriodLabel,
-/**
- * Name of the period compared with.
- */
-compare: string | null,
-/**
- * At most eight headline numbers.
- */
-tiles: Array<Tile>,
-/**
- * The families that have data.
- */
-sections: Array<FamilySection>,
-/**
- * KPIs without data and what would give them: id, name, reason.
- */
-missing: Array<MissingKpi>, };
-
-/**
- * One KPI in full.
- */
-
-export type KpiDetailQuery = {
-/**
- * KPI id.
- */
-id: string,
-/**
- * A [`PeriodChoice`] id.
- */
-period: string,
-/**
- * `previous`, `year`, or none.
- */
-compare: string | null,
-/**
- * Breakdown.
- */
-by: string | null,
-/**
- * Filter: dimension and word.
- */
-filter: [string, string] | null, };
-
-/**
- * One KPI in full.
- */
-
-export type KpiDetail = {
-/**
- * The period shown.
- */
-period: PeriodLabel,
-/**
- * The value with series and breakdown.
- */
-kpi: KpiValue,
-/**
- * Its definition.
- */
-definition: KpiDefinition,
-/**
- * Its charts.
- */
-charts: Array<ChartSpec>,
-/**
- * Dimensions it can be broken down by.
- */
-dimensions: Array<string>, };
+refused: Issue | null, };
 
 /**
  * What to put into a report.
  */
-
-export type ReportQuery = {
+export type ReportQuery = { 
 /**
  * A [`PeriodChoice`] id.
  */
-period: string,
+period: string, 
 /**
  * `previous`, `year`, or none.
  */
-compare: string | null,
+compare: string | null, 
 /**
  * `en`, `sv`.
  */
-language: string,
+language: string, 
 /**
  * `a4`, `letter`, `16x9`.
  */
 page: string, };
 
 /**
- * A report that was written.
+ * Where the window stands.
  */
+export type AppState = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Name of the workspace file, without folder.
+ */
+workspace: string, 
+/**
+ * True if anything was imported.
+ */
+has_data: boolean, 
+/**
+ * True if the sample company is loaded: the window marks every screen.
+ */
+is_sample: boolean, 
+/**
+ * Language of the window: `en`, `sv`.
+ */
+language: string, 
+/**
+ * Zone that days are counted in.
+ */
+time_zone: string, 
+/**
+ * Periods to offer, the one to show first in front.
+ */
+periods: Array<PeriodChoice>, 
+/**
+ * Files given on the command line or dropped before the page was ready.
+ */
+offered: Array<OfferedFile>, 
+/**
+ * Why the workspace could not be opened.
+ */
+problem: Issue | null, };
 
-export type SavedReport = {
 /**
- * File name without folder.
+ * Which period to show, beside what.
  */
-file: string,
+export type OverviewQuery = { 
 /**
- * Pages.
+ * A [`PeriodChoice`] id.
  */
-pages: number,
+period: string, 
 /**
- * Size in bytes.
+ * `previous`, `year`, or none.
  */
-bytes: number, };
+compare: string | null, };
 
+/**
+ * Why there is no number.
+ */
+export type NoData = { 
+/**
+ * Stable reason: `not_imported`, `none_in_period`, `all_excluded`, `zero_denominator`, `too_few_for_privacy`,
+ * `mixed_currencies`, `mixed_scales`, `no_failure`, …
+ */
+reason: string, 
+/**
+ * The reason in words, with the file that would give it.
+ */
+text: string, };
