@@ -12,43 +12,7 @@ import subprocess
 import sys
 import time
 
-DUCK_IMPORT = """
-import sys, duckdb
-c = duckdb.connect(sys.argv[2]); c.execute("SET threads = 2")
-c.execute("CREATE TABLE tickets AS SELECT * FROM read_csv(?)", [sys.argv[1]])
-c.execute("CHECKPOINT"); c.close()
-"""
-
-# The figures of the tickets file that both compute: for all tickets, and by channel.
-DUCK_KPI = """
-import sys, json, time
-import duckdb
-start = time.perf_counter()
-c = duckdb.connect(sys.argv[1], read_only=True); c.execute("SET threads = 2")
-SQL = '''
-WITH t AS (
-  SELECT channel, topic,
-    epoch(first_response_at) - epoch(created_at) AS frt, epoch(solved_at) - epoch(created_at) AS res,
-    solved_at, reopens, contacts, transfers, handle_seconds, csat FROM tickets)
-SELECT {key} AS key, count(*) AS tickets,
-  count(frt) FILTER (frt >= 0) AS frt_n, quantile_cont(frt, [0.5, 0.9, 0.95]) FILTER (frt >= 0) AS frt_q,
-  avg(frt) FILTER (frt >= 0) AS frt_mean,
-  count(res) FILTER (res >= 0) AS res_n, quantile_cont(res, [0.5, 0.9, 0.95]) FILTER (res >= 0) AS res_q,
-  avg(res) FILTER (res >= 0) AS res_mean,
-  count(csat) FILTER (csat BETWEEN 1 AND 5) AS csat_n,
-  avg(CASE WHEN csat >= 4 THEN 1.0 ELSE 0.0 END) FILTER (csat BETWEEN 1 AND 5) AS csat,
-  avg(CASE WHEN reopens > 0 THEN 1.0 ELSE 0.0 END) FILTER (solved_at IS NOT NULL AND reopens IS NOT NULL) AS reopen,
-  avg(CASE WHEN contacts = 1 AND reopens = 0 THEN 1.0 ELSE 0.0 END)
-    FILTER (solved_at IS NOT NULL AND contacts IS NOT NULL AND reopens IS NOT NULL) AS fcr,
-  avg(CASE WHEN transfers > 0 THEN 1.0 ELSE 0.0 END) FILTER (transfers IS NOT NULL) AS transfer,
-  avg(handle_seconds) FILTER (solved_at IS NOT NULL) AS aht, count(solved_at) AS resolved
-FROM t GROUP BY ALL'''
-out = {}
-for name, key in (("all", "'all'"), ("channel", "channel"), ("topic", "topic")):
-    q = SQL.replace("{key}", key)
-    out[name] = [dict(zip([d[0] for d in c.description], r)) for r in c.execute(q).fetchall()]
-print(json.dumps({"seconds": time.perf_counter() - start, "figures": out}, default=float))
-"""
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def measured(command, env=None):
@@ -111,7 +75,7 @@ def main():
     for _ in range(a.rounds):
         remove(ws, db)
         ours.append(measured([a.qd, "--workspace", ws, "import", tickets, "--json"], env))
-        peer.append(measured([sys.executable, "-c", DUCK_IMPORT, tickets, db]))
+        peer.append(measured([sys.executable, os.path.join(HERE, "duck_import.py"), tickets, db]))
     counts = json.loads(ours[-1][3])["counts"]
     row("import to a durable file", ours, peer, "   " + json.dumps(counts))
     print("%-34s qd %.0f bytes a ticket, peer %.0f" % (
@@ -120,7 +84,7 @@ def main():
     ours, peer, inner = [], [], []
     for _ in range(a.rounds):
         ours.append(measured([a.qd, "--workspace", ws, "kpi", "--json", "--by", "channel", "--by", "topic"], env))
-        peer.append(measured([sys.executable, "-c", DUCK_KPI, db]))
+        peer.append(measured([sys.executable, os.path.join(HERE, "duck_kpis.py"), db]))
         inner.append((json.loads(peer[-1][3])["seconds"],))
     agree(json.loads(ours[-1][3]), json.loads(peer[-1][3])["figures"])
     row("all KPIs, by channel and topic", ours, peer)
@@ -138,32 +102,44 @@ def main():
 
 
 def agree(report, figures):
-    """Every figure of the peer equals ours: over all, by channel, by topic."""
+    """Every figure of the peer equals ours: over all with the distributions, by channel, by topic."""
     kpis = {k["id"]: k for k in report["kpis"]}
-    whole = figures["all"][0]
-    same("tickets", kpis["tickets"]["value"], whole["tickets"])
-    same("resolved", kpis["resolved"]["value"], whole["resolved"])
-    for kpi, short in (("frt", "frt"), ("resolution_time", "res")):
+    whole, checked = figures["all"][0], 0
+    for kpi, short in (("frt", "frt"), ("resolution_time", "res"), ("aht", "aht"),
+                       ("contacts_to_resolution", "contacts")):
         stats = kpis[kpi]["stats"]
-        same(kpi + " n", kpis[kpi]["n"], whole[short + "_n"])
         for part, want in zip(("median", "p90", "p95"), whole[short + "_q"]):
             same(kpi + " " + part, stats[part], want)
-        same(kpi + " mean", stats["mean"], whole[short + "_mean"])
-    for kpi, column in (("csat", "csat"), ("reopen_rate", "reopen"), ("fcr", "fcr"), ("transfer_rate", "transfer"),
-                        ("aht", "aht")):
-        same(kpi, kpis[kpi]["value"], whole[column])
-    checked = 0
-    for dimension in ("channel", "topic"):
-        for row in figures[dimension]:
-            for kpi, column in (("tickets", "tickets"), ("frt", "frt_q"), ("resolution_time", "res_q"),
-                                ("csat", "csat"), ("fcr", "fcr"), ("reopen_rate", "reopen")):
-                want = row[column][0] if isinstance(row[column], list) else row[column]
-                found = [b for b in kpis[kpi]["by"][dimension] if b["key"] == (row["key"] or "")]
-                if len(found) != 1:
-                    sys.exit("no single %s %s = %s" % (kpi, dimension, row["key"]))
-                same("%s by %s %s" % (kpi, dimension, row["key"]), found[0]["value"], want)
+            checked += 1
+        for part in ("min", "max"):
+            if short + "_" + part in whole:
+                same(kpi + " " + part, stats[part], whole[short + "_" + part])
                 checked += 1
-    print("the engines agree on all figures: 15 over all, %d by channel and topic" % checked)
+    same("frt mean", kpis["frt"]["stats"]["mean"], whole["frt_mean"])
+    same("frt within 24 h", kpis["frt"]["parts"]["within_24h"], whole["frt_24h"])
+    same("csat mean", kpis["csat"]["parts"]["mean"], whole["csat_mean"])
+    checked += 3
+    values = (("tickets", "tickets"), ("resolved", "resolved"), ("backlog", "backlog"), ("frt", "frt_q"),
+              ("resolution_time", "res_mean"), ("aht", "aht"), ("fcr", "fcr"), ("contacts_to_resolution", "contacts"),
+              ("reopen_rate", "reopen"), ("transfer_rate", "transfer"), ("csat", "csat"),
+              ("tickets_per_agent", "per_agent"), ("consistency", "consistency"), ("sla", "sla"))
+    for dimension, rows in figures.items():
+        for row in rows:
+            row["sla"] = row["met"] / (row["met"] + row["breached"])
+            for kpi, column in values:
+                if column not in row:
+                    continue
+                want = row[column][0] if isinstance(row[column], list) else row[column]
+                if dimension == "all":
+                    found = kpis[kpi]["value"]
+                else:
+                    mine = [b for b in kpis[kpi]["by"][dimension] if b["key"] == (row["key"] or "")]
+                    if len(mine) != 1:
+                        sys.exit("no single %s %s = %s" % (kpi, dimension, row["key"]))
+                    found = mine[0]["value"]
+                same("%s by %s %s" % (kpi, dimension, row["key"]), found, want)
+                checked += 1
+    print("the engines agree on all %d figures" % checked)
 
 
 if __name__ == "__main__":
