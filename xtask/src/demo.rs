@@ -41,7 +41,8 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             anyhow::bail!("the import ended with {status}");
         }
     }
-    let period: &[&str] = if files.is_empty() { &["--period", "2026-Q3", "--compare", "previous"] } else { &[] };
+    let period: &[&str] =
+        if files.is_empty() { &["--period", "2026-Q3", "--compare", "previous"] } else { &[] };
     sh::run_command(call(&["kpi"]).args(period))?;
     let pdf = out.join("report.pdf");
     sh::run_command(call(&["report", "-o"]).arg(&pdf).args(period))?;

@@ -5,12 +5,18 @@ use anyhow::{Context, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes `docs/kpis.md`, `docs/errors.md`, `docs/sources.md` and the page's types; with `--check` only compares.
+/// Writes `docs/kpis.md`, `docs/errors.md`, `docs/sources.md`, the schema of the settings and the page's types; with
+/// `--check` only compares. `--built`: the whole workspace is built already.
 pub fn run(args: &[String]) -> anyhow::Result<()> {
     let check = args.iter().any(|a| a == "--check");
+    let built = args.iter().any(|a| a == "--built");
+    if !built {
+        sh::run("cargo", &["build", "--quiet", "-p", "qd-cli"])?;
+    }
+    let qd = sh::target_dir().join("debug/qd");
     let mut stale = Vec::new();
     for name in ["kpis", "errors", "sources", "settings-schema"] {
-        let text = sh::output(Command::new("cargo").args(["run", "--quiet", "-p", "qd-cli", "--", "docs", name]))?;
+        let text = sh::output(Command::new(&qd).args(["docs", name]))?;
         let path = match name {
             "settings-schema" => "docs/schema/settings.json".to_owned(),
             other => format!("docs/{other}.md"),
@@ -22,7 +28,8 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     let fresh = fresh.canonicalize()?;
     sh::run_command(
         Command::new("cargo")
-            .args(["test", "--quiet", "-p", "qd-app", "--features", "ts", "--test", "types"])
+            .args(["test", "--quiet"])
+            .args(if built { ["--workspace", "--test", "types"] } else { ["-pqd-tests", "--test", "types"] })
             .env("QUARTERDECK_TYPES", fresh.join("types.ts")),
     )?;
     let text = std::fs::read_to_string(fresh.join("types.ts")).context("the types were not written")?;

@@ -13,7 +13,11 @@ type Task = fn(&[String]) -> anyhow::Result<()>;
 
 /// Name, what it does, how.
 const TASKS: &[(&str, &str, Task)] = &[
-    ("demo", "build, import the given exports (none: the sample company's), print the KPIs, write the PDF", demo::run),
+    (
+        "demo",
+        "build, import the given exports (none: the sample company's), print the KPIs, write the PDF",
+        demo::run,
+    ),
     ("test", "run every check that CI runs", test::run),
     ("bench", "measure speed beside peers in the same run, print ratios", bench::run),
     ("generate", "write the generated files; --check: only compare them", generate::run),
@@ -34,7 +38,11 @@ fn main() -> anyhow::Result<()> {
             for (name, about, _) in TASKS {
                 sh::say(&format!("  {name:<9} {about}"));
             }
-            if name.is_empty() || name == "help" { Ok(()) } else { anyhow::bail!("there is no task “{name}”") }
+            if name.is_empty() || name == "help" {
+                Ok(())
+            } else {
+                anyhow::bail!("there is no task “{name}”")
+            }
         }
     }
 }

@@ -291,15 +291,19 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
     }
     let t = Catalogue::new(&settings.language);
     let p = &report.period;
-    out(&t.text(
-        "cli-period",
-        &[
-            ("label", Arg::Text(&p.label)),
-            ("from", Arg::Text(p.from.get(..10).unwrap_or(&p.from))),
-            ("to", Arg::Text(p.to.get(..10).unwrap_or(&p.to))),
-            ("zone", Arg::Text(&p.time_zone)),
-        ],
-    ));
+    if p.from == p.to {
+        talk(&t.plain("cli-no-imports"));
+    } else {
+        out(&t.text(
+            "cli-period",
+            &[
+                ("label", Arg::Text(&p.label)),
+                ("from", Arg::Text(p.from.get(..10).unwrap_or(&p.from))),
+                ("to", Arg::Text(p.to.get(..10).unwrap_or(&p.to))),
+                ("zone", Arg::Text(&p.time_zone)),
+            ],
+        ));
+    }
     for k in &report.kpis {
         out(&kpi_line(&t, k));
         for (dimension, rows) in &k.by {

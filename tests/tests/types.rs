@@ -1,9 +1,8 @@
 //! Writes the page's types from the Rust types, into the file that `QUARTERDECK_TYPES` names. Run by
 //! `cargo xtask generate`; without the variable it only sees that they can be written.
-#![cfg(feature = "ts")]
 
 use qd_app::dto;
-use qd_model as m;
+use qd_app::model as m;
 use ts_rs::{Config, TS};
 
 macro_rules! declare {
