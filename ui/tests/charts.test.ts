@@ -33,7 +33,6 @@ const theme: ChartTheme = {
   heat: ["#eff5f7", "#0c5a75"],
   font: "sans-serif",
   patterns: false,
-  motion: false,
 };
 const all = Object.values(CHARTS).flat();
 const spec = (id: string): ChartSpec => {

@@ -8,8 +8,8 @@ import { lineOption, stackedOption } from "./time";
 /** What is drawn on top of the form's own option: type, tooltip as drawn text (never markup), text alternative. */
 function common(spec: ChartSpec, theme: ChartTheme): EChartsOption {
   return {
-    animation: theme.motion,
-    animationDuration: 250,
+    // A number does not move: what is read is there at once.
+    animation: false,
     textStyle: { fontFamily: theme.font, color: theme.text, fontSize: 12 },
     aria: { enabled: true, label: { description: spec.finding || spec.title }, decal: { show: theme.patterns } },
   };

@@ -12,8 +12,6 @@ export interface ChartTheme {
   font: string;
   /** Patterns beside colours, where the person asked for more contrast. */
   patterns: boolean;
-  /** False where the person asked for less motion. */
-  motion: boolean;
 }
 
 export function readTheme(element: Element): ChartTheme {
@@ -32,6 +30,5 @@ export function readTheme(element: Element): ChartTheme {
     heat: [token("--heat-low", "#eff5f7"), token("--heat-high", "#0c5a75")],
     font: style.fontFamily || "sans-serif",
     patterns: asks("(prefers-contrast: more)") || asks("(forced-colors: active)"),
-    motion: !asks("(prefers-reduced-motion: reduce)"),
   };
 }
