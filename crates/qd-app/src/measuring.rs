@@ -40,6 +40,8 @@ pub(crate) struct FullReport {
     pub compare_label: Option<String>,
     pub grain: Grain,
     pub channels: OverTime,
+    /// The last day with data, `YYYY-MM-DD`.
+    pub known_to: Option<String>,
 }
 
 impl FullReport {
@@ -48,6 +50,7 @@ impl FullReport {
             period: &self.report.period,
             grain: self.grain,
             compare: self.compare_label.as_deref(),
+            known_to: self.known_to.as_deref(),
             words,
             locale: qd_model::format::Locale::of(words.language()),
             events: &settings.events,
@@ -100,7 +103,6 @@ impl App {
         let calendar = self.calendar();
         let settings = self.settings.clone();
         let facts = self.facts(wanted)?;
-        let last = facts.last_instant.unwrap_or(0);
         let spec = request.period.clone().unwrap_or(PeriodSpec::All);
         let period = resolve(&spec, &calendar, facts)?;
         let compare = request.compare.and_then(|c| match c {
@@ -115,8 +117,8 @@ impl App {
             filters: request.filters.clone(),
             series: request.series,
             rows: request.rows,
-            // Half-open, as periods are: what happened at the last instant is known.
-            as_of: last + 1,
+            // Each data set knows until when it tells.
+            as_of: i64::MAX,
         };
         let kpis = qd_kpi::evaluate(facts, &settings, &query)?;
         Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis })
@@ -147,9 +149,9 @@ impl App {
     /// A period not understood.
     pub fn overview(&mut self, query: &OverviewQuery) -> Result<Overview, Issue> {
         let full = self.full_report(&period_spec(&query.period), query.compare.as_deref())?;
-        let tiles = headline_tiles(&full.report);
         let words = Catalogue::new(&self.settings.language);
         let context = full.chart_context(&self.settings, &words);
+        let tiles = headline_tiles(&full.report, &context);
         let mut sections: Vec<FamilySection> = Vec::new();
         let mut missing = Vec::new();
         let definitions = qd_kpi::definitions();
@@ -196,7 +198,14 @@ impl App {
         let report = self.evaluate(&request, None)?;
         let channels = self.channels_over_time(spec, grain, &report)?;
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        Ok(FullReport { report, compare_label, grain, channels })
+        Ok(FullReport { report, compare_label, grain, channels, known_to: self.last_day()? })
+    }
+
+    /// The last day with data in the workspace's zone, `YYYY-MM-DD`.
+    pub(crate) fn last_day(&mut self) -> Result<Option<String>, Issue> {
+        let zone = self.zone();
+        let last = self.facts(None)?.last_instant;
+        Ok(last.map(|t| qd_calendar::day_of(t, zone).to_string()))
     }
 
     /// The largest channels over time, for the stacked chart.
@@ -269,7 +278,13 @@ impl App {
         };
         let report = self.evaluate(&request, None)?;
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        let full = FullReport { report, compare_label, grain, channels: OverTime::new() };
+        let full = FullReport {
+            report,
+            compare_label,
+            grain,
+            channels: OverTime::new(),
+            known_to: self.last_day()?,
+        };
         let words = Catalogue::new(&self.settings.language);
         let context = full.chart_context(&self.settings, &words);
         let period = full.report.period.clone();
@@ -283,12 +298,12 @@ impl App {
 }
 
 /// The first headline numbers that have data, with their sparklines.
-pub(crate) fn headline_tiles(report: &KpiReport) -> Vec<Tile> {
+pub(crate) fn headline_tiles(report: &KpiReport, context: &ChartContext<'_>) -> Vec<Tile> {
     HEADLINES
         .iter()
         .filter_map(|id| report.kpis.iter().find(|k| k.id == *id && k.no_data.is_none()))
         .take(TILES)
-        .map(|k| Tile { kpi: light(k), spark: k.series.iter().map(|p| p.value).collect() })
+        .map(|k| Tile { kpi: light(k), spark: qd_chart::spark(k, context) })
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! What several KPIs want to know of a call: whether it was answered, and how long it waited.
 
 use crate::ctx::{View, cell};
+use crate::sources::Has;
 use qd_model::{Dataset, IntView, NULL_INT};
 
 /// The columns of calls.
@@ -13,6 +14,11 @@ pub(crate) struct Calls<'a> {
     pub(crate) hold: Option<IntView<'a>>,
     pub(crate) wrap: Option<IntView<'a>>,
     abandoned: Option<IntView<'a>>,
+    has_answered: Has<'a>,
+    has_both: Has<'a>,
+    has_abandoned: Has<'a>,
+    pub(crate) has_hold: Has<'a>,
+    pub(crate) has_wrap: Has<'a>,
 }
 
 impl<'a> Calls<'a> {
@@ -27,6 +33,16 @@ impl<'a> Calls<'a> {
             hold: t.int("hold_s"),
             wrap: t.int("wrap_s"),
             abandoned: t.int("abandoned"),
+            has_answered: Has::new(v.ctx, Dataset::Calls, "answered_at"),
+            has_both: Has::together(
+                v.ctx,
+                Dataset::Calls,
+                "answered_at and wait_s",
+                &["answered_at", "wait_s"],
+            ),
+            has_abandoned: Has::new(v.ctx, Dataset::Calls, "abandoned"),
+            has_hold: Has::new(v.ctx, Dataset::Calls, "hold_s"),
+            has_wrap: Has::new(v.ctx, Dataset::Calls, "wrap_s"),
         }
     }
 
@@ -34,21 +50,34 @@ impl<'a> Calls<'a> {
         self.offered.map_or(NULL_INT, |c| c.get(row))
     }
 
-    /// The `abandoned` flag; an answered call without one was not abandoned.
+    /// The `abandoned` flag; an answered call without one was not abandoned. A source that never tells of abandoning
+    /// tells nothing by its answered calls either: they alone would make a rate of 0.
     pub(crate) fn abandoned(&self, row: usize) -> Option<bool> {
-        cell(&self.abandoned, row).map(|f| f != 0).or_else(|| self.answered(row).then_some(false))
+        let flag = cell(&self.abandoned, row).map(|f| f != 0);
+        flag.or_else(|| (self.has_abandoned.of(row) && self.answered(row)).then_some(false))
     }
 
-    /// Answered by a person: there is an answer time; or, in files without answer times, it was not abandoned, or
-    /// there was talk.
+    /// Answered by a person: there is an answer time, or there was talk; or, of a call whose source tells neither, it
+    /// was not abandoned. A source is taken to tell waiting time in the place of the answer time if no call of it has
+    /// both: these are then files of two kinds.
     pub(crate) fn answered(&self, row: usize) -> bool {
-        match &self.answered {
-            Some(a) => a.get(row) != NULL_INT,
-            None => match cell(&self.abandoned, row) {
-                Some(f) => f == 0,
-                None => cell(&self.talk, row).is_some_and(|t| t > 0),
-            },
+        if cell(&self.answered, row).is_some() {
+            return true;
         }
+        let given_up = cell(&self.abandoned, row).map(|f| f != 0);
+        if !self.has_answered.of(row) {
+            return given_up.map_or_else(|| cell(&self.talk, row).is_some_and(|t| t > 0), |g| !g);
+        }
+        given_up != Some(true)
+            && match cell(&self.talk, row) {
+                Some(talk) => talk > 0,
+                None => given_up.is_some() && cell(&self.wait, row).is_some() && !self.has_both.of(row),
+            }
+    }
+
+    /// Offered and not answered: abandoned or missed, which of the two may not be known.
+    pub(crate) fn unanswered(&self, row: usize) -> bool {
+        !self.answered(row) && (self.has_answered.of(row) || cell(&self.abandoned, row).is_some())
     }
 
     /// Seconds from the offer to the answer (or, of a call not answered, to its end); may be negative in a bad file.
@@ -64,11 +93,11 @@ impl<'a> Calls<'a> {
         limit > 0 && self.abandoned(row) == Some(true) && self.wait(row).is_some_and(|w| w <= limit)
     }
 
-    /// Talk, hold and wrap-up of a call; a column that the file does not have adds nothing, a missing cell does.
+    /// Talk, hold and wrap-up of a call; a column that its source does not have adds nothing, a missing cell does.
     pub(crate) fn handled(&self, row: usize) -> Result<f64, &'static str> {
         let mut sum = cell(&self.talk, row).ok_or("no_handle_time")?;
-        for column in [&self.hold, &self.wrap] {
-            if column.is_some() {
+        for (column, has) in [(&self.hold, &self.has_hold), (&self.wrap, &self.has_wrap)] {
+            if has.of(row) {
                 sum = sum.saturating_add(cell(column, row).ok_or("no_handle_time")?);
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::ctx::{Span, View};
 use crate::groups::{Place, place};
+use crate::texts;
 use qd_model::{Dataset, Dimension, NoData};
 use std::collections::BTreeMap;
 
@@ -174,22 +175,12 @@ pub(crate) fn by_main_time(v: &View<'_>, dataset: Dataset, span: Span, f: impl F
 /// The reason "never imported", if the data set is empty or has none of the columns.
 pub(crate) fn require(v: &View<'_>, dataset: Dataset, columns: &[&str]) -> Option<NoData> {
     let table = v.table(dataset);
-    let name = dataset.name();
     if table.rows == 0 {
-        return Some(no_data(
-            "not_imported",
-            format!("No {name} were imported; a file with {name} gives it."),
-        ));
+        return Some(no_data("not_imported", texts::not_imported(dataset)));
     }
     let there = |c: &str| table.ints.contains_key(c) || table.reals.contains_key(c);
     if columns.is_empty() || columns.iter().any(|c| there(c)) {
         return None;
     }
-    let labels: Vec<_> = columns
-        .iter()
-        .map(|c| dataset.field(c).map_or((*c).to_owned(), |f| format!("“{}”", f.label)))
-        .collect();
-    let text =
-        format!("The {name} imported have no {}; a file with that column gives it.", labels.join(" or "));
-    Some(no_data("not_imported", text))
+    Some(no_data("not_imported", texts::no_column(dataset, columns)))
 }

@@ -1,12 +1,15 @@
 //! What all KPIs of one question share: zone, clocks, groups, filters, and columns derived once.
 
+use crate::cases::no_data;
 use crate::clocks::{Clocks, schedule_codes};
 use crate::groups::{Groups, Matcher, Place, place};
+use crate::sources::Sources;
+use crate::texts;
 use crate::tickets::Resolved;
 use chrono_tz::Tz;
 use qd_model::format::Locale;
 use qd_model::{
-    Dataset, Dimension, Facts, IntView, Issue, IssueCode, KpiQuery, NULL_INT, Period, Settings, Table,
+    Dataset, Dimension, Facts, IntView, Issue, IssueCode, KpiQuery, NULL_INT, NoData, Period, Settings, Table,
 };
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -40,6 +43,7 @@ pub(crate) struct Ctx<'a> {
     /// Filter of each SLA policy.
     pub(crate) policies: Vec<Vec<Matcher>>,
     groups: [OnceLock<Groups>; Dimension::ALL.len()],
+    sources: [OnceLock<Sources>; Dataset::ALL.len()],
     resolved: OnceLock<Resolved>,
     by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
 }
@@ -61,8 +65,9 @@ impl<'a> std::ops::Deref for View<'a> {
 impl<'a> Ctx<'a> {
     pub(crate) fn new(facts: &'a Facts, settings: &'a Settings, query: &'a KpiQuery) -> Result<Self, Issue> {
         let zone = qd_calendar::zone(&settings.time_zone)?;
+        // Due times and open items are judged within the periods and the data, so the clocks need reach no further.
         let ends = [facts.first_instant, facts.last_instant].into_iter().flatten();
-        let known = ends.chain([query.period.from, query.period.to, query.as_of]);
+        let known = ends.chain([query.period.from, query.period.to]);
         let known = known.chain(query.compare.iter().flat_map(|p| [p.from, p.to]));
         let (from, to) = known.fold((i64::MAX, i64::MIN), |(a, b), t| (a.min(t), b.max(t)));
         const YEAR: i64 = 366 * 86_400;
@@ -77,6 +82,7 @@ impl<'a> Ctx<'a> {
             clocks,
             policies: Vec::new(),
             groups: std::array::from_fn(|_| OnceLock::new()),
+            sources: std::array::from_fn(|_| OnceLock::new()),
             resolved: OnceLock::new(),
             by_resolved: Mutex::new(Vec::new()),
         };
@@ -150,6 +156,11 @@ impl<'a> Ctx<'a> {
         from..time.lower_bound(span.to).max(from)
     }
 
+    /// Which source fills which column of a data set.
+    pub(crate) fn sources(&self, dataset: Dataset) -> &Sources {
+        self.sources[dataset as usize].get_or_init(|| Sources::new(self.table(dataset)))
+    }
+
     /// When each ticket was resolved.
     pub(crate) fn resolved(&self) -> &Resolved {
         self.resolved.get_or_init(|| Resolved::new(self))
@@ -170,9 +181,40 @@ impl<'a> Ctx<'a> {
         rows
     }
 
-    /// The instant at which open items of a period are judged.
-    pub(crate) fn judged_at(&self, span: Span) -> i64 {
-        self.query.as_of.min(span.to)
+    /// The instant before which a data set tells all that happened.
+    pub(crate) fn known(&self, dataset: Dataset) -> i64 {
+        self.query.as_of.min(self.table(dataset).known_until.unwrap_or(i64::MAX))
+    }
+
+    /// The instant at which open items of a data set are judged for a period.
+    pub(crate) fn judged_at(&self, dataset: Dataset, span: Span) -> i64 {
+        self.known(dataset).min(span.to)
+    }
+
+    /// The reason for no number, if all that is known of a data set lies before the span: that nothing changed in it
+    /// would be a guess.
+    pub(crate) fn not_known_yet(&self, dataset: Dataset, span: Span) -> Option<NoData> {
+        let known = self.known(dataset);
+        (known <= span.from && span.from < span.to).then(|| {
+            let (name, day) = (texts::plural(dataset), self.last_day_known(known));
+            no_data("none_in_period", format!("Of {name} nothing is known after {day}."))
+        })
+    }
+
+    /// What to say where the data end within the span, by a day or more.
+    pub(crate) fn known_in_part(&self, dataset: Dataset, span: Span) -> Option<String> {
+        let known = self.known(dataset);
+        let (day, last) = (self.last_day_known(known), self.last_day_known(span.to));
+        (known < span.to && day < last).then(|| {
+            format!(
+                "Of {} nothing is known after {day}; the figure tells of the time until then.",
+                texts::plural(dataset)
+            )
+        })
+    }
+
+    fn last_day_known(&self, known: i64) -> chrono::NaiveDate {
+        qd_calendar::day_of(known.saturating_sub(1), self.zone)
     }
 
     /// Codes of a word, case folded.

@@ -290,7 +290,7 @@ fn states(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, steps: &[Step]) -> Vec<Serie
     let points = steps.iter().map(|s| {
         let g = Gathered::new(v, kpi, recipe, Span { from: s.from, to: s.to });
         // A step that lies wholly after what is known has no state yet.
-        let value = g.value.ok().filter(|_| s.from <= v.query.as_of);
+        let value = g.value.ok().filter(|_| s.from < v.known(Dataset::Tickets));
         SeriesPoint { from: s.label.clone(), value, n: g.summary.n }
     });
     points.collect()

@@ -29,7 +29,9 @@ mod histogram;
 mod registry;
 mod shape;
 mod sort;
+mod sources;
 mod stats;
+mod texts;
 mod tickets;
 mod whole;
 

@@ -23,6 +23,8 @@ pub(crate) enum Shape {
     Sum,
     /// Sum of parts ÷ sum of wholes.
     Ratio,
+    /// As `Ratio`, a mean of which each whole is the weight: how many it was taken over.
+    Weighted,
     /// As `Ratio`, where each whole counts cases of which the part are hits.
     RateOf,
 }
@@ -95,6 +97,10 @@ impl Shape {
                 s.interval = stats::nps_interval(promoters, detractors, n);
             }
             Self::Ratio => s.value = (t.wholes > 0.0).then(|| t.sum / t.wholes),
+            Self::Weighted => {
+                s.value = (t.wholes > 0.0).then(|| t.sum / t.wholes);
+                s.n = t.wholes.max(0.0) as u64;
+            }
             Self::RateOf => {
                 s.value = (t.wholes > 0.0).then(|| t.sum / t.wholes);
                 s.n = t.wholes.max(0.0) as u64;

@@ -76,6 +76,13 @@ impl Build {
         self
     }
 
+    /// As [`Build::table`], known until an instant.
+    pub(crate) fn known(mut self, dataset: Dataset, until: &str, text: &str) -> Self {
+        self = self.table(dataset, text);
+        self.tables.get_mut(&dataset).unwrap().known_until = Some(at(until));
+        self
+    }
+
     pub(crate) fn facts(self) -> Facts {
         Facts {
             generation: 1,

@@ -345,6 +345,12 @@ impl Dataset {
         }
     }
 
+    /// True for lists of what stands: a record without an end was still open when the list was exported. The others
+    /// are records of events, which tell nothing of the time after the last of them.
+    pub fn is_state_list(self) -> bool {
+        matches!(self, Self::Incidents | Self::Services | Self::Customers | Self::Agents)
+    }
+
     /// The fields that identify a record, beside its source: the same again is the same record. A record whose first
     /// key field is missing, and one of a data set without key, is identified by its whole content and by how often
     /// that content came before in the file.

@@ -13,7 +13,9 @@ pub struct Facts {
     pub words: Dictionary,
     /// One table a data set that has records.
     pub tables: BTreeMap<Dataset, Table>,
-    /// Latest instant named by any record: the moment up to which the data is known. UTC seconds; `None` without data.
+    /// Latest instant at which anything happened, ends of contracts and of watches among them as far as they lay in the
+    /// past when they were imported. UTC seconds; `None` without data. What is known *until when* differs from data set
+    /// to data set: [`Table::known_until`].
     pub last_instant: Option<i64>,
     /// Earliest main time of any record. UTC seconds.
     pub first_instant: Option<i64>,
@@ -40,6 +42,13 @@ pub struct Table {
     pub ints: BTreeMap<String, IntColumn>,
     /// Number columns.
     pub reals: BTreeMap<String, RealColumn>,
+    /// The instant before which the records tell all that happened, UTC seconds: nothing is known of this instant and
+    /// of what comes after. `None`: not told, as of facts that no store made.
+    ///
+    /// Records of events (tickets, calls, answers, …) tell of the time up to the last event in them. A list of what
+    /// stands (customers, incidents, services, agents) tells of the time up to its import: a contract without an end
+    /// was running then.
+    pub known_until: Option<i64>,
 }
 
 impl Table {

@@ -117,6 +117,7 @@ pub struct KpiQuery {
     pub series: Option<Grain>,
     /// Give the records behind each value.
     pub rows: bool,
-    /// The instant up to which the data is known: open items are judged at it. UTC seconds.
+    /// Nothing of this instant and of what comes after is looked at, even if the data know it: open items are judged
+    /// at the earliest of this, the period's end and [`crate::Table::known_until`]. UTC seconds; `i64::MAX`: no bound.
     pub as_of: i64,
 }

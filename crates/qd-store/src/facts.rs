@@ -4,9 +4,10 @@ use crate::columns::{Cache, Cells, TableBuilder};
 use crate::error::{db, internal};
 use crate::words::Words;
 use crate::{Workspace, schema, state};
-use qd_model::{Dataset, Facts, FieldKind, Issue, NULL_INT, Storage, ref_hash};
+use qd_model::{Dataset, Facts, FieldKind, Issue, NULL_INT, Storage, Table, ref_hash};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use std::collections::BTreeMap;
 
 /// Records read before their columns are packed.
 const PIECE: usize = 16_384;
@@ -20,7 +21,9 @@ impl Workspace {
         // One snapshot: the state read and the records read belong together.
         let snapshot = self.conn.unchecked_transaction().map_err(db)?;
         let state = state::read(&snapshot)?;
-        if let Some(facts) = self.place.open(state.stamp).and_then(|c| show(&c, state.generation, wanted)) {
+        let imported = imported_at(&snapshot)?;
+        let show = |c: &Cache| show(c, state.generation, &imported, wanted);
+        if let Some(facts) = self.place.open(state.stamp).as_ref().and_then(show) {
             return Ok(facts);
         }
         let older = self.place.older();
@@ -35,7 +38,7 @@ impl Workspace {
         }
         let words = Words::load(&snapshot)?;
         let cache = self.place.write(state.stamp, words.parts(), &tables)?;
-        show(&cache, state.generation, wanted).ok_or_else(|| internal("The columns could not be read back."))
+        show(&cache).ok_or_else(|| internal("The columns could not be read back."))
     }
 
     /// The id of each record for people: its id, else what names it best, else `#` and its row.
@@ -69,10 +72,57 @@ impl Workspace {
     }
 }
 
-fn show(cache: &Cache, generation: u64, wanted: Option<&[Dataset]>) -> Option<Facts> {
-    let (first_instant, last_instant) = cache.span();
-    let all = cache.tables()?.into_iter().filter(|(d, _)| wanted.is_none_or(|w| w.contains(d)));
-    Some(Facts { generation, words: cache.words()?, tables: all.collect(), last_instant, first_instant })
+/// When each data set was last imported, imports taken back left aside.
+fn imported_at(conn: &Connection) -> Result<BTreeMap<Dataset, i64>, Issue> {
+    let sql = "SELECT kind, max(at) FROM import WHERE undone = 0 GROUP BY kind";
+    let mut s = conn.prepare_cached(sql).map_err(db)?;
+    let mut rows = s.query([]).map_err(db)?;
+    let mut out = BTreeMap::new();
+    while let Some(r) = rows.next().map_err(db)? {
+        let name: String = r.get(0).map_err(db)?;
+        if let Some(d) = Dataset::from_name(&name) {
+            out.insert(d, r.get(1).map_err(db)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The facts of a cache. The instants are told anew each time: an import that changes no record leaves the cache as
+/// it is, and yet tells that nothing more happened until then.
+fn show(
+    cache: &Cache,
+    generation: u64,
+    imported: &BTreeMap<Dataset, i64>,
+    wanted: Option<&[Dataset]>,
+) -> Option<Facts> {
+    let mut facts = Facts { generation, words: cache.words()?, ..Facts::default() };
+    for (d, mut table) in cache.tables()? {
+        let (first, mut last) = cache.span(d);
+        let at = imported.get(&d).copied();
+        let past = at.and_then(|at| last_past(d, &table, at));
+        table.known_until = match at {
+            // Contracts and watches that begin later are listed before; a failure that lies ahead means a wrong clock.
+            Some(at) if d.is_state_list() => {
+                let event = if d == Dataset::Incidents { last } else { past };
+                Some(event.map_or(at, |e| at.max(e.saturating_add(1))))
+            }
+            _ => last.map(|e| e.saturating_add(1)),
+        };
+        last = last.max(past);
+        facts.first_instant = [facts.first_instant, first].into_iter().flatten().min();
+        facts.last_instant = facts.last_instant.max(last);
+        if wanted.is_none_or(|w| w.contains(&d)) {
+            facts.tables.insert(d, table);
+        }
+    }
+    Some(facts)
+}
+
+/// The latest time of a list of what stands that lay in the past when the list was imported.
+fn last_past(d: Dataset, table: &Table, at: i64) -> Option<i64> {
+    let times = d.fields().iter().filter(|f| d.is_state_list() && f.kind == FieldKind::Time);
+    let columns = times.filter_map(|f| table.int(f.name));
+    columns.flat_map(|c| (0..c.len()).filter_map(move |i| c.value(i))).filter(|&t| t <= at).max()
 }
 
 /// Reads a whole table in the order of its rows.

@@ -4,7 +4,7 @@
 mod common;
 use common::{Record, import, meta, open, ticket, tickets};
 use qd_model::{Dataset, FieldKind, NULL_INT, ref_hash};
-use qd_store::Workspace;
+use qd_store::{ImportMeta, Workspace};
 use std::path::PathBuf;
 use tempfile::tempdir;
 
@@ -43,7 +43,7 @@ fn times_that_are_only_planned_do_not_move_the_last_instant() {
     let service = vec![
         ("service", "Shop".to_owned()),
         ("watched_from", "20".to_owned()),
-        ("watched_to", "9000".to_owned()),
+        ("watched_to", (meta(Dataset::Services, "").at + 1).to_string()),
     ];
     import(&mut ws, meta(Dataset::Services, "s.csv"), &[service]);
     assert_eq!(ws.facts(None).unwrap().last_instant, Some(20));
@@ -59,6 +59,46 @@ fn only_the_wanted_tables_are_given_and_the_instants_are_of_all() {
     let facts = ws.facts(Some(&[Dataset::Calls])).unwrap();
     assert_eq!(facts.tables.keys().copied().collect::<Vec<_>>(), [Dataset::Calls]);
     assert_eq!((facts.first_instant, facts.last_instant), (Some(10), Some(50)));
+}
+
+#[test]
+fn events_tell_of_the_time_until_the_last_and_lists_of_the_time_until_their_import() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let known = |ws: &Workspace, d| ws.facts(None).unwrap().table(d).known_until;
+    let mut t = ticket("1", 10, "open");
+    t.push(("sla_due_at", "9000".into()));
+    tickets(&mut ws, &[t]);
+    assert_eq!(known(&ws, Dataset::Tickets), Some(11));
+
+    let contract = |name: &str, end: &str| -> Record {
+        vec![("customer", name.into()), ("started_at", "20".into()), ("ended_at", end.into())]
+    };
+    let list = |at| ImportMeta { at, ..meta(Dataset::Customers, "c.csv") };
+    let (first, _) = import(&mut ws, list(1000), &[contract("a", "300"), contract("b", "2000")]);
+    let facts = ws.facts(None).unwrap();
+    assert_eq!(facts.table(Dataset::Customers).known_until, Some(1000));
+    assert_eq!(facts.last_instant, Some(300), "the end agreed on for 2000 lies ahead");
+
+    // The same again later: no record changes, the cache stays, and more is known.
+    let before = caches(&ws);
+    let (second, counts) = import(&mut ws, list(5000), &[contract("a", "300"), contract("b", "2000")]);
+    assert_eq!((counts.same, caches(&ws)), (2, before));
+    let facts = ws.facts(None).unwrap();
+    assert_eq!(facts.table(Dataset::Customers).known_until, Some(5000));
+    assert_eq!(facts.last_instant, Some(2000));
+    drop(ws);
+    let mut ws = open(dir.path());
+    assert_eq!(known(&ws, Dataset::Customers), Some(5000));
+    ws.undo(second).unwrap();
+    assert_eq!(known(&ws, Dataset::Customers), Some(1000));
+    ws.undo(first).unwrap();
+    assert_eq!(known(&ws, Dataset::Customers), None);
+
+    // A clock that lags behind does not make failures unknown.
+    let failure = vec![("service", "Shop".to_owned()), ("started_at", "700".into())];
+    import(&mut ws, ImportMeta { at: 500, ..meta(Dataset::Incidents, "i.csv") }, &[failure]);
+    assert_eq!(known(&ws, Dataset::Incidents), Some(701));
 }
 
 /// Every field of a data set filled, differently in each record.

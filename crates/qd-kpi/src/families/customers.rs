@@ -54,11 +54,12 @@ fn lost(contracts: &[Contract], from: i64, to: i64) -> Lost {
 
 /// The end of what is known of the span.
 fn end(v: &View<'_>, span: Span) -> i64 {
-    v.query.as_of.saturating_add(1).clamp(span.from, span.to)
+    v.known(Dataset::Customers).clamp(span.from, span.to)
 }
 
 fn share(v: &View<'_>, span: Span, stayed: bool) -> Whole {
-    if let Some(reason) = require(v, Dataset::Customers, &[]) {
+    let missing = require(v, Dataset::Customers, &[]);
+    if let Some(reason) = missing.or_else(|| v.not_known_yet(Dataset::Customers, span)) {
         return Whole::none(reason);
     }
     let (list, bad) = contracts(v);
@@ -76,11 +77,23 @@ fn share(v: &View<'_>, span: Span, stayed: bool) -> Whole {
     out.test = Test::Rate(hits, n);
     out.part("active_at_start", n);
     out.part("lost", gone);
+    out.notes.extend(v.known_in_part(Dataset::Customers, span).or_else(|| unmoved(v, &list, span)));
     if !stayed {
         reasons(v, &list, &found, span, &mut out);
         months(v, &list, span, &mut out);
     }
     out
+}
+
+/// What to say where no contract starts or ends from the span's beginning on: then either nothing happened, or the
+/// list was exported before.
+fn unmoved(v: &View<'_>, list: &[Contract], span: Span) -> Option<String> {
+    let past = |t: &i64| *t < v.known(Dataset::Customers);
+    let last = list.iter().flat_map(|c| [c.from, c.to]).filter(past).max()?;
+    let day = qd_calendar::day_of(last, v.zone);
+    (last < span.from).then(|| {
+        format!("The customers imported name no start and no end of a contract after {day}: mind when the list was made.")
+    })
 }
 
 /// Lost customers by the reason of the contract that ended last.
@@ -168,7 +181,8 @@ pub(crate) fn contact_rate(v: &View<'_>, span: Span) -> Whole {
     let nothing = (v.table(Dataset::Tickets).rows == 0 && v.table(Dataset::Calls).rows == 0).then(|| {
         no_data("not_imported", "No tickets and no calls were imported; a file with either gives it.")
     });
-    if let Some(reason) = nothing.or_else(|| require(v, Dataset::Customers, &[])) {
+    let missing = nothing.or_else(|| require(v, Dataset::Customers, &[]));
+    if let Some(reason) = missing.or_else(|| v.not_known_yet(Dataset::Customers, span)) {
         return Whole::none(reason);
     }
     let issues: Cases = super::issues::issues(v, span);

@@ -127,7 +127,20 @@ pub(crate) fn hold(v: &View<'_>, span: Span) -> Cases {
     cases
 }
 
-pub(crate) fn after_hold(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
-    out.parts.insert("mean".into(), out.stats.and_then(|s| s.mean));
-    out.parts.insert("ever_on_hold".into(), share(c.values.iter().map(|&h| h > 0.0)));
+/// The mean and how many calls were ever on hold: the median alone says "0 s" where most calls never are.
+pub(crate) fn after_hold(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
+    let mean = out.stats.and_then(|s| s.mean);
+    let ever = share(c.values.iter().map(|&h| h > 0.0));
+    let held: Vec<f64> = c.values.iter().copied().filter(|h| *h > 0.0).collect();
+    let of_held = median(held);
+    out.parts.insert("mean".into(), mean);
+    out.parts.insert("ever_on_hold".into(), ever);
+    out.parts.insert("median_of_held".into(), of_held);
+    if let (Some(mean), Some(ever)) = (mean, ever) {
+        use qd_model::format::{duration, percent};
+        let of_held =
+            of_held.map_or(String::new(), |m| format!(", those for a median of {}", duration(m, v.locale)));
+        let (mean, ever) = (duration(mean, v.locale), percent(ever, v.locale));
+        out.notes.push(format!("Mean {mean} of all calls; {ever} were ever on hold{of_held}."));
+    }
 }

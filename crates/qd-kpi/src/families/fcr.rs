@@ -3,6 +3,7 @@
 use crate::calls::Calls;
 use crate::cases::{Cases, Got, no_data, require, time_of};
 use crate::ctx::{Span, View, cell};
+use crate::sources::Has;
 use crate::tickets::{RESOLVED_BY, by_resolution};
 use qd_model::{Dataset, FastMap, Issue, IssueCode, NULL_INT, Settings};
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,17 +126,18 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
     let (reopens, transfers, source) = (table.int("reopens"), table.int("transfers"), table.int("source"));
     let created = table.int("created_at");
     let at = &v.ctx.resolved().at;
-    if reopens.is_none()
+    let has_reopens = Has::new(v.ctx, Dataset::Tickets, "reopens");
+    if !has_reopens.all()
         && used.iter().any(|m| matches!(m, Method::Contacts | Method::Replies | Method::Intercom))
     {
-        cases.notes.push("The tickets imported do not say whether they were reopened.".into());
+        let all = "The tickets imported do not say whether they were reopened.".to_owned();
+        let lacking = has_reopens.lacking(&v.facts.words).join(" and ");
+        let some = format!("The tickets from {lacking} do not say whether they were reopened.");
+        cases.notes.push(if has_reopens.some() { some } else { all });
     }
     let next = if used.contains(&Method::Silence14d) { next_of_customer(v) } else { Vec::new() };
-    // Reopens that the file does not have cannot be held against a ticket; a missing cell leaves it open.
-    let once = |i: usize| match reopens {
-        None => Some(true),
-        Some(_) => cell(&reopens, i).map(|r| r == 0),
-    };
+    // Reopens that its source does not have cannot be held against a ticket; a missing cell leaves it open.
+    let once = |i: usize| if has_reopens.of(i) { cell(&reopens, i).map(|r| r == 0) } else { Some(true) };
     let one = |count: Option<i64>, i: usize| match (count, once(i)) {
         (None, _) => Got::Out("no_first_contact_data"),
         (Some(1), None) => Got::Out("no_reopens"),
@@ -165,7 +167,7 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
                 match next.get(i) {
                     None | Some(&NULL_INT) => Got::Out("no_customer"),
                     Some(&t) if t <= until => Got::In(0.0),
-                    Some(_) if until > v.query.as_of => Got::Out("window_open"),
+                    Some(_) if until >= v.known(Dataset::Tickets) => Got::Out("window_open"),
                     Some(_) => Got::In(1.0),
                 }
             }
@@ -224,7 +226,7 @@ fn of_calls(v: &View<'_>, span: Span) -> Cases {
             _ if !calls.answered(i) => Got::Out("not_answered"),
             None => Got::Out("no_customer"),
             Some(_) if next[i] <= until => Got::In(0.0),
-            Some(_) if until > v.query.as_of => Got::Out("window_open"),
+            Some(_) if until >= v.known(Dataset::Calls) => Got::Out("window_open"),
             Some(_) => Got::In(1.0),
         }
     });

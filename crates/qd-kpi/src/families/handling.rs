@@ -35,15 +35,15 @@ fn calls_handled(v: &View<'_>, cases: &mut Cases, span: Span, give: impl Fn(f64)
         }
         calls.handled(i).map_or_else(Got::Out, &give)
     });
-    let absent: Vec<_> = [("hold time", calls.hold.is_none()), ("wrap-up time", calls.wrap.is_none())]
-        .into_iter()
-        .filter_map(|(name, absent)| absent.then_some(name))
-        .collect();
-    if !absent.is_empty() {
-        cases.notes.push(format!(
-            "The calls imported have no {}; it is not in the figure.",
-            absent.join(" and no ")
-        ));
+    let parts = [("hold time", &calls.has_hold), ("wrap-up time", &calls.has_wrap)];
+    let nowhere: Vec<_> = parts.iter().filter(|(_, has)| !has.some()).map(|p| p.0).collect();
+    if !nowhere.is_empty() {
+        let nowhere = nowhere.join(" and no ");
+        cases.notes.push(format!("The calls imported have no {nowhere}; it is not in the figure."));
+    }
+    for (name, has) in parts.iter().filter(|(_, has)| has.some() && !has.all()) {
+        let sources = has.lacking(&v.facts.words).join(" and ");
+        cases.notes.push(format!("No {name} in the calls from {sources}; there it is not in the figure."));
     }
 }
 

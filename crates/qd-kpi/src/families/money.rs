@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 struct Money {
     amount: f64,
     currency: String,
+    /// Months of which the amount is, those cut among them.
+    months: u64,
 }
 
 const COSTS: &[&str] = &["support_cost", "salaries", "tools", "overhead", "training", "other"];
@@ -22,11 +24,17 @@ fn month_of(v: &View<'_>, instant: i64) -> Option<NaiveDate> {
     day_of(instant.saturating_add(43_200), v.zone).with_day(1)
 }
 
-/// The money of a span: the row's amount by `read`, months cut by days.
+/// The money of a span up to an instant: months cut by days.
 ///
 /// # Errors
 /// `months_missing`, `month_twice`, `mixed_currencies`.
-fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Result<Money, NoData> {
+fn money(
+    v: &View<'_>,
+    span: Span,
+    until: i64,
+    what: &str,
+    columns: &[&'static str],
+) -> Result<Money, NoData> {
     if let Some(reason) = require(v, Dataset::Finance, columns) {
         return Err(reason);
     }
@@ -35,8 +43,7 @@ fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Resu
     // Month → column → amount; a month may come from several files, each with columns of its own.
     let mut months: BTreeMap<NaiveDate, BTreeMap<&str, f64>> = BTreeMap::new();
     let mut currencies = std::collections::BTreeSet::new();
-    // What is not over yet has neither costs nor tickets.
-    let end = v.query.as_of.saturating_add(1).min(span.to);
+    let end = until.min(span.to);
     let (first, last) = (day_of(span.from, v.zone), day_of(end.saturating_sub(1).max(span.from), v.zone));
     for i in 0..table.rows {
         let Some(start) = cell(&month, i).and_then(|t| month_of(v, t)) else { continue };
@@ -65,7 +72,7 @@ fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Resu
         let list: Vec<_> = currencies.into_iter().collect();
         return Err(no_data("mixed_currencies", format!("Money in {} is not added up.", list.join(" and "))));
     }
-    let (mut amount, mut missing, mut day) = (0.0, Vec::new(), first);
+    let (mut amount, mut counted, mut missing, mut day) = (0.0, 0, Vec::new(), first);
     while day <= last {
         let Some(start) = day.with_day(1) else { break };
         let Some(next) = start.checked_add_months(Months::new(1)) else { break };
@@ -78,6 +85,7 @@ fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Resu
                 let stop = next.min(last.succ_opt().unwrap_or(last));
                 let days = (stop - day).num_days() as f64;
                 let all = (next - start).num_days() as f64;
+                counted += 1;
                 // A whole month's money is not multiplied, so that no digit is lost.
                 amount += if days == all { x } else { x * days / all };
             }
@@ -90,7 +98,18 @@ fn money(v: &View<'_>, span: Span, what: &str, columns: &[&'static str]) -> Resu
     if !missing.is_empty() {
         return Err(no_data("months_missing", format!("No {what} for {}.", missing.join(", "))));
     }
-    Ok(Money { amount, currency: currencies.into_iter().next().unwrap_or_default() })
+    Ok(Money { amount, currency: currencies.into_iter().next().unwrap_or_default(), months: counted })
+}
+
+/// The instant up to which months must have their money: what lies after everything that was imported is not over yet.
+/// A month's money tells of the whole month.
+fn now(v: &View<'_>) -> i64 {
+    let month = v.table(Dataset::Finance).int("month");
+    let last = month.and_then(|c| (0..c.len()).filter_map(|i| c.value(i)).max());
+    let over = last.and_then(|t| month_of(v, t)?.checked_add_months(Months::new(1)));
+    let over = over.map(|day| first_instant(day, v.zone));
+    let told = v.facts.last_instant.map(|t| t.saturating_add(1));
+    over.max(told).unwrap_or(i64::MAX).min(v.query.as_of)
 }
 
 /// Notes where the records begin after the period has begun: then the cost is divided by too few.
@@ -107,7 +126,7 @@ fn coverage(v: &View<'_>, span: Span, out: &mut Whole) {
 }
 
 fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>, variant: &str) -> Whole {
-    let cost = match money(v, span, "support cost", COSTS) {
+    let cost = match money(v, span, v.known(Dataset::Tickets), "support cost", COSTS) {
         Ok(cost) => cost,
         Err(reason) => return Whole::none(reason),
     };
@@ -120,6 +139,7 @@ fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>,
     } else {
         out.value = Some(cost.amount / n as f64);
         coverage(v, span, &mut out);
+        out.notes.extend(v.known_in_part(Dataset::Tickets, span));
     }
     out
 }
@@ -129,7 +149,9 @@ pub(crate) fn per_resolution(v: &View<'_>, span: Span) -> Whole {
         return Whole::none(reason);
     }
     let cases = super::tickets::resolved(v, span);
-    cost_by(v, span, cases.len() as u64, cases.excluded, "resolved")
+    let mut out = cost_by(v, span, cases.len() as u64, cases.excluded, "resolved");
+    out.notes.extend(cases.notes);
+    out
 }
 
 pub(crate) fn per_ticket(v: &View<'_>, span: Span) -> Whole {
@@ -140,8 +162,9 @@ pub(crate) fn per_ticket(v: &View<'_>, span: Span) -> Whole {
 }
 
 pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
-    let cost = money(v, span, "support cost", COSTS);
-    let revenue = money(v, span, "company revenue", &["company_revenue"]);
+    let until = now(v);
+    let cost = money(v, span, until, "support cost", COSTS);
+    let revenue = money(v, span, until, "company revenue", &["company_revenue"]);
     let (cost, revenue) = match (cost, revenue) {
         (Ok(c), Ok(r)) => (c, r),
         (Err(reason), _) | (_, Err(reason)) => return Whole::none(reason),
@@ -150,11 +173,7 @@ pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
         let text = format!("Cost in {} and revenue in {} are not compared.", cost.currency, revenue.currency);
         return Whole::no("mixed_currencies", text);
     }
-    let months = {
-        let (a, b) = (day_of(span.from, v.zone), day_of(span.to.saturating_sub(1), v.zone));
-        (b.year() - a.year()) * 12 + b.month0() as i32 - a.month0() as i32 + 1
-    };
-    let mut out = Whole { n: months.max(0) as u64, variant: "months".into(), ..Whole::default() };
+    let mut out = Whole { n: cost.months, variant: "months".into(), ..Whole::default() };
     out.part("support_cost", cost.amount);
     out.part("company_revenue", revenue.amount);
     if revenue.amount > 0.0 {

@@ -43,7 +43,7 @@ fn length(spans: &[(i64, i64)]) -> i64 {
 /// Services with watched time, downtime and failures inside the span. `repairable_only` leaves out incidents that say
 /// that they cannot be repaired.
 fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) -> BTreeMap<u32, Service> {
-    let end = v.judged_at(span);
+    let end = v.judged_at(Dataset::Incidents, span);
     let clip = |a: i64, b: i64| (a.max(span.from), b.min(end));
     let groups = v.groups(Dimension::Service);
     let mut found: BTreeMap<u32, Service> = BTreeMap::new();
@@ -97,6 +97,7 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
     }
     found.retain(|_, s| !s.watched.is_empty());
     out.excluded = excluded.into_iter().collect();
+    out.notes.extend(v.known_in_part(Dataset::Incidents, span));
     if found.values().any(|s| s.from_first_failure) {
         let all = found.values().all(|s| s.from_first_failure);
         let which = if all { "" } else { " (services without an entry of their own)" };
@@ -108,12 +109,13 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
     found
 }
 
-fn missing(v: &View<'_>) -> Option<qd_model::NoData> {
-    if v.table(Dataset::Services).rows > 0 { None } else { require(v, Dataset::Incidents, &[]) }
+/// A list of services alone tells of no failure, and is no proof that there was none.
+fn missing(v: &View<'_>, span: Span) -> Option<qd_model::NoData> {
+    require(v, Dataset::Incidents, &[]).or_else(|| v.not_known_yet(Dataset::Incidents, span))
 }
 
 pub(crate) fn mtbf(v: &View<'_>, span: Span) -> Whole {
-    if let Some(reason) = missing(v) {
+    if let Some(reason) = missing(v, span) {
         return Whole::none(reason);
     }
     let mut out = Whole { sampled: true, ..Whole::default() };
@@ -142,7 +144,7 @@ pub(crate) fn mtbf(v: &View<'_>, span: Span) -> Whole {
         return out;
     }
     out.value = Some(time / failures);
-    let months = (v.judged_at(span) - span.from) as f64 / (365.25 / 12.0 * 86_400.0);
+    let months = (v.judged_at(Dataset::Incidents, span) - span.from) as f64 / (365.25 / 12.0 * 86_400.0);
     out.part("failures_per_month", (months > 0.0).then(|| failures / months));
     laplace(v, span, &services, &mut out);
     out
@@ -153,7 +155,8 @@ fn laplace(v: &View<'_>, span: Span, services: &BTreeMap<u32, Service>, out: &mu
     let (mut sum, mut variance, mut n) = (0.0, 0.0, 0_usize);
     for s in services.values() {
         let (Some(first), Some(last)) = (s.watched.first(), s.watched.last()) else { continue };
-        let (from, to) = (first.0.max(span.from) as f64, last.1.min(v.judged_at(span)) as f64);
+        let (from, to) =
+            (first.0.max(span.from) as f64, last.1.min(v.judged_at(Dataset::Incidents, span)) as f64);
         let k = s.failures.len() as f64;
         sum += s.failures.iter().map(|&t| t as f64 - (from + to) / 2.0).sum::<f64>();
         variance += k * (to - from) * (to - from) / 12.0;
@@ -175,7 +178,7 @@ fn laplace(v: &View<'_>, span: Span, services: &BTreeMap<u32, Service>, out: &mu
 }
 
 pub(crate) fn availability(v: &View<'_>, span: Span) -> Whole {
-    if let Some(reason) = missing(v) {
+    if let Some(reason) = missing(v, span) {
         return Whole::none(reason);
     }
     let mut out = Whole::default();

@@ -15,7 +15,13 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
     let table = v.table(Dataset::Revenue);
     let filter = v.ctx.row_filter(Dataset::Revenue, false, v.filters);
     let (customer, from, currency) = (table.int("customer"), table.int("from"), table.int("currency"));
-    let stop = v.query.as_of.saturating_add(1).clamp(span.from, span.to);
+    // Contracts may be known for longer than revenues: then they alone tell who left.
+    let told = [Dataset::Revenue, Dataset::Customers].into_iter().filter(|&d| v.table(d).rows > 0);
+    let not_yet: Option<Vec<_>> = told.clone().map(|d| v.not_known_yet(d, span)).collect();
+    if let Some(reason) = not_yet.and_then(|all| all.into_iter().next()) {
+        return Whole::none(reason);
+    }
+    let stop = told.map(|d| v.known(d)).max().unwrap_or(i64::MAX).clamp(span.from, span.to);
     let mut steps: BTreeMap<i64, Vec<(i64, f64)>> = BTreeMap::new();
     let mut currencies = BTreeSet::new();
     let mut bad = 0;
@@ -75,6 +81,7 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
     }
     let gross = (cancelled + downgraded) / start;
     out.value = Some(gross);
+    out.notes.extend(v.known_in_part(Dataset::Revenue, span));
     out.part("gross", gross);
     out.part("net", (cancelled + downgraded - expanded) / start);
     out.part("net_with_reactivation", (cancelled + downgraded - expanded - back) / start);

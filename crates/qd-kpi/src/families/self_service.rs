@@ -42,7 +42,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S2",
         datasets: &[Dataset::Articles],
         dimensions: &[Article, Category, Source],
-        how: How::Cases(Recipe::new(Shape::Ratio, articles::read_time)),
+        how: How::Cases(Recipe::new(Shape::Weighted, articles::read_time)),
     },
     Kpi {
         id: "article_contact_rate",

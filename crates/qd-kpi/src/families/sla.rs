@@ -4,6 +4,7 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, require, time_of};
 use crate::clocks::ClockOf;
 use crate::ctx::{RowFilter, Span, View, cell};
+use crate::sources::Has;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times};
 use qd_model::{Clock, Dataset, NULL_INT, SlaMeasure, SlaPolicy};
 
@@ -99,11 +100,11 @@ fn tickets_policy(
     state: &mut [u8],
 ) {
     let (first, times, resolved) = (FirstResponse::new(v), Times::new(v), v.ctx.resolved());
-    let now = v.judged_at(span);
+    let now = v.judged_at(Dataset::Tickets, span);
     let response = policy.measure == SlaMeasure::Frt;
     let columns = if response { FirstResponse::COLUMNS } else { RESOLVED_BY };
-    // Without the columns every ticket would seem to be open past its limit.
-    let known = require(v, Dataset::Tickets, columns).is_none();
+    // Of a source without the columns every ticket would seem to be open past its limit.
+    let known = Has::any(v.ctx, Dataset::Tickets, columns);
     let rows = v.rows(Dataset::Tickets, span);
     let start = rows.start;
     cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
@@ -113,7 +114,7 @@ fn tickets_policy(
         let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
         let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
         let over = done.is_some() || resolved.unknown.binary_search(&(i as u32)).is_ok();
-        let got = match (known, response) {
+        let got = match (known.of(i), response) {
             (false, _) => Got::Out("not_in_file"),
             (true, true) => match first.at(i) {
                 // Solved without an answer: nobody waits any more, and no time is known.
@@ -152,7 +153,7 @@ fn calls_policy(
                 Some(w) => met(w <= policy.limit_s),
                 None => Got::Out("no_waiting_time"),
             }
-        } else if calls.abandoned(i).is_some() {
+        } else if calls.unanswered(i) {
             met(false)
         } else {
             Got::Out("no_outcome")
@@ -168,7 +169,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     let (flag, due, response_due) =
         (table.int("sla_met"), table.int("sla_due_at"), table.int("first_response_due_at"));
     let (first, resolved) = (FirstResponse::new(v), v.ctx.resolved());
-    let now = v.judged_at(span);
+    let now = v.judged_at(Dataset::Tickets, span);
     let rows = v.rows(Dataset::Tickets, span);
     let start = rows.start;
     let time = time_of(v, Dataset::Tickets);
@@ -179,6 +180,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     };
     let covered: Vec<bool> = state.iter().map(|s| s & COVERED != 0).collect();
     let before = cases.len();
+    let resolves = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     cases.add(v, Dataset::Tickets, rows.clone(), &time, |i| {
         if covered[i - start] {
             return Got::Skip;
@@ -187,6 +189,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
         let solved = resolved.unknown.binary_search(&(i as u32)).is_ok();
         let got = match (cell(&flag, i), cell(&due, i)) {
             (Some(f), _) => met(f != 0),
+            (None, Some(_)) if !resolves.of(i) => Got::Out("not_in_file"),
             (None, Some(_)) if done.is_none() && solved => Got::Out("no_resolution_time"),
             (None, Some(due)) => by_due(due, done),
             (None, None) if cell(&response_due, i).is_some() => return Got::Skip,
@@ -196,7 +199,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
         got
     });
     if response_due.is_some() {
-        let known = require(v, Dataset::Tickets, FirstResponse::COLUMNS).is_none();
+        let known = Has::any(v.ctx, Dataset::Tickets, FirstResponse::COLUMNS);
         cases.add(v, Dataset::Tickets, rows, &time, |i| {
             let (false, None, Some(due)) = (covered[i - start], cell(&flag, i), cell(&response_due, i))
             else {
@@ -204,7 +207,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             };
             let over = resolved.at[i] != NULL_INT || resolved.unknown.binary_search(&(i as u32)).is_ok();
             let got = match first.at(i) {
-                _ if !known => Got::Out("not_in_file"),
+                _ if !known.of(i) => Got::Out("not_in_file"),
                 None if over => Got::Out("no_first_response"),
                 at => by_due(due, at),
             };

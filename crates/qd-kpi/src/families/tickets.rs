@@ -4,6 +4,7 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, require, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::shape::distribution;
+use crate::sources::Has;
 use crate::tickets::{RESOLVED_BY, by_resolution};
 use crate::whole::Whole;
 use qd_model::{Dataset, FastMap, KpiValue};
@@ -34,19 +35,32 @@ pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
     // Without a column that could tell, 0 would be false.
     cases.refused.clone_from(&cases.missing);
     cases.variant = "resolved".into();
+    let known = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
+    if known.some() && !known.all() {
+        let sources = known.lacking(&v.facts.words).join(" and ");
+        cases.notes.push(format!("The tickets from {sources} do not say when they were resolved."));
+    }
     cases
 }
 
 /// Open at the end of the span, or now if that is earlier; the value of a record is its age.
 pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
-    let at = v.judged_at(span);
+    if let Some(reason) = v.not_known_yet(Dataset::Tickets, span) {
+        return Cases { refused: Some(reason), variant: "open_at_end".into(), ..Cases::default() };
+    }
+    let at = v.judged_at(Dataset::Tickets, span);
     let resolved = v.ctx.resolved();
     let created = v.table(Dataset::Tickets).int("created_at");
     let end = v.rows(Dataset::Tickets, Span { from: i64::MIN + 1, to: at }).end;
     let mut unknown = resolved.unknown.iter().copied().peekable();
+    // Of a source that never tells when a ticket is resolved every ticket would seem to be open.
+    let known = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     let mut cases = Cases::default();
     cases.add(v, Dataset::Tickets, 0..end, &time_of(v, Dataset::Tickets), |i| {
         while unknown.next_if(|&u| (u as usize) < i).is_some() {}
+        if !known.of(i) {
+            return Got::Out("not_in_file");
+        }
         let done = resolved.at[i];
         if unknown.peek() == Some(&(i as u32)) {
             return Got::Out("no_resolution_time");
@@ -59,6 +73,7 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     cases.refused.clone_from(&cases.missing);
     cases.variant = "open_at_end".into();
+    cases.notes.extend(v.known_in_part(Dataset::Tickets, span));
     cases
 }
 
@@ -139,13 +154,13 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
         }
         *steps = chain.0;
     }
-    let as_of = v.query.as_of;
+    let known = v.known(Dataset::Calls);
     cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time_of(v, Dataset::Calls), |i| match length
         [i]
     {
         0 => Got::Out("no_customer"),
         _ if extends[i] => Got::Skip,
-        _ if calls.offered(i).saturating_add(window) > as_of => Got::Out("window_open"),
+        _ if calls.offered(i).saturating_add(window) >= known => Got::Out("window_open"),
         n => Got::In(f64::from(n)),
     });
     cases

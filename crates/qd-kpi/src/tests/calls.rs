@@ -19,9 +19,10 @@ fn some() -> Facts {
 #[test]
 fn speed_of_answer_is_over_answered_calls_with_inclusive_thirty_seconds() {
     let v = july(&some(), "asa");
-    assert_eq!((v.value, v.n), (Some(60.0), 2));
-    assert_eq!(reasons(&v), [("not_answered", 3)]);
-    assert_eq!(v.parts["within_30s"], Some(0.5));
+    // a, b and e, whose file of its own kind tells the wait: 30, 90 and 20 s.
+    assert_eq!((v.value, v.n), (Some(140.0 / 3.0), 3));
+    assert_eq!(reasons(&v), [("not_answered", 2)]);
+    assert_eq!(v.parts["within_30s"], Some(2.0 / 3.0));
     // Of 30, 90, 5, 120 and 20 s two are over a minute.
     assert_eq!(v.parts["over_60s"], Some(0.4));
 }

@@ -3,6 +3,7 @@
 mod calls;
 mod compare;
 mod invariants;
+mod known;
 mod money;
 mod registry;
 mod reliability;

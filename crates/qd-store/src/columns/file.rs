@@ -221,11 +221,10 @@ impl Cache {
         ["row", "source"].iter().all(|n| table.ints.contains_key(*n)).then_some(table)
     }
 
-    /// Earliest main time and latest event of all tables.
-    pub(crate) fn span(&self) -> (Option<i64>, Option<i64>) {
-        let first = self.directory.tables.iter().filter_map(|t| t.first).min();
-        let last = self.directory.tables.iter().filter_map(|t| t.last).max();
-        (first, last)
+    /// Earliest main time and latest event of a table.
+    pub(crate) fn span(&self, d: Dataset) -> (Option<i64>, Option<i64>) {
+        let part = self.directory.tables.iter().find(|t| t.dataset == d);
+        part.map_or((None, None), |t| (t.first, t.last))
     }
 
     /// The words behind the codes.
