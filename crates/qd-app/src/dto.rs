@@ -160,6 +160,8 @@ pub struct Overview {
     pub period: PeriodLabel,
     /// Name of the period compared with.
     pub compare: Option<String>,
+    /// Last day named by any record, `YYYY-MM-DD`: up to when the data is known.
+    pub known_to: Option<String>,
     /// At most eight headline numbers.
     pub tiles: Vec<Tile>,
     /// The families that have data.

@@ -177,7 +177,8 @@ impl App {
             }
         }
         let compare = full.compare_label.clone();
-        Ok(Overview { period: full.report.period.clone(), compare, tiles, sections, missing })
+        let known_to = full.known_to.clone();
+        Ok(Overview { period: full.report.period.clone(), compare, known_to, tiles, sections, missing })
     }
 
     /// All KPIs with everything that a screen or a report draws.

@@ -1026,7 +1026,11 @@ grain: string,
 /**
  * Parts, largest first.
  */
-series: Array<NamedSeries>, };
+series: Array<NamedSeries>, 
+/**
+ * Steps that the period, or the end of the data, cuts: drawn apart, never named as high or low.
+ */
+partial: Array<number>, };
 
 /**
  * State of a field in the preview.
@@ -1112,6 +1116,10 @@ period: PeriodLabel,
  * Name of the period compared with.
  */
 compare: string | null, 
+/**
+ * Last day named by any record, `YYYY-MM-DD`: up to when the data is known.
+ */
+known_to: string | null, 
 /**
  * At most eight headline numbers.
  */
@@ -1225,6 +1233,10 @@ series: Array<NamedSeries>,
  * Target line.
  */
 target: number | null, 
+/**
+ * Steps that the period, or the end of the data, cuts: drawn apart, never named as high or low.
+ */
+partial: Array<number>, 
 /**
  * Events: index of the step and text.
  */

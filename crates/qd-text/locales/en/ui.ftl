@@ -203,6 +203,7 @@ ui-periods-month = Months
 ui-periods-year = Years
 ui-periods-all = Everything
 ui-period-span = { $first } – { $last }
+ui-period-known-to = data until { $day }
 ui-period-zone = days in { $zone } time
 ui-period-compare = compared with { $label }
 ui-compare = Compare with

@@ -189,6 +189,7 @@ export class FakeHost implements Host {
         return kpi ? [{ kpi, spark: spark(id) }] : [];
       }),
       sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label), charts: CHARTS[family] ?? [] })),
+      known_to: "2026-09-30",
       missing: missing(),
     });
   };
