@@ -54,7 +54,11 @@ pub(crate) fn choose(
                         .iter()
                         .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
                         .collect(),
-                    suggested: best.as_ref().map(|g| g.dataset.name().into()),
+                    // A list of names may be of anybody; a suggestion would be taken.
+                    suggested: best
+                        .as_ref()
+                        .filter(|g| g.dataset != Dataset::Agents && g.missing.is_empty())
+                        .map(|g| g.dataset.name().into()),
                 });
             }
             match wanted.or(best.map(|g| g.dataset)) {

@@ -2,6 +2,8 @@
 
 use crate::forms::{LETTERS, form};
 use crate::header::Header;
+use crate::outcome::Outcomes;
+use crate::private;
 use crate::values::date::Form;
 use crate::values::duration::Unit;
 use crate::values::number::Decimal;
@@ -22,18 +24,21 @@ pub(crate) enum Reader {
         unit: Option<Unit>,
         decimal: Decimal,
     },
-    /// Whole numbers; with `flags`, yes is 1 and no is 0.
+    /// Whole numbers; with `flags`, the words of that field are 1 and 0.
     Count {
         decimal: Decimal,
-        flags: bool,
+        flags: Option<&'static str>,
     },
     Real {
         decimal: Decimal,
         score: bool,
     },
     Flag {
+        field: &'static str,
         inverted: bool,
     },
+    /// How a call ended.
+    Outcome(Outcomes),
 }
 
 /// How words of a code column are kept.
@@ -88,6 +93,10 @@ pub(crate) struct Compiled {
     pub header_cells: Vec<String>,
     pub header_row: u64,
     pub pad: bool,
+    /// Columns whose cells no rejected row may carry; empty: none.
+    pub hidden: Vec<bool>,
+    /// Column and word of records that are of another kind: outbound calls.
+    pub outbound: Option<usize>,
     /// When the file was written: what lies behind it cannot have happened.
     pub written_at: Option<i64>,
 }
@@ -100,6 +109,7 @@ pub(crate) struct Target<'a> {
     pub zone: Tz,
     pub from_1904: bool,
     pub keep_subjects: bool,
+    pub hide_customers: bool,
 }
 
 /// Free text of people: read only on demand.
@@ -130,6 +140,8 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
         header_cells: Vec::new(),
         header_row: 0,
         pad: false,
+        hidden: Vec::new(),
+        outbound: None,
         written_at: None,
     };
     for (word, name) in mapping.values.get(LETTERS).into_iter().flatten() {
@@ -191,11 +203,17 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
             }
             FieldKind::Seconds => Reader::Seconds { unit, decimal },
             FieldKind::Count => {
-                Reader::Count { decimal, flags: matches!(*name_of(field), "reopens" | "transfers") }
+                let flags = matches!(field.name, "reopens" | "transfers").then_some(field.name);
+                Reader::Count { decimal, flags }
             }
             FieldKind::Number | FieldKind::Money => Reader::Real { decimal, score: false },
             FieldKind::Score => Reader::Real { decimal, score: true },
-            FieldKind::Flag => Reader::Flag { inverted: mapped.format.as_deref() == Some("inverted") },
+            FieldKind::Flag if (dataset, field.name) == (Dataset::Calls, "abandoned") => Reader::Outcome(
+                Outcomes::new(mapped.format.as_deref(), mapping.values.get("abandoned")).map_err(bad)?,
+            ),
+            FieldKind::Flag => {
+                Reader::Flag { field: field.name, inverted: mapped.format.as_deref() == Some("inverted") }
+            }
         };
         if let (FieldKind::Score, Some(scale)) = (field.kind, &mapped.scale) {
             let scale_field = format!("{name}_scale");
@@ -241,6 +259,8 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
         out.constants.push((i, constant));
     }
     out.cols.sort_by_key(|c| (!c.needed, c.field));
+    out.outbound = crate::outcome::direction(dataset, target.headers, mapping);
+    out.hidden = private::hidden(target, &out.cols);
     Ok(out)
 }
 

@@ -7,7 +7,7 @@ use crate::values::duration::{self, Spelt, Unit};
 use crate::values::number::{self, Decimal, Evidence as Sign};
 use crate::values::words;
 use chrono_tz::Tz;
-use qd_model::{Choice, Dataset, Field, FieldKind, Issue, Mapping, Question, Warning};
+use qd_model::{Choice, Dataset, Field, FieldKind, Issue, MappedField, Mapping, Question, Warning};
 use std::collections::BTreeMap;
 
 /// Looks at all values of a column, when the sample leaves its order open.
@@ -21,6 +21,8 @@ pub(crate) struct Deciding<'a> {
     pub zone: Tz,
     pub from_1904: bool,
     pub sheet: bool,
+    /// The mapping was saved after an earlier file: what this file says of itself is held against it.
+    pub saved: bool,
     pub questions: Vec<Question>,
     pub warnings: Vec<Warning>,
     /// Order of other columns of the file, by which an open one may be read once a person confirmed it.
@@ -42,6 +44,7 @@ impl<'a> Deciding<'a> {
             zone,
             from_1904: false,
             sheet: false,
+            saved: false,
             questions: Vec::new(),
             warnings: Vec::new(),
             order: None,
@@ -64,13 +67,36 @@ impl<'a> Deciding<'a> {
         for (field, column) in found.iter().filter(|(f, _)| f.kind == FieldKind::Time) {
             let mut e = Evidence::default();
             self.sample.cells(*column).for_each(|c| e.add(c));
-            if let Verdict::Decided(o) = e.order() {
-                self.order = self.order.or(Some(o));
+            let format = mapping.fields.get(field.name).and_then(|m| m.format.clone());
+            if e.order() == Verdict::Open && !self.sample.complete && (format.is_none() || self.saved) {
+                e = Evidence::default();
+                whole(*column, &mut e)?;
             }
             evidence.push((*field, *column, e));
         }
+        let against: Vec<&str> = evidence
+            .iter()
+            .filter(|(f, _, e)| self.saved && contradicts(mapping, f.name, e))
+            .map(|(f, ..)| f.name)
+            .collect();
+        if against.is_empty() {
+            let decided = evidence.iter().find_map(|(.., e)| match e.order() {
+                Verdict::Decided(o) => Some(o),
+                _ => None,
+            });
+            self.order = self.order.or(decided);
+        } else {
+            // The habit of the earlier file does not hold: no column of this file is read by it.
+            self.order = None;
+            for (field, ..) in &evidence {
+                if let Some(m) = mapping.fields.get_mut(field.name).filter(|m| order_of(m).is_some()) {
+                    m.format = None;
+                }
+            }
+            self.share_answer(mapping);
+        }
         for (field, column, e) in evidence {
-            self.time(&field, column, e, mapping, whole)?;
+            self.time(&field, column, e, mapping, against.contains(&field.name))?;
         }
         for (field, column) in found {
             match field.kind {
@@ -93,9 +119,9 @@ impl<'a> Deciding<'a> {
         &mut self,
         field: &Field,
         column: usize,
-        mut e: Evidence,
+        e: Evidence,
         mapping: &mut Mapping,
-        whole: &mut WholeColumn<'_>,
+        against_saved: bool,
     ) -> Result<(), Issue> {
         self.letters(&e, mapping);
         let header = self.sample.headers[column].name.clone();
@@ -105,13 +131,11 @@ impl<'a> Deciding<'a> {
         }
         let id = format!("{}.order", field.name);
         let answered = self.answers.get(&id).filter(|a| matches!(a.as_str(), "dmy" | "mdy" | "ymd")).cloned();
-        if answered.is_some() {
+        // An answer is for what was asked: an order that the column itself decides is not asked.
+        let asked = against_saved || matches!(e.order(), Verdict::Open | Verdict::Contradiction);
+        if answered.is_some() && asked {
             mapped.format = answered;
             return Ok(());
-        }
-        if e.order() == Verdict::Open && !self.sample.complete {
-            e = Evidence::default();
-            whole(column, &mut e)?;
         }
         let add = |why: &mut Option<String>, more: &str| {
             let text = why.get_or_insert_default();
@@ -121,7 +145,7 @@ impl<'a> Deciding<'a> {
             text.push_str(more);
         };
         match e.order() {
-            Verdict::Decided(order) => {
+            Verdict::Decided(order) if !against_saved => {
                 mapped.format = Some(order.name().into());
                 let telling = match order {
                     Order::Dmy => e.dmy_only.1,
@@ -155,6 +179,7 @@ impl<'a> Deciding<'a> {
                     return Ok(());
                 }
                 if verdict == Verdict::Open
+                    && !against_saved
                     && let Some(o) = self.order
                 {
                     mapped.format = Some(o.name().into());
@@ -163,8 +188,22 @@ impl<'a> Deciding<'a> {
                 }
                 let american =
                     self.zone.name().starts_with("America/") || self.zone.name().starts_with("US/");
-                let suggested = if american && verdict == Verdict::Open { Order::Mdy } else { Order::Dmy };
-                let (text, cells) = if verdict == Verdict::Open {
+                let suggested = match verdict {
+                    Verdict::Decided(order) => order,
+                    Verdict::Open if american => Order::Mdy,
+                    _ => Order::Dmy,
+                };
+                let (text, cells) = if let (Verdict::Decided(order), true) = (verdict, against_saved) {
+                    let cell =
+                        if order == Order::Mdy { e.mdy_only.1 } else { e.dmy_only.1 }.unwrap_or_default();
+                    (
+                        format!(
+                            "\"{header}\" was read in the other order in the last file with these columns, and {cell} \
+                             does not fit that order. Which order holds now?"
+                        ),
+                        [cell.clone(), cell],
+                    )
+                } else if verdict == Verdict::Open {
                     let cell = e.both.1.unwrap_or_default();
                     (
                         format!("In \"{header}\" every date fits both orders. How is {cell} to be read?"),
@@ -211,12 +250,7 @@ impl<'a> Deciding<'a> {
                     .get(&id)
                     .cloned()
                     .or_else(|| mapping.fields.get(field.name).and_then(|m| m.format.clone()));
-                self.order = self.order.or(match format.as_deref() {
-                    Some("dmy") => Some(Order::Dmy),
-                    Some("mdy") => Some(Order::Mdy),
-                    Some("ymd") => Some(Order::Ymd),
-                    _ => None,
-                });
+                self.order = self.order.or(named(format.as_deref()));
             }
         }
     }
@@ -260,6 +294,9 @@ impl<'a> Deciding<'a> {
         let header = &self.sample.headers[column];
         let decimal = self.decimal(field, column, mapping, false);
         let Some(mapped) = mapping.fields.get_mut(field.name) else { return };
+        if mapped.unit.is_none() && header.norm == field.name.replace('_', " ") {
+            mapped.unit = Some(Unit::Seconds.name().into());
+        }
         if let Some(u) = header.unit.filter(|_| mapped.unit.is_none()) {
             mapped.unit = Some(u.name().into());
         }
@@ -309,16 +346,10 @@ impl<'a> Deciding<'a> {
     fn decimal(&mut self, field: &Field, column: usize, mapping: &mut Mapping, ask: bool) -> Decimal {
         let header = &self.sample.headers[column].name;
         let id = format!("{}.number_format", field.name);
-        let said = mapping
-            .fields
-            .get(field.name)
-            .and_then(|m| m.format.clone())
-            .or_else(|| self.answers.get(&id).cloned())
-            .and_then(|f| match f.as_str() {
-                "point" => Some(Decimal::Point),
-                "comma" => Some(Decimal::Comma),
-                _ => None,
-            });
+        let saved =
+            if self.saved { None } else { mapping.fields.get(field.name).and_then(|m| m.format.clone()) };
+        let habit = mapping.fields.get(field.name).filter(|_| self.saved).and_then(|m| m.format.clone());
+        let said = saved.or_else(|| self.answers.get(&id).cloned()).and_then(|f| sign(&f));
         let (mut point, mut comma, mut either_comma, mut either_point) = (None, None, None, None);
         if said.is_none() {
             for cell in self.sample.cells(column) {
@@ -334,6 +365,10 @@ impl<'a> Deciding<'a> {
         }
         let decided = match (said, point, comma) {
             (Some(d), ..) => Some(d),
+            // What was said of an earlier file holds where this one leaves it open.
+            (None, None, None) if habit.as_deref().and_then(sign).is_some() => {
+                habit.as_deref().and_then(sign)
+            }
             (None, Some(_), None) => Some(Decimal::Point),
             (None, None, Some(_)) => Some(Decimal::Comma),
             (None, Some(_), Some(_)) => None,
@@ -375,6 +410,14 @@ impl<'a> Deciding<'a> {
     fn score(&mut self, field: &Field, column: usize, mapping: &mut Mapping) {
         let decimal = self.decimal(field, column, mapping, false);
         let scale_field = format!("{}_scale", field.name);
+        if self.saved
+            && let Some(m) = mapping.fields.get_mut(field.name)
+            && let Some(top) = m.scale.as_deref().and_then(|s| s.rsplit('-').next()?.parse::<f64>().ok())
+            && self.sample.cells(column).any(|c| number::parse(c, decimal).is_some_and(|v| v > top))
+        {
+            // A score above the saved scale: the scale has changed.
+            m.scale = None;
+        }
         let Some(mapped) = mapping.fields.get(field.name) else { return };
         if mapped.scale.is_some() || mapping.fields.contains_key(&scale_field) {
             return;
@@ -453,6 +496,40 @@ impl<'a> Deciding<'a> {
 
 /// Key of [`Mapping::values`] for letters that mean a zone.
 pub(crate) const LETTERS: &str = "tz_abbreviation";
+
+fn sign(word: &str) -> Option<Decimal> {
+    match word {
+        "point" => Some(Decimal::Point),
+        "comma" => Some(Decimal::Comma),
+        _ => None,
+    }
+}
+
+fn named(word: Option<&str>) -> Option<Order> {
+    match word {
+        Some("dmy") => Some(Order::Dmy),
+        Some("mdy") => Some(Order::Mdy),
+        Some("ymd") => Some(Order::Ymd),
+        _ => None,
+    }
+}
+
+fn order_of(m: &MappedField) -> Option<Order> {
+    named(m.format.as_deref())
+}
+
+/// True if the cells of a column speak against the order that a saved mapping reads them by.
+fn contradicts(mapping: &Mapping, field: &str, e: &Evidence) -> bool {
+    let Some(order) = mapping.fields.get(field).and_then(order_of) else { return false };
+    match e.order() {
+        Verdict::Decided(o) => o != order,
+        Verdict::Contradiction => match order {
+            Order::Dmy => e.mdy_only.0 > e.dmy_only.0,
+            _ => e.dmy_only.0 > e.mdy_only.0,
+        },
+        _ => false,
+    }
+}
 
 /// The form that a mapping's word names.
 pub(crate) fn form(word: Option<&str>, from_1904: bool) -> Form {

@@ -2,6 +2,7 @@
 
 use crate::header::Header;
 use crate::layout::Sample;
+use crate::outcome::{self, Outcome};
 use crate::synonyms;
 use crate::values::date::Evidence;
 use crate::values::duration;
@@ -20,9 +21,14 @@ pub(crate) struct Shape {
     duration: u64,
     flag: u64,
     rating: u64,
+    /// Cells that say how a call ended, and whether any says that it was given up.
+    outcome: u64,
+    given_up: bool,
 }
 
 const LOOKED_AT: usize = 300;
+/// Flags with words of their own.
+const FLAGS: [&str; 4] = ["sla_met", "reopens", "transfers", "resolved"];
 
 impl Shape {
     fn of(sample: &Sample, column: usize) -> Self {
@@ -36,7 +42,10 @@ impl Shape {
             let number = either(Decimal::Point) || either(Decimal::Comma);
             s.number += u64::from(number);
             s.duration += u64::from(duration::spelt(cell, Decimal::Point).is_some());
-            s.flag += u64::from(words::flag(cell).is_some());
+            s.flag += u64::from(FLAGS.iter().any(|f| words::flag_of(f, cell).is_some()));
+            let outcome = outcome::of(cell);
+            s.outcome += u64::from(outcome.is_some());
+            s.given_up |= outcome == Some(Outcome::Abandoned) && words::flag(cell).is_none();
             s.rating += u64::from(number || words::rating(cell).is_some() || words::stars(cell).is_some());
         }
         s.time = time.readable();
@@ -54,6 +63,7 @@ impl Shape {
             }
             FieldKind::Count | FieldKind::Number | FieldKind::Money => self.number,
             FieldKind::Score => self.rating,
+            FieldKind::Flag if field.name == "abandoned" => self.outcome,
             FieldKind::Flag => self.flag,
         }
     }
@@ -126,12 +136,19 @@ pub(crate) fn guess(
     });
     let mut out = BTreeMap::<usize, Taken>::new();
     let mut columns = used;
-    for (_, column, field) in &candidates {
+    for (rank, column, field) in &candidates {
         if out.contains_key(field) || columns.contains(column) {
             continue;
         }
         let shape = shapes.get(*column);
-        if !shape.fits(&fields[*field]) {
+        // A column that bears our own name with the unit in it is that field, whatever its cells are like.
+        let ours = *rank == 0 && fields[*field].kind == FieldKind::Seconds;
+        if !ours && !shape.fits(&fields[*field]) {
+            continue;
+        }
+        // A status or a result says how calls ended only where one was given up.
+        if fields[*field].name == "abandoned" && outcome::is_vague(&headers[*column].norm) && !shape.given_up
+        {
             continue;
         }
         let rivals = headers
@@ -204,7 +221,9 @@ fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
     let own = fields.iter().position(|f| f.name.replace('_', " ") == h.norm).map(|i| (i, 0));
     let mut out: Vec<_> = own.into_iter().collect();
     if !h.business {
-        out.extend(synonyms::lookup(dataset, &h.norm));
+        // "Resolution" without a unit is a reason in issue trackers.
+        let plain = |m: &&(usize, u32)| h.norm != "resolution" || fields[m.0].name != "resolution_s";
+        out.extend(synonyms::lookup(dataset, &h.norm).iter().filter(plain));
     }
     if h.unit.is_some() || h.business {
         for (field, rank) in synonyms::lookup(dataset, &h.stem) {
@@ -267,6 +286,9 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
             .is_some_and(|t| PLAIN.contains(&sample.headers[t.column].norm.as_str()))
     };
     let column = |field: &str| g.dataset.field_index(field).and_then(|i| g.fields.get(&i)).map(|t| t.column);
+    if g.missing.iter().any(|m| *m != "survey_kind") && g.fields.len() < 4 {
+        return Some("few of its columns are known, and one that is needed is missing");
+    }
     match g.dataset {
         Dataset::Tickets => {
             let telling = g
@@ -282,6 +304,9 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
             let others = sample.headers.iter().any(|h| h.norm == "id");
             if plain("id") && telling < 3 {
                 return Some("its columns are such as many tables have");
+            }
+            if telling == 0 && sample.headers.len() > g.fields.len() {
+                return Some("beside an id and a date its columns are not known");
             }
             let id = column("id")?;
             if others && telling < 4 && sample.headers[id].norm != "id" {

@@ -42,6 +42,9 @@ pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String
             "A quotation mark is opened here or above and never closed.".into(),
             "Close it in the file, or export again; everything before it was read.",
         ),
+        "outbound_call" => {
+            ("This call went out; the call data set holds the calls that came in.".into(), "Nothing to do.")
+        }
         "not_a_ticket" | "total_line" => ("This is a line of totals, not a record.".into(), "Nothing to do."),
         _ => (format!("{value} in \"{column}\" is not understood."), FIX),
     };
@@ -79,6 +82,14 @@ pub(crate) fn warning(code: &str, column: &str, n: u64, cell: &str) -> Warning {
                 "{n} times or durations end before they begin; the records are kept and left out of these KPIs."
             )
         }
+        "missed_calls" => format!(
+            "{n} calls were missed: not answered, and not given up by the caller. Without a waiting time they cannot be \
+             told from answered ones, so they are left out of the abandonment rate."
+        ),
+        "no_outcome" => format!(
+            "{n} calls were not answered, and the file does not say whether the caller gave up; they are left out of the \
+             abandonment rate."
+        ),
         "future_date" => format!("{n} records are dated after the file was written."),
         "invalid_bytes" => format!("{n} places in the file are damaged text; they are shown as \u{fffd}."),
         "control_characters" => format!("{n} zero characters were taken out of texts."),

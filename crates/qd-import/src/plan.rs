@@ -41,6 +41,8 @@ pub struct ReadOptions {
     pub saved: Vec<(String, Mapping)>,
     /// Read subjects and comments too.
     pub keep_subjects: bool,
+    /// Customers are stored as pseudonyms: rejected rows must not carry them either.
+    pub hide_customers: bool,
     /// Limits.
     pub limits: Limits,
     /// Threads for reading; 0 and 1 read in the caller's thread.
@@ -59,6 +61,7 @@ impl Default for ReadOptions {
             time_zone: Tz::UTC,
             saved: Vec::new(),
             keep_subjects: false,
+            hide_customers: true,
             limits: Limits::default(),
             threads: 2,
         }
@@ -236,12 +239,16 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
     let mut choice = choose(file, &sample, options, &signature)?;
     questions.append(&mut choice.questions);
     let mut mapping = choice.mapping;
+    if choice.saved && mapping.header_row == Some(0) {
+        questions.retain(|q| q.id != "has_header");
+    }
     let mut compiled = None;
     if let Some(dataset) = choice.dataset {
         let zone = mapping.time_zone.as_deref().and_then(|z| z.parse().ok()).unwrap_or(options.time_zone);
         let mut deciding = Deciding::new(dataset, &sample, &options.answers, zone);
         deciding.from_1904 = from_1904;
         deciding.sheet = input.is_sheet();
+        deciding.saved = choice.saved;
         deciding.share_answer(&mapping);
         deciding.all(&mut mapping, &mut |column, evidence| {
             input
@@ -266,6 +273,7 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
             zone: options.time_zone,
             from_1904,
             keep_subjects: options.keep_subjects,
+            hide_customers: options.hide_customers,
         };
         let mut c = compile(&mapping, &target)?;
         c.header_cells = if sample.header_row > skip {
@@ -331,18 +339,26 @@ fn sheet(
             Issue::new(IssueCode::BadArgument, format!("The workbook has no sheet called \"{name}\"."))
         });
     }
-    let mut found = Vec::new();
+    let (mut found, mut known) = (Vec::new(), Vec::new());
     for (name, _) in sheets.iter().filter(|s| s.1) {
         let form = Form::Sheet { name: name.clone() };
         let input = Input { path: path.to_owned(), size, form, limits: options.limits.clone() };
         let (piece, complete, _) = input.first()?;
-        let known = Known { sheet: true, ..Known::default() };
-        let sample = Sample::new(piece, known, options.limits.header_search, complete);
+        let layout = Known { sheet: true, ..Known::default() };
+        let sample = Sample::new(piece, layout, options.limits.header_search, complete);
         if sample.piece.recs.is_empty() {
             continue;
         }
         let score = guess::best(&Shapes::new(&sample), file).map_or(-100, |g| g.score);
+        let signature = header::signature(&sample.headers);
+        if options.saved.iter().any(|s| s.0 == signature) {
+            known.push(name.clone());
+        }
         found.push((score, sample.rows.len(), name.clone()));
+    }
+    // The sheet that a person chose before, by its headers.
+    if let [name] = known.as_slice() {
+        return Ok(name.clone());
     }
     let Some(best) = found.iter().max_by_key(|f| (f.0, f.1)).map(|f| f.2.clone()) else {
         return Err(Issue::new(IssueCode::FileEmpty, "No visible sheet of the workbook holds anything."));

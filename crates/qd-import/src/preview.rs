@@ -90,15 +90,22 @@ fn understand(
                 let v = duration::parse(raw, *unit, *decimal);
                 (v.map(in_time), v.is_none().then_some("not_a_duration"))
             }
-            Reader::Count { decimal, .. } | Reader::Real { decimal, .. } => {
-                let word = || words::rating(raw).flatten().or_else(|| words::stars(raw).map(|s| s.0));
+            Reader::Count { decimal, flags: Some(field) } => {
                 let v = number::parse(raw, *decimal)
-                    .or_else(word)
-                    .or_else(|| words::flag(raw).map(|f| f64::from(u8::from(f))));
+                    .or_else(|| words::flag_of(field, raw).map(|f| f64::from(u8::from(f))));
                 (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
             }
-            Reader::Flag { inverted } => {
-                let v = words::flag(raw).map(|f| f != *inverted);
+            Reader::Count { decimal, .. } | Reader::Real { decimal, .. } => {
+                let word = || words::rating(raw).flatten().or_else(|| words::stars(raw).map(|s| s.0));
+                let v = number::parse(raw, *decimal).or_else(word);
+                (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
+            }
+            Reader::Outcome(outcomes) => {
+                let v = outcomes.words(raw);
+                (v.map(str::to_owned), v.is_none().then_some("not_an_outcome"))
+            }
+            Reader::Flag { field, inverted } => {
+                let v = words::flag_of(field, raw).map(|f| f != *inverted);
                 (v.map(|v| if v { "yes" } else { "no" }.to_owned()), v.is_none().then_some("not_yes_or_no"))
             }
         }

@@ -1,8 +1,12 @@
 //! A piece of records to a typed batch: column by column, with every record that fails named.
 
-use crate::compile::{Col, Compiled, Constant, Reader, Sense, Words};
+mod codes;
+
+use crate::compile::{Col, Compiled, Constant, Reader};
 use crate::dictionary::Dictionary;
+use crate::outcome;
 use crate::piece::{Notes, Piece, Rec, RecState};
+use crate::private;
 use crate::values::date::{self, DateError, Written};
 use crate::values::duration;
 use crate::values::number::{self, Decimal};
@@ -70,7 +74,7 @@ impl<'p> Out<'p> {
             Self::Real(v) => Column::Real(v),
             Self::Text(v) => Column::Text(v),
             Self::Code(dictionary, words) => match &col.reader {
-                Reader::Code(kept) => Column::Code(codes(col, kept, rows, dictionary, words)),
+                Reader::Code(kept) => Column::Code(codes::codes(col, kept, rows, dictionary, words)),
                 _ => Column::Absent,
             },
         }
@@ -160,6 +164,8 @@ impl<'c> Worker<'c> {
         for (field, constant) in &c.constants {
             columns[*field] = constant_column(constant, &columns, rows.recs.len());
         }
+        self.outbound(&mut rows);
+        self.outcomes(&mut columns, &mut rows);
         self.cross_check(&columns, &mut rows);
         self.finish(columns, rows)
     }
@@ -190,10 +196,13 @@ impl<'c> Worker<'c> {
             (Reader::Count { decimal, flags }, Out::Int(out)) => {
                 ints(col, rows, "not_a_number", block, out, |cell| count(cell, *decimal, *flags));
             }
-            (Reader::Flag { inverted }, Out::Int(out)) => {
+            (Reader::Flag { field, inverted }, Out::Int(out)) => {
                 ints(col, rows, "not_yes_or_no", block, out, |cell| {
-                    words::flag(cell).map(|f| i64::from(f != *inverted))
+                    words::flag_of(field, cell).map(|f| i64::from(f != *inverted))
                 });
+            }
+            (Reader::Outcome(outcomes), Out::Int(out)) => {
+                ints(col, rows, "not_an_outcome", block, out, |cell| outcomes.read(cell));
             }
             (Reader::Real { decimal, score }, Out::Real(out)) => {
                 reals(col, *decimal, *score, rows, block, out)
@@ -272,6 +281,41 @@ impl<'c> Worker<'c> {
         }
     }
 
+    /// Outbound calls are of another kind: no caller waited, so no rate may count them.
+    fn outbound(&self, rows: &mut Rows<'_>) {
+        let Some(column) = self.compiled.outbound else { return };
+        let piece = rows.piece;
+        for i in 0..rows.recs.len() {
+            let cell = piece.cell(&rows.recs[i], column);
+            if !cell.is_empty() && outcome::is_outbound(cell) {
+                rows.reject(i, None, cell, "outbound_call");
+            }
+        }
+    }
+
+    /// How each call ended, from what its columns say together.
+    fn outcomes(&self, columns: &mut [Column], rows: &mut Rows<'_>) {
+        if self.compiled.dataset != Dataset::Calls {
+            return;
+        }
+        let reader = self.compiled.cols.iter().find_map(|c| match &c.reader {
+            Reader::Outcome(o) => Some(o),
+            _ => None,
+        });
+        let found = outcome::settle(columns, reader, rows.recs.len());
+        let piece = rows.piece;
+        let column = outcome::column_of(&self.compiled.cols).unwrap_or(0);
+        for row in found.outbound {
+            let value = piece.cell(&rows.recs[row], column);
+            rows.reject(row, None, value, "outbound_call");
+        }
+        for (code, n) in [("missed_calls", found.missed), ("no_outcome", found.unknown)] {
+            if n > 0 {
+                rows.tally.entry((code, String::new())).or_default().0 += n;
+            }
+        }
+    }
+
     /// What no single cell shows: ends before beginnings, times after the file was written.
     fn cross_check(&self, columns: &[Column], rows: &mut Rows<'_>) {
         let d = self.compiled.dataset;
@@ -339,16 +383,17 @@ impl<'c> Worker<'c> {
                     (true, _) => "total_line",
                     _ => r.code,
                 };
-                let (text, hint) = crate::messages::rejected(code, r.header.unwrap_or(""), r.value);
+                let value = private::value(c, r.header, r.value, r.code);
+                let (text, hint) = crate::messages::rejected(code, r.header.unwrap_or(""), value);
                 RejectedRow {
                     file: c.file.clone(),
                     line: rec.line,
                     column: r.header.map(Into::into),
-                    value: r.value.chars().take(500).collect(),
+                    value: value.chars().take(500).collect(),
                     code: code.into(),
                     text,
                     hint,
-                    raw: rows.piece.raw(rec),
+                    raw: private::raw(c, rows.piece, rec, r.code),
                 }
             })
             .collect();
@@ -396,72 +441,6 @@ fn is_rounded(cell: &str) -> bool {
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let whole = mantissa.split_once(['.', ',']).is_some_and(|(a, b)| a.len() == 1 && digits(a) && digits(b));
     whole && digits(exponent.strip_prefix('+').unwrap_or(exponent))
-}
-
-fn codes<'p>(
-    col: &'p Col,
-    kept: &Words,
-    rows: &mut Rows<'p>,
-    mut dictionary: Dictionary<'p>,
-    mut codes: Vec<u32>,
-) -> CodeColumn {
-    let piece = rows.piece;
-    // Each distinct word is looked at once, not each cell.
-    let missing: Vec<bool> = dictionary.words.iter().map(|w| words::is_missing(w)).collect();
-    if missing.contains(&true) {
-        let mut words = Vec::new();
-        let mut new = vec![0u32; missing.len() + 1];
-        for (i, w) in dictionary.words.iter().enumerate().filter(|(i, _)| !missing[*i]) {
-            words.push(*w);
-            new[i + 1] = words.len() as u32;
-        }
-        codes.iter_mut().for_each(|c| *c = new[*c as usize]);
-        dictionary.words = words;
-    }
-    if col.needed {
-        for (i, _) in codes.iter().enumerate().filter(|(_, c)| **c == 0) {
-            rows.reject(i, Some(&col.header), piece.cell(&rows.recs[i], col.column), "missing_value");
-        }
-    }
-    if kept.kept.is_empty() && kept.sense == Sense::AsTheyAre {
-        return CodeColumn { values: dictionary.words.iter().map(|w| Box::from(*w)).collect(), codes };
-    }
-    // Two words of the file may be one word here.
-    let named: Vec<String> = dictionary.words.iter().map(|w| rename(w, kept)).collect();
-    let mut merged = Dictionary::new();
-    let new: Vec<u32> = named.iter().map(|w| merged.code(w)).collect();
-    codes.iter_mut().filter(|c| **c > 0).for_each(|c| *c = new[*c as usize - 1]);
-    CodeColumn { values: merged.words.iter().map(|w| Box::from(*w)).collect(), codes }
-}
-
-fn rename(word: &str, kept: &Words) -> String {
-    if let Some(w) = kept.kept.get(word) {
-        return w.clone();
-    }
-    let lower = word.to_lowercase();
-    match kept.sense {
-        Sense::AsTheyAre => word.to_owned(),
-        Sense::SurveyKind => {
-            let kinds = [
-                ("nps", "nps"),
-                ("promoter", "nps"),
-                ("recommend", "nps"),
-                ("ces", "ces"),
-                ("effort", "ces"),
-                ("esat", "esat"),
-                ("employee", "esat"),
-                ("csat", "csat"),
-                ("satisf", "csat"),
-            ];
-            kinds.iter().find(|k| lower.contains(k.0)).map_or_else(|| word.to_owned(), |k| k.1.to_owned())
-        }
-        Sense::Scale => match lower.parse::<f64>() {
-            Ok(10.0) => "0-10".into(),
-            Ok(100.0) => "0-100".into(),
-            Ok(n) if n >= 2.0 && n.fract() == 0.0 => format!("1-{n}"),
-            _ => lower.replace(['–', ' '], "-").replace("--", "-"),
-        },
-    }
 }
 
 fn ints<'p>(
@@ -536,12 +515,11 @@ fn unread<'p>(col: &'p Col, rows: &mut Rows<'p>, row: usize, cell: &'p str, code
 }
 
 /// A whole number that is not negative.
-fn count(cell: &str, decimal: Decimal, flags: bool) -> Option<i64> {
+fn count(cell: &str, decimal: Decimal, flags: Option<&str>) -> Option<i64> {
     match number::parse(cell, decimal) {
         Some(v) if v >= 0.0 && v.fract() == 0.0 && v < 1e15 => Some(v as i64),
         Some(_) => None,
-        None if flags => words::flag(cell).map(i64::from),
-        None => None,
+        None => flags.and_then(|field| words::flag_of(field, cell)).map(i64::from),
     }
 }
 

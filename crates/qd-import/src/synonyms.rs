@@ -166,7 +166,7 @@ const CALLS: Rows = &[
     ),
     (
         "abandoned",
-        "abandoned|is abandoned|abandoned call|aufgelegt|abgebrochen|övergiven|tappad|abandonada|abandonné|abandonat|buraxılmış|포기|포기호|放棄",
+        "abandoned|is abandoned|abandoned call|call outcome|call status|call result|outcome|result|call type|status|disposition status|aufgelegt|abgebrochen|övergiven|tappad|abandonada|abandonné|abandonat|buraxılmış|포기|포기호|放棄",
     ),
     (
         "agent",

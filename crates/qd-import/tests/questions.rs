@@ -104,8 +104,12 @@ fn decimals_that_may_be_thousands_are_asked_where_they_are_money() {
 #[test]
 fn missing_columns_and_rivals_are_asked_and_answered() {
     let text = "Ticket ID,Moment,Status,Status\n1,2026-08-13,open,low\n2,2026-08-14,open,high\n";
-    assert_eq!(ask(text, &ReadOptions::default()), ["status.column", "created_at.column"]);
-    let kept = get(text, &answers(&[("created_at.column", "Moment"), ("status.column", "Status (2)")]));
+    // With so little known it may be a list of anything that belongs to tickets.
+    assert_eq!(ask(text, &ReadOptions::default()), ["kind", "status.column", "created_at.column"]);
+    let kept = get(
+        text,
+        &answers(&[("kind", "tickets"), ("created_at.column", "Moment"), ("status.column", "Status (2)")]),
+    );
     assert_eq!(kept.field("status"), ["low", "high"]);
 }
 
@@ -189,4 +193,92 @@ fn stopping_and_threads() {
     }
     assert_eq!(ids[0].len(), 150_000);
     assert!(ids.windows(2).all(|w| w[0] == w[1]));
+}
+
+/// What an app keeps after the person answered.
+fn saved_after(text: &str, answered: &[(&str, &str)]) -> ReadOptions {
+    let (plan, _) = read_text("first.csv", text.as_bytes(), &answers(answered));
+    assert!(plan.ready());
+    let saved = vec![(plan.signature().to_owned(), plan.inspection().mapping.clone())];
+    ReadOptions { saved, ..ReadOptions::default() }
+}
+
+const AUGUST: &str = "Ticket ID,Created,Solved,Status\n1,03/08/2026,04/08/2026,closed\n";
+
+#[test]
+fn what_was_answered_once_is_not_asked_again() {
+    let options = saved_after(AUGUST, &[("created_at.order", "dmy")]);
+    let next = "Ticket ID,Created,Solved,Status\n2,01/09/2026,02/09/2026,closed\n3,05/09/2026,,open\n";
+    let kept = get(next, &options);
+    // 1 and 5 September, 2 September.
+    assert_eq!(kept.field("created_at"), ["1788220800", "1788566400"]);
+    assert_eq!(kept.field("resolved_at"), ["1788307200", ""]);
+    // A single stray date is rejected, and the rest is read as agreed.
+    let stray =
+        "Ticket ID,Created,Solved,Status\n2,01/09/2026,,open\n3,30/09/2026,,open\n4,09/30/2026,,open\n";
+    let kept = get(stray, &options);
+    assert_eq!(kept.field("created_at"), ["1788220800", "1790726400"]);
+    assert_eq!((kept.rejected.len(), kept.rejected[0].line), (1, 4));
+}
+
+#[test]
+fn a_saved_order_that_the_dates_contradict_is_asked_again_for_every_column() {
+    let options = saved_after(AUGUST, &[("created_at.order", "dmy")]);
+    let turned =
+        "Ticket ID,Created,Solved,Status\n2,09/01/2026,09/02/2026,closed\n3,09/05/2026,09/30/2026,closed\n";
+    // "Created" alone fits both orders: it must not be read by the habit that "Solved" refutes.
+    let asked = ask(turned, &options);
+    assert!(asked.contains(&"resolved_at.order".to_owned()), "{asked:?}");
+    let mut answered = options.clone();
+    answered.answers.insert("resolved_at.order".into(), "mdy".into());
+    let kept = get(turned, &answered);
+    assert_eq!(kept.field("created_at"), ["1788220800", "1788566400"]);
+    assert_eq!(kept.field("resolved_at"), ["1788307200", "1790726400"]);
+}
+
+#[test]
+fn an_old_answer_does_not_turn_dates_that_leave_nothing_to_ask() {
+    let text = "Ticket ID,Created,Status\n1,08/25/2026,open\n2,08/03/2026,open\n";
+    assert_eq!(
+        get(text, &answers(&[("created_at.order", "dmy")])).field("created_at"),
+        ["1787616000", "1785715200"]
+    );
+}
+
+#[test]
+fn a_saved_scale_that_is_too_small_is_looked_at_afresh() {
+    let first = "Ticket ID,Created,CSAT\n1,2026-08-13,1\n2,2026-08-13,3\n";
+    let options = saved_after(first, &[("csat_score.scale", "1-5"), ("created_at.order", "ymd")]);
+    assert_eq!(get(first, &options).field("csat_score_scale"), ["1-5", "1-5"]);
+    let next = "Ticket ID,Created,CSAT\n3,2026-08-13,9\n4,2026-08-13,2\n";
+    assert_eq!(ask(next, &options), ["csat_score.scale"]);
+}
+
+#[test]
+fn a_table_of_links_is_not_taken_for_tickets() {
+    let links =
+        "created_at,ticket_id,schedule_id\n2020-02-04 15:26:26,123,3600\n2019-05-29 15:32:24,769,3600\n";
+    assert_eq!(ask(links, &ReadOptions::default()), ["kind"]);
+    assert!(ask("ticket_id,tag\n1,a\n2,b\n", &ReadOptions::default()).contains(&"kind".to_owned()));
+}
+
+#[test]
+fn our_own_names_carry_their_unit() {
+    let text = "article,date,reads,read_s_total\nA,2026-08-13,3,95\n";
+    assert_eq!(get(text, &ReadOptions::default()).field("read_s_total"), ["95"]);
+    let text = "id,offered_at,answered_at,wait_s,talk_s,hold_s,wrap_s\nc,2026-08-13T10:00:00Z,2026-08-13T10:00:05Z,5,60,7,8\n";
+    let kept = get(text, &ReadOptions::default());
+    let seconds = ["wait_s", "talk_s", "hold_s", "wrap_s"].map(|f| kept.field(f)[0].clone());
+    assert_eq!(seconds, ["5", "60", "7", "8"]);
+    let text = "id,created_at,first_response_s,first_response_business_s,resolution_s,resolution_business_s,handle_s\n\
+                1,2026-08-13T10:00:00Z,1,2,3,4,5\n";
+    let kept = get(text, &ReadOptions { kind: Some(qd_model::Dataset::Tickets), ..ReadOptions::default() });
+    let fields = [
+        "first_response_s",
+        "first_response_business_s",
+        "resolution_s",
+        "resolution_business_s",
+        "handle_s",
+    ];
+    assert_eq!(fields.map(|f| kept.field(f)[0].clone()), ["1", "2", "3", "4", "5"]);
 }

@@ -95,6 +95,104 @@ fn talkdesk_old_payload_counts_in_days() {
     assert_eq!(kept.field("wait_s"), ["6"]);
 }
 
+/// Codes of rejected records, with their lines.
+fn refused(kept: &Kept) -> Vec<(u64, &str)> {
+    kept.rejected.iter().map(|r| (r.line, r.code.as_str())).collect()
+}
+
+#[test]
+fn talkdesk_types_tell_abandoned_from_missed() {
+    let (plan, kept) = open(
+        "interaction_id,call_type,start_time,end_time,talk_time,waiting_time,holding_time,agent_name\n\
+         a,inbound,2026-01-13 10:00:00,2026-01-13 10:05:00,0.0034722,0.0000694,0,Bo\n\
+         b,abandoned,2026-01-13 10:00:00,2026-01-13 10:01:00,0,0.0006944,0,\n\
+         c,short_abandoned,2026-01-13 10:00:00,2026-01-13 10:00:03,0,0.0000347,0,\n\
+         d,missed,2026-01-13 10:00:00,2026-01-13 10:00:30,0,0.0003472,0,\n\
+         e,outbound,2026-01-13 10:00:00,2026-01-13 10:00:30,0.0003472,0,0,Bo\n",
+    );
+    assert_eq!(plan.inspection().source, "talkdesk");
+    assert_eq!(kept.field("abandoned"), ["0", "1", "1", "0"], "missed is not abandoned");
+    assert_eq!(kept.field("wait_s"), ["6", "60", "3", "30"]);
+    // The missed call has no answer: it was offered, not answered, not abandoned.
+    assert_eq!(kept.field("answered_at"), [(T + 6).to_string(), String::new(), String::new(), String::new()]);
+    assert_eq!(refused(&kept), [(6, "outbound_call")]);
+}
+
+#[test]
+fn talkdesk_new_payload_gives_the_time_until_the_caller_gave_up() {
+    let (_, kept) = open(
+        "call_id,callsid,type,start_at,end_at,user_name,total_time,talk_time,wait_time,hold_time,abandon_time,total_ringing_time\n\
+         a,s,inbound,2026-01-13 10:00:00,2026-01-13 10:05:00,Bo,300,280,20,0,0,5\n\
+         b,s,inbound,2026-01-13 10:00:00,2026-01-13 10:01:00,,60,0,60,0,60,0\n\
+         c,s,inbound,2026-01-13 10:00:00,2026-01-13 10:01:00,,60,0,60,0,,30\n\
+         d,s,outbound,2026-01-13 10:00:00,2026-01-13 10:01:00,Bo,60,50,0,0,,0\n",
+    );
+    assert_eq!(kept.field("abandoned"), ["0", "1", "0"]);
+    assert_eq!(kept.field("answered_at"), [(T + 20).to_string(), String::new(), String::new()]);
+    assert_eq!(refused(&kept), [(5, "outbound_call")]);
+}
+
+#[test]
+fn aircall_says_why_nobody_answered() {
+    let (plan, kept) = open(
+        "line,datetime (UTC),direction,from,to,answered,missed_call_reason,user,duration (total),duration (in call),waiting time,call id\n\
+         Main,2026-01-13 10:00:00,inbound,+461,+462,Yes,,Bo,100,80,20,c1\n\
+         Main,2026-01-13 10:00:00,inbound,+461,+462,No,abandoned_in_ivr,,30,0,30,c2\n\
+         Main,2026-01-13 10:00:00,inbound,+461,+462,No,agents_did_not_answer,,40,0,40,c3\n\
+         Main,2026-01-13 10:00:00,inbound,+461,+462,No,,,40,0,40,c4\n\
+         Main,2026-01-13 10:00:00,outbound,+462,+461,Yes,,Bo,40,30,0,c5\n",
+    );
+    assert_eq!(kept.field("abandoned"), ["0", "1", "0", ""]);
+    assert_eq!(kept.field("answered_at")[0], (T + 20).to_string());
+    assert_eq!(kept.field("answered_at")[1..], ["", "", ""]);
+    assert_eq!(refused(&kept), [(6, "outbound_call")]);
+    assert!(plan.inspection().mapping.fields["abandoned"].column == "missed_call_reason");
+}
+
+#[test]
+fn words_of_any_phone_system() {
+    let (plan, kept) = open(
+        "Call ID,Queued at,Call outcome,Talk time (s),Queue\n\
+         a,2026-01-13 10:00:00,Answered,60,Q\nb,2026-01-13 10:00:00,Abandoned,0,Q\nc,2026-01-13 10:00:00,No answer,0,Q\n",
+    );
+    assert_eq!(plan.inspection().kind.as_deref(), Some("calls"));
+    // Without waiting times the missed call cannot be told from an answered one: it stays out, and that is said.
+    assert_eq!(kept.field("abandoned"), ["0", "1", ""]);
+    let text = "Call ID,Queued at,Status,Talk time (s),Queue\na,2026-01-13 10:00:00,Completed,60,Q\nb,2026-01-13 10:00:00,Done,9,Q\n";
+    assert_eq!(
+        open(text).1.field("abandoned"),
+        ["", ""],
+        "a status that knows no abandoned calls gives no rate of 0"
+    );
+}
+
+#[test]
+fn calls_without_outcome_are_counted() {
+    let text = "call_id,queued_at,answered_at,abandoned,queue\n\
+                a,2026-01-13T10:00:00Z,2026-01-13T10:00:20Z,no,Q\nb,2026-01-13T10:00:00Z,,yes,Q\nc,2026-01-13T10:00:00Z,,,Q\n";
+    let (_, done) = read_text("calls.csv", text.as_bytes(), &ReadOptions::default());
+    let warnings = done.unwrap().0.warnings;
+    let n: Vec<_> = warnings.iter().filter(|w| w.code == "no_outcome").map(|w| w.n).collect();
+    assert_eq!(n, [1], "{warnings:?}");
+}
+
+#[test]
+fn zendesk_takes_the_teams_own_topic_and_the_number_that_others_know() {
+    let head = "Id,Requester id,Requester external id,Status,Ticket type,Created at,Full resolution time in minutes,Topic [list]\n";
+    let (plan, kept) = open(&format!(
+        "{head}1,R1,C1,open,Question,2026-01-13 10:00:00,5,Billing\n2,R2,C2,open,Problem,2026-01-13 10:00:00,5,Login\n"
+    ));
+    assert_eq!(plan.inspection().source, "zendesk");
+    assert_eq!(kept.field("topic"), ["Billing", "Login"]);
+    assert_eq!(kept.field("customer"), ["C1", "C2"]);
+    let (plan, kept) = open(&format!(
+        "{head}1,R1,C1,open,Question,2026-01-13 10:00:00,5,\n2,R2,,open,Problem,2026-01-13 10:00:00,5,\n"
+    ));
+    assert_eq!(kept.field("topic"), ["Question", "Problem"], "an empty column says nothing");
+    assert_eq!(kept.field("customer"), ["R1", "R2"]);
+    assert!(plan.inspection().mapping.fields["customer"].why.as_deref().unwrap().contains("every requester"));
+}
+
 #[test]
 fn ga4_takes_its_period_from_the_comment_and_refuses_the_totals() {
     let (plan, kept) = open(

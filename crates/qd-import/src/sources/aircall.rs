@@ -29,14 +29,18 @@ impl Source for Aircall {
         {
             return None;
         }
-        // "answered" is the opposite of abandoned. The older export has no time in the queue.
+        // Why nobody answered tells callers that gave up from calls that were missed; without it, what was not answered
+        // counts as abandoned. The older export has no time in the queue.
+        let reason = !seen.values("missed call reason").is_empty();
+        let (ended, form) =
+            if reason { ("missed call reason", "missed_reason") } else { ("answered", "inverted") };
         Builder::new(seen, Dataset::Calls, self.name())
             .take("id", &["call id", "call id internal"])
             .take("offered_at", &["datetime", "call start time", "datetime utc"])
             .take("ended_at", &["call end time"])
             .unit("wait_s", &["waiting time", "time to answer"], "seconds")
             .unit("talk_s", &["in call duration", "duration in call"], "seconds")
-            .with("abandoned", &["answered"], |m| m.format = Some("inverted".into()))
+            .with("abandoned", &[ended], |m| m.format = Some(form.into()))
             .take("agent", &["user"])
             .take("team", &["team", "line"])
             .take("customer", &["customer number", "from"])

@@ -80,6 +80,26 @@ impl<'a> Seen<'a> {
         &self.sample.preamble
     }
 
+    /// Folded headers that people call this field, best first, without those left out.
+    fn called(&self, dataset: Dataset, field: &str, without: &[&str]) -> Vec<&'a str> {
+        let mut found: Vec<(u32, &str)> = Vec::new();
+        for h in self.sample.headers.iter().filter(|h| !without.contains(&h.norm.as_str())) {
+            let meanings = crate::synonyms::lookup(dataset, &h.norm);
+            if let Some(m) = meanings.iter().find(|m| dataset.fields()[m.0].name == field) {
+                found.push((m.1, &h.norm));
+            }
+        }
+        found.sort_unstable();
+        found.into_iter().map(|f| f.1).collect()
+    }
+
+    /// True if nine records in ten have something in this column.
+    fn mostly_filled(&self, norm: &str) -> bool {
+        let Some(i) = self.sample.headers.iter().position(|h| h.norm == norm) else { return false };
+        let n = self.sample.rows.len();
+        n > 0 && self.sample.cells(i).count() * 10 >= n * 9
+    }
+
     /// First values of the column with this folded header.
     pub fn values(&self, norm: &str) -> Vec<&'a str> {
         let Some(i) = self.sample.headers.iter().position(|h| h.norm == norm) else { return Vec::new() };

@@ -76,25 +76,14 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
         "sim",
         "tak",
         "是",
-        "met",
-        "achieved",
-        "within sla",
-        "hit",
-        "fulfilled",
         "✓",
         "✔",
         "on",
-        "reopened",
-        "answered",
-        "abandoned",
-        "resolved",
         "wahr",
         "vrai",
         "verdadero",
         "sant",
-        "active",
         "ok",
-        "passed",
     ];
     const NO: &[&str] = &[
         "no",
@@ -115,12 +104,6 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
         "não",
         "nie",
         "否",
-        "breached",
-        "missed",
-        "not met",
-        "sla violated",
-        "violated",
-        "failed",
         "✗",
         "✘",
         "off",
@@ -128,10 +111,6 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
         "faux",
         "falso",
         "falskt",
-        "unanswered",
-        "not resolved",
-        "unresolved",
-        "breach",
     ];
     if text.len() > 24 {
         return None;
@@ -140,6 +119,37 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
     if YES.contains(&t.as_str()) {
         Some(true)
     } else if NO.contains(&t.as_str()) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// Yes or no in the words of one field: "missed" is a broken promise for `sla_met`, and no word of any other flag.
+pub(crate) fn flag_of(field: &str, text: &str) -> Option<bool> {
+    if let Some(f) = flag(text) {
+        return Some(f);
+    }
+    if text.len() > 24 {
+        return None;
+    }
+    let t = text.to_lowercase();
+    let (yes, no): (&[&str], &[&str]) = match field {
+        "sla_met" => (
+            &["met", "achieved", "within sla", "in sla", "hit", "fulfilled", "passed", "on time"],
+            &["breached", "breach", "missed", "not met", "sla violated", "violated", "failed", "overdue"],
+        ),
+        "reopens" => (&["reopened"], &["not reopened"]),
+        "transfers" => (&["transferred"], &["not transferred"]),
+        "resolved" | "first_contact_resolved" => {
+            (&["resolved", "solved"], &["not resolved", "unresolved", "not solved"])
+        }
+        _ => return None,
+    };
+    let is = |list: &[&str]| list.contains(&t.as_str());
+    if is(yes) {
+        Some(true)
+    } else if is(no) {
         Some(false)
     } else {
         None
@@ -217,6 +227,15 @@ mod tests {
         for v in ["0", "0.0", "no", "New", "Nora", "Kim", "1", "-5", "false"] {
             assert!(!is_missing(v), "{v}");
         }
+    }
+
+    #[test]
+    fn a_word_is_yes_or_no_for_its_own_field_only() {
+        assert_eq!(flag_of("sla_met", "Missed"), Some(false));
+        assert_eq!(flag_of("sla_met", "active"), None, "a promise still running is neither kept nor broken");
+        assert_eq!(flag_of("reopens", "missed"), None);
+        assert_eq!(flag_of("resolved", "Resolved"), Some(true));
+        assert_eq!(flag_of("repairable", "ja"), Some(true));
     }
 
     #[test]
