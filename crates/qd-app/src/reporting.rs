@@ -51,7 +51,7 @@ impl App {
             compare_label: full.compare_label,
             quality: self.data_quality()?,
             is_sample: self.store.is_sample()?,
-            as_of_text: self.as_of_day()?,
+            as_of_text: full.known_to.unwrap_or_default(),
             grain: full.grain,
             channels: full.channels,
             report: full.report,
@@ -63,22 +63,21 @@ impl App {
     }
 
     fn data_quality(&self) -> Result<DataQuality, Issue> {
-        let lines = self.imports()?.into_iter().rev().filter(|i| !i.undone).map(|i| ImportLine {
-            file: i.file,
-            kind: i.kind,
-            source: i.source,
-            records: i.counts.total(),
-            rejected: i.counts.rejected,
-            span: None,
-        });
-        Ok(DataQuality::of(lines.collect()))
-    }
-
-    /// The day up to which the data is known, `YYYY-MM-DD` in the workspace's zone.
-    fn as_of_day(&mut self) -> Result<String, Issue> {
         let zone = self.zone();
-        let last = self.facts(None)?.last_instant;
-        Ok(last.map(|t| qd_calendar::day_of(t, zone).to_string()).unwrap_or_default())
+        let day = |t: i64| qd_calendar::day_of(t, zone).to_string();
+        let mut lines = Vec::new();
+        for i in self.store.imports()?.into_iter().filter(|i| !i.undone) {
+            let span = self.store.span(i.id, i.kind)?.map(|(first, last)| (day(first), day(last)));
+            lines.push(ImportLine {
+                file: i.file,
+                kind: i.kind.name().into(),
+                source: i.source,
+                records: i.counts.total(),
+                rejected: i.counts.rejected,
+                span,
+            });
+        }
+        Ok(DataQuality::of(lines))
     }
 }
 
@@ -106,4 +105,31 @@ pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
     file.as_file().sync_all().map_err(failed)?;
     file.persist(to).map_err(|e| failed(e.error))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use qd_text::Catalogue;
+
+    #[test]
+    fn the_catalogue_names_every_kpi_as_the_registry_does_and_swedish_has_them_all() {
+        let (en, sv) = (Catalogue::new("en"), Catalogue::new("sv"));
+        for d in qd_kpi::definitions() {
+            let key = format!("kpi-{}", d.id.replace('_', "-"));
+            assert_eq!(en.plain(&key), d.name);
+            assert_ne!(sv.plain(&key), d.name, "{key} is not translated");
+            let short = format!("{key}-short");
+            if en.has(&short) {
+                assert_ne!(sv.plain(&short), en.plain(&short), "{short} is not translated");
+            }
+        }
+    }
+
+    #[test]
+    fn every_data_set_has_a_name_for_people() {
+        let en = Catalogue::new("en");
+        for d in qd_model::Dataset::ALL {
+            assert!(en.has(&format!("report-kind-{}", d.name())), "{}", d.name());
+        }
+    }
 }

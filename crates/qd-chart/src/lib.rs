@@ -35,7 +35,10 @@ pub mod scene;
 pub use axis::{day, step_label};
 pub use draw::{Look, draw, height, least};
 pub use qd_model::chart::ChartSpec;
-pub use specs::{ChartContext, OverTime, agent_label, agents_in, charts_for, targets_chart};
+pub use specs::{
+    ChartContext, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short, period_name, spark,
+    targets_chart,
+};
 
 /// A line through points that are already on the page, smooth and never overshooting: for sparklines.
 pub fn smooth_line(points: &[(f32, f32)]) -> Vec<scene::Seg> {

@@ -72,6 +72,9 @@ pub struct LineBody {
     pub series: Vec<NamedSeries>,
     /// Target line.
     pub target: Option<f64>,
+    /// Steps that the period, or the end of the data, cuts: drawn apart, never named as high or low.
+    #[serde(default)]
+    pub partial: Vec<usize>,
     /// Events: index of the step and text.
     #[cfg_attr(feature = "ts", ts(type = "Array<[number, string]>"))]
     pub events: Vec<(usize, String)>,
@@ -87,6 +90,9 @@ pub struct StackedBody {
     pub grain: String,
     /// Parts, largest first.
     pub series: Vec<NamedSeries>,
+    /// Steps that the period, or the end of the data, cuts: drawn apart, never named as high or low.
+    #[serde(default)]
+    pub partial: Vec<usize>,
 }
 
 /// One bar or dot.

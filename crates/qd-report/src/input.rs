@@ -44,7 +44,7 @@ impl PageFormat {
 pub struct ImportLine {
     /// File name without folder.
     pub file: String,
-    /// Data set, as shown: "Tickets".
+    /// Name of the data set, `tickets`; shown in the report's language. A name not known is shown as it is.
     pub kind: String,
     /// Vendor format: `zendesk`, `generic`.
     pub source: String,
@@ -99,7 +99,7 @@ pub struct ReportInput {
     pub quality: DataQuality,
     /// Made from the sample company: every page says so.
     pub is_sample: bool,
-    /// Up to when the data is known, as shown: "30 Sep 2026".
+    /// The last day for which the data is known, `YYYY-MM-DD`; shown as a day of the report's language.
     pub as_of_text: String,
     /// Step of the series.
     pub grain: Grain,

@@ -22,7 +22,7 @@
 //!     compare_label: None,
 //!     quality: DataQuality::default(),
 //!     is_sample: false,
-//!     as_of_text: "30 Sep 2026".into(),
+//!     as_of_text: "2026-09-30".into(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
 //! };

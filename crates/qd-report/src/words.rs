@@ -4,9 +4,38 @@ use crate::layout::Book;
 use qd_model::{Clock, KpiValue, Verdict};
 use qd_text::Arg;
 
+/// The KPI's whole name in the report's language.
+pub(crate) fn name(book: &Book<'_>, k: &KpiValue) -> String {
+    qd_chart::kpi_name(book.words, k)
+}
+
+/// The KPI's name where there is little room.
+pub(crate) fn short(book: &Book<'_>, k: &KpiValue) -> String {
+    qd_chart::kpi_short(book.words, k)
+}
+
+/// The period as shown.
+pub(crate) fn period(book: &Book<'_>) -> String {
+    qd_chart::period_name(book.words, &book.input.report.period)
+}
+
+/// A share in per cent; one too small for its decimals is not called nothing.
+pub(crate) fn share(book: &Book<'_>, part: u64, whole: u64) -> String {
+    let share = part as f64 / whole.max(1) as f64;
+    if part > 0 && share < 0.001 {
+        return format!("<\u{a0}{}", qd_model::format::percent(0.001, book.locale));
+    }
+    qd_model::format::percent(share, book.locale)
+}
+
 /// The value as shown, with no-break spaces.
 pub(crate) fn shown(k: &KpiValue) -> &str {
     &k.text
+}
+
+/// No line ends inside a value.
+fn whole(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 /// What may be said of a value in one sentence, without a full stop.
@@ -29,12 +58,13 @@ pub(crate) fn message(book: &Book<'_>, k: &KpiValue) -> String {
     book.words.text(
         key,
         &[
-            ("name", Arg::Text(&k.name)),
-            ("value", Arg::Text(shown(k))),
-            ("change", Arg::Text(c.map(|c| c.change_text.as_str()).unwrap_or_default())),
+            ("name", Arg::Text(&short(book, k))),
+            ("value", Arg::Text(&whole(shown(k)))),
+            ("change", Arg::Text(&whole(c.map(|c| c.change_text.as_str()).unwrap_or_default()))),
             ("label", Arg::Text(c.map(|c| c.label.as_str()).unwrap_or_default())),
             ("target", Arg::Text(target)),
             ("n", Arg::Text(&count(book, k.n))),
+            ("cases", Arg::Num(k.n as f64)),
         ],
     )
 }

@@ -58,6 +58,7 @@ mod ready;
 mod same;
 mod schema;
 mod settings;
+mod span;
 mod state;
 mod undo;
 mod words;

@@ -45,7 +45,7 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         locale: look.locale,
         below: 15.0,
         right: ends,
-        above: if b.events.is_empty() { 8.0 } else { 16.0 },
+        above: if b.events.is_empty() { 8.0 } else { 8.0 + LANE * b.events.len().min(2) as f32 },
     };
     let mut layers = vec![floor(b, look, y.low(), n), events(b, look, y.low(), y.high(), n)];
     if let Some((at, word, value)) = target {
@@ -63,15 +63,21 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
             let colour = series_colour(i, look);
             let base = y.low();
             let filled = i == 0 && !zoomed && base == 0.0;
+            let cut = |at: f64| b.partial.contains(&(at.round() as usize));
+            let lead = run.iter().take_while(|p| cut(p.0)).count();
+            let tail = run.iter().skip(lead).rev().take_while(|p| cut(p.0)).count();
+            let inner = &run[lead..run.len() - tail];
             let mut points = run.clone();
-            if let (Some(a), Some(z)) = (run.first(), run.last()) {
+            let ends = inner.first().zip(inner.last()).or(run.first().zip(run.last()));
+            if let Some((a, z)) = ends {
                 points.push((z.0, base));
                 points.push((a.0, base));
             }
             layers.push(Layer {
                 points,
                 draw: Box::new(move |s, p| {
-                    let (line, foot) = p.split_at(p.len() - 2);
+                    let (all, foot) = p.split_at(p.len() - 2);
+                    let line = &all[lead..all.len() - tail];
                     let path = smooth(line);
                     if filled && line.len() > 1 {
                         let mut ground = path.clone();
@@ -87,22 +93,39 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
                     if line.len() == 1 {
                         s.circle(line[0].0, line[0].1, 1.8, Some(colour), None);
                     }
+                    // Steps that are not whole: dashed towards a hollow point.
+                    let thin = Stroke::new(colour, 0.9);
+                    let parts =
+                        [&all[..(lead + 1).min(all.len())], &all[all.len() - (tail + 1).min(all.len())..]];
+                    for (part, any) in parts.iter().zip([lead > 0, tail > 0]) {
+                        if any {
+                            s.polyline(part, thin.dashed(1.6, 1.8));
+                        }
+                    }
+                    for q in all[..lead].iter().chain(&all[all.len() - tail..]) {
+                        s.circle(q.0, q.1, 1.9, Some(palette::WHITE), Some(thin));
+                    }
                 }),
             });
         }
-        let Some((at, last)) = series.values.iter().enumerate().rev().find_map(|(k, v)| v.map(|v| (k, v)))
-        else {
-            continue;
-        };
+        // The number stands at the last whole step.
+        let known: Vec<(usize, f64)> =
+            series.values.iter().enumerate().filter_map(|(k, v)| v.map(|v| (k, v))).collect();
+        let whole = known.iter().rfind(|(k, _)| !b.partial.contains(k)).or(known.last());
+        let Some(&(at, last)) = whole else { continue };
         let value = format::value(last, spec.unit, spec.currency.as_deref(), look.locale);
         let name = fit(look.measure, &series.name, &name_style(i), ends - 6.0);
         let before = series.values[..at].iter().rev().flatten().next().copied().unwrap_or(last);
+        let is_partial = b.partial.contains(&at);
+        let flagged = !b.events.is_empty();
         layers.push(Layer {
-            points: vec![(at as f64, last), (at as f64, before), (at as f64, y.low())],
+            points: vec![(at as f64, last), (at as f64, before), (at as f64, y.low()), (at as f64, y.high())],
             draw: Box::new(move |s, p| {
                 let colour = series_colour(i, look);
                 let ((x, top), foot) = (p[0], p[2].1);
-                s.circle(x, top, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
+                if !is_partial {
+                    s.circle(x, top, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
+                }
                 if named {
                     s.text(x + 5.5, top + 2.4, &name, name_style(i));
                 }
@@ -110,7 +133,9 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
                     let style = VALUE.colour(colour);
                     let left = x - look.width(&value, &style) + if named { 0.0 } else { 8.0 };
                     // Below where the line comes from above, so that it does not cover the line.
-                    let below = p[1].1 < top - 1.0 && foot - top > 15.0;
+                    // At the upper edge it would cover what is said of an event.
+                    let edge = flagged && top - p[3].1 < 9.0;
+                    let below = (edge || p[1].1 < top - 1.0) && foot - top > 15.0;
                     s.text(left, if below { top + 11.5 } else { top - 6.0 }, &value, style);
                 }
             }),
@@ -163,26 +188,43 @@ fn floor<'f>(b: &'f LineBody, look: &'f Look<'_>, low: f64, n: usize) -> Layer<'
     }
 }
 
+/// Height of a line of event texts.
+const LANE: f32 = 8.0;
+
 fn events<'f>(b: &'f LineBody, look: &'f Look<'_>, low: f64, high: f64, n: usize) -> Layer<'f> {
     let inside: Vec<&(usize, String)> = b.events.iter().filter(|(i, _)| *i < n).collect();
     let points = inside
         .iter()
         .flat_map(|(i, _)| [(*i as f64, low), (*i as f64, high)])
-        .chain([(n as f64 - 0.65, high)]);
+        .chain([(-0.35, high), (n as f64 - 0.65, high)]);
     Layer {
         points: points.collect(),
         draw: Box::new(move |s, p| {
-            let right = p[p.len() - 1].0;
-            let mut free = f32::NEG_INFINITY;
-            for ((_, text), at) in inside.iter().zip(p.chunks(2)) {
-                s.line(at[0], (at[1].0, at[1].1 - 5.0), Stroke::new(palette::MUTED, 0.6).dashed(1.2, 1.6));
-                let room = (right - at[1].0).max(at[1].0 - free.max(0.0)).max(30.0);
-                let text = fit(look.measure, text, &SMALL, room.min(150.0));
+            let (marks, ends) = p.split_at(p.len() - 2);
+            let (left, right) = (ends[0].0, ends[1].0);
+            let mut free = [left; 2];
+            for ((_, text), at) in inside.iter().zip(marks.chunks(2)) {
+                let (x, top) = at[1];
+                let text = fit(look.measure, text, &SMALL, right - left);
                 let w = look.width(&text, &SMALL);
-                let x = if at[1].0 + w + 3.0 > right { at[1].0 - w - 3.0 } else { at[1].0 + 3.0 };
-                if x > free {
-                    s.text(x, at[1].1 - 3.4, &text, SMALL.colour(palette::TEXT));
-                    free = x + w + 6.0;
+                // Right of its mark; else left of it; else as far right as the plot goes.
+                let at_right = x + 3.0;
+                let at_left = x - w - 3.0;
+                let place = if at_right + w <= right {
+                    at_right
+                } else if at_left >= left {
+                    at_left
+                } else {
+                    (right - w).max(left)
+                };
+                let lane = free.iter().position(|f| place >= *f);
+                let rise = lane.unwrap_or(0) as f32 * LANE;
+                let crosses = place < x && x < place + w;
+                let up = if crosses { 1.0 } else { 5.0 + rise };
+                s.line(at[0], (x, top - up), Stroke::new(palette::MUTED, 0.6).dashed(1.2, 1.6));
+                if let Some(lane) = lane {
+                    s.text(place, top - 3.4 - rise, &text, SMALL.colour(palette::TEXT));
+                    free[lane] = place + w + 6.0;
                 }
             }
         }),

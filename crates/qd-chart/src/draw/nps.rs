@@ -23,20 +23,16 @@ pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) 
         if look.width(&text, &style) + 6.0 < w {
             scene.text_centre(look.measure, x + w / 2.0, bar.y + 14.0, &text, style);
         }
-        let name = look.words.plain(names[i]);
-        match i {
-            0 => scene.text(bar.x, area.y + 8.0, &name, WORD),
-            1 => scene.text_centre(
-                look.measure,
-                within(x + w / 2.0, bar.x + bar.w * 0.34, bar.x + bar.w * 0.66),
-                area.y + 8.0,
-                &name,
-                WORD,
-            ),
-            _ => scene.text_right(look.measure, bar.right(), area.y + 8.0, &name, WORD),
-        }
         x += w;
     }
+    // The middle name stands over its part where its neighbours leave room, else between them.
+    let words = names.map(|n| look.words.plain(n));
+    let [first, middle, last] = words.each_ref().map(|n| look.width(n, &WORD));
+    let over = bar.x + bar.w * (b.detractors + b.passives / 2.0).clamp(0.0, 1.0) as f32 - middle / 2.0;
+    let over = within(over, bar.x + first + 8.0, bar.right() - last - 8.0 - middle);
+    scene.text(bar.x, area.y + 8.0, &words[0], WORD);
+    scene.text(over, area.y + 8.0, &words[1], WORD);
+    scene.text_right(look.measure, bar.right(), area.y + 8.0, &words[2], WORD);
     // The score on its own scale: −100 … 100.
     let y = bar.bottom() + 30.0;
     let at = |v: f64| bar.x + bar.w * ((v + 100.0) / 200.0).clamp(0.0, 1.0) as f32;

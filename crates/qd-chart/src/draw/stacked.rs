@@ -2,7 +2,7 @@ use super::{Look, legend, step_labels};
 use crate::axis::ticks;
 use crate::backend::{Axes, Layer, plot};
 use crate::palette;
-use crate::scene::{Rect, Scene, Stroke, TextStyle, Weight};
+use crate::scene::{Colour, Rect, Scene, Stroke, TextStyle, Weight};
 use qd_model::chart::{ChartSpec, StackedBody};
 use qd_model::{Unit, format};
 
@@ -47,13 +47,15 @@ pub(super) fn draw(b: &StackedBody, spec: &ChartSpec, scene: &mut Scene, area: R
             let room = texts.iter().map(|t| look.width(t, &label)).fold(0.0, f32::max) + 2.0;
             let every = (room * n as f32 / (ends[1].0 - ends[0].0)).ceil().max(1.0) as usize;
             for (i, stack) in bars.chunks(b.series.len() + 1).enumerate() {
+                let partial = b.partial.contains(&i);
+                let shade = |c: Colour| if partial { c.mix(palette::WHITE, 0.62) } else { c };
                 for (k, pair) in stack.windows(2).enumerate() {
                     let tall = pair[0].1 - pair[1].1;
                     if tall > 0.02 {
                         let r = Rect::new(pair[0].0 - width / 2.0, pair[1].1, width, tall);
                         let last = stack[k + 1..].iter().all(|q| (q.1 - pair[1].1).abs() < 0.02);
                         let round = if last { 1.6 } else { 0.0 };
-                        s.corners(r, [round, round, 0.0, 0.0], colours[k]);
+                        s.corners(r, [round, round, 0.0, 0.0], shade(colours[k]));
                         if !last {
                             s.line((r.x, r.y), (r.right(), r.y), Stroke::new(palette::WHITE, 0.5));
                         }
@@ -62,7 +64,13 @@ pub(super) fn draw(b: &StackedBody, spec: &ChartSpec, scene: &mut Scene, area: R
                 if let Some(top) =
                     stack.last().filter(|_| total(i) > 0.0 && (n - 1 - i).is_multiple_of(every))
                 {
-                    s.text_centre(look.measure, top.0, top.1 - 3.0, &texts[i], label);
+                    s.text_centre(
+                        look.measure,
+                        top.0,
+                        top.1 - 3.0,
+                        &texts[i],
+                        label.colour(if partial { palette::MUTED } else { palette::TEXT }),
+                    );
                 }
             }
             s.line(ends[0], ends[1], Stroke::new(palette::FAINT, 0.6));

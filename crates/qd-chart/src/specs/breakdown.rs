@@ -19,7 +19,7 @@ pub(super) fn bars(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
         .filter(|(r, v)| *v >= 0.0 && (additive || r.n >= ctx.min_n))
         .map(|(r, v)| item(kpi, ctx, r, v, word(&r.key, ctx)))
         .collect();
-    if items.len() < 2 {
+    if items.len() < 2 || items.iter().all(|i| i.value == 0.0) {
         return None;
     }
     // Counts from the largest; rates and times from the one that needs attention.
@@ -60,7 +60,11 @@ pub(super) fn bars(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
     );
     s.title = ctx.words.text(
         "chart-title-by",
-        &[("name", Arg::Text(&kpi.name)), ("dim", Arg::Text(&dim)), ("period", Arg::Text(&ctx.period.label))],
+        &[
+            ("name", Arg::Text(&ctx.short(kpi))),
+            ("dim", Arg::Text(&dim)),
+            ("period", Arg::Text(&ctx.period_name())),
+        ],
     );
     let ChartBody::Bars(b) = &s.body else { return None };
     if let Some(label) = ctx.compare.filter(|_| b.items.iter().any(|i| i.previous.is_some())) {
@@ -87,7 +91,7 @@ pub(super) fn agents(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec
         .filter(|i| i.low.is_some() && i.high.is_some())
         .collect();
     let all = rows.len();
-    if items.len() < 3 {
+    if items.len() < 3 || items.iter().all(|i| i.value == 0.0) {
         return None;
     }
     let shown = items.len();

@@ -10,6 +10,8 @@ use qd_model::{EventNote, Grain, KpiValue, PeriodLabel, SeriesPoint, Unit};
 use qd_text::{Arg, Catalogue};
 use std::collections::BTreeMap;
 
+pub use time::spark;
+
 /// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
 pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
 
@@ -21,6 +23,8 @@ pub struct ChartContext<'a> {
     pub grain: Grain,
     /// Name of the period compared with.
     pub compare: Option<&'a str>,
+    /// The last day for which the data is known, `YYYY-MM-DD`: a step that reaches beyond is not whole.
+    pub known_to: Option<&'a str>,
     /// Words of the language.
     pub words: &'a Catalogue,
     /// Separators of the language.
@@ -46,6 +50,16 @@ impl ChartContext<'_> {
         }
     }
 
+    /// The KPI's name where there is little room.
+    pub(crate) fn short(&self, kpi: &KpiValue) -> String {
+        kpi_short(self.words, kpi)
+    }
+
+    /// The period as shown.
+    pub(crate) fn period_name(&self) -> String {
+        period_name(self.words, self.period)
+    }
+
     pub(crate) fn value(&self, kpi: &KpiValue, value: f64) -> String {
         format::value(value, kpi.unit, kpi.currency.as_deref(), self.locale)
     }
@@ -57,6 +71,23 @@ impl ChartContext<'_> {
     pub(crate) fn n(&self, n: u64) -> String {
         self.words.text("chart-n", &[("n", Arg::Text(&self.count(n)))])
     }
+}
+
+/// The KPI's name in the language: the catalogue's `kpi-<id>`, else the value's own.
+pub fn kpi_name(words: &Catalogue, kpi: &KpiValue) -> String {
+    let key = format!("kpi-{}", kpi.id.replace('_', "-"));
+    if words.has(&key) { words.plain(&key) } else { kpi.name.clone() }
+}
+
+/// The KPI's name for titles of charts and heads of columns: `kpi-<id>-short`, else the whole name.
+pub fn kpi_short(words: &Catalogue, kpi: &KpiValue) -> String {
+    let key = format!("kpi-{}-short", kpi.id.replace('_', "-"));
+    if words.has(&key) { words.plain(&key) } else { kpi_name(words, kpi) }
+}
+
+/// The period's label in the language: `2026-Q3`, or words for all that there is.
+pub fn period_name(words: &Catalogue, period: &PeriodLabel) -> String {
+    if period.label == "all" { words.plain("chart-period-all") } else { period.label.clone() }
 }
 
 /// The charts of a KPI, the most telling first, at most three. None without data.
@@ -84,7 +115,7 @@ pub fn targets_chart(values: &[KpiValue], ctx: &ChartContext<'_>) -> Option<Char
         .filter_map(|k| {
             let (value, target) = (k.value.filter(|_| !k.few_cases)?, k.target.as_ref()?);
             (value >= 0.0 && target.value >= 0.0).then(|| BulletItem {
-                label: k.name.clone(),
+                label: ctx.short(k),
                 value,
                 text: k.text.clone(),
                 target: Some(target.value),
@@ -99,13 +130,13 @@ pub fn targets_chart(values: &[KpiValue], ctx: &ChartContext<'_>) -> Option<Char
     }
     let met = values
         .iter()
-        .filter(|k| items.iter().any(|i| i.label == k.name))
+        .filter(|k| items.iter().any(|i| i.label == ctx.short(k)))
         .filter(|k| k.target.as_ref().is_some_and(|t| t.met))
         .count();
     Some(ChartSpec {
         id: "targets".into(),
         kpi: String::new(),
-        title: ctx.words.text("chart-title-targets", &[("period", Arg::Text(&ctx.period.label))]),
+        title: ctx.words.text("chart-title-targets", &[("period", Arg::Text(&ctx.period_name()))]),
         subtitle: ctx.words.plain("chart-subtitle-targets"),
         finding: ctx.words.text(
             "chart-finding-targets",

@@ -8,7 +8,7 @@ use qd_text::Arg;
 pub(super) fn heatmap(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
     let cells = &kpi.heatmap;
     let total: u64 = cells.iter().flatten().sum();
-    if cells.len() != 7 || cells.iter().any(|r| r.len() != 24) || total == 0 {
+    if cells.len() != 7 || cells.iter().any(|r| r.len() != 24) || total == 0 || total < ctx.min_n {
         return None;
     }
     let (mut peak, mut at) = (0, (0, 0));
@@ -127,7 +127,7 @@ pub(super) fn spec(
         kpi: kpi.id.clone(),
         title: ctx
             .words
-            .text(title, &[("name", Arg::Text(&kpi.name)), ("period", Arg::Text(&ctx.period.label))]),
+            .text(title, &[("name", Arg::Text(&ctx.short(kpi))), ("period", Arg::Text(&ctx.period_name()))]),
         subtitle: ctx.n(n),
         finding,
         unit: kpi.unit,

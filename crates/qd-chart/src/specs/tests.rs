@@ -16,6 +16,7 @@ fn with<T>(agents: &[String], channels: &OverTime, f: impl FnOnce(&ChartContext<
         period: &period,
         grain: Grain::Week,
         compare: Some("2026-Q2"),
+        known_to: None,
         words: &words,
         locale: Locale::of("en"),
         events: &[EventNote { on: "2026-07-09".into(), text: "Price rise".into() }],
@@ -90,8 +91,10 @@ fn a_week_that_the_period_cuts_is_no_low() {
         "{}",
         chart.finding
     );
-    assert!(chart.subtitle.contains("cuts"));
+    assert!(chart.subtitle.contains("incomplete"));
     let ChartBody::Line(line) = &chart.body else { panic!("{chart:?}") };
+    assert_eq!(line.partial, [0]);
+    assert_eq!(with(&[], &OverTime::new(), |ctx| spark(&k, ctx)), [Some(100.0), Some(120.0)]);
     assert_eq!(line.events, [(1, "9\u{a0}Jul: Price rise".to_owned())]);
 }
 
@@ -159,4 +162,60 @@ fn targets_stand_beside_their_values_and_few_cases_do_not() {
     (b.name, b.few_cases) = ("B".into(), true);
     let chart = with(&[], &OverTime::new(), |ctx| targets_chart(&[a, b], ctx)).unwrap();
     assert_eq!(chart.finding, "0 of 1 targets are reached.");
+}
+
+#[test]
+fn a_step_that_the_end_of_the_data_cuts_is_not_whole() {
+    let mut k = kpi("frt", Unit::Seconds, Some(60.0));
+    k.series = vec![point("2026-07-06", 50.0), point("2026-07-13", 70.0), point("2026-07-20", 10.0)];
+    let chart = with(&[], &OverTime::new(), |ctx| {
+        let ctx = ChartContext { known_to: Some("2026-07-22"), events: &[], ..*ctx };
+        charts_for(&k, &ctx)[0].clone()
+    });
+    let ChartBody::Line(line) = &chart.body else { panic!("{chart:?}") };
+    assert_eq!(line.partial, [2]);
+    assert!(chart.finding.starts_with("Between 50"), "{}", chart.finding);
+}
+
+#[test]
+fn nothing_in_any_step_is_no_line() {
+    let mut k = kpi("hold_time", Unit::Seconds, Some(0.0));
+    k.series = vec![point("2026-07-06", 0.0), point("2026-07-13", 0.0)];
+    assert!(with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx)).is_empty());
+}
+
+#[test]
+fn a_long_event_stays_inside_the_frame_wherever_it_falls() {
+    use crate::scene::{Colour, Item, Measure, Rect, Scene, TextStyle};
+    struct Even;
+    impl Measure for Even {
+        fn width(&self, text: &str, s: &TextStyle) -> f32 {
+            text.chars().count() as f32 * s.size * 0.5
+        }
+    }
+    let words = Catalogue::new("en");
+    let look = crate::Look {
+        measure: &Even,
+        words: &words,
+        accent: Colour::hex(0x2F5DA8),
+        locale: Locale::of("en"),
+    };
+    let mut k = kpi("frt", Unit::Seconds, Some(60.0));
+    let days = ["2026-07-06", "2026-07-13", "2026-07-20", "2026-07-27", "2026-08-03"];
+    k.series = days.iter().enumerate().map(|(i, d)| point(d, 3000.0 + 900.0 * i as f64)).collect();
+    for on in days {
+        let events = [EventNote { on: on.into(), text: "Help article on pairing the Trailmate".into() }];
+        let chart = with(&[], &OverTime::new(), |ctx| {
+            charts_for(&k, &ChartContext { events: &events, ..*ctx })[0].clone()
+        });
+        let mut scene = Scene::new(200.0, 130.0);
+        let area = Rect::new(20.0, 10.0, 160.0, 110.0);
+        crate::draw(&chart, &mut scene, area, &look);
+        let found = scene.items.iter().find_map(|i| match i {
+            Item::Text { x, text, style, .. } if text.contains("Help") => Some((*x, Even.width(text, style))),
+            _ => None,
+        });
+        let (x, w) = found.expect("the event is told");
+        assert!(x >= area.x && x + w <= area.right(), "{on}: {x} + {w}");
+    }
 }

@@ -11,13 +11,14 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
     let points = &kpi.series;
     let known: Vec<(usize, f64)> =
         points.iter().enumerate().filter_map(|(i, p)| finite(p).map(|v| (i, v))).collect();
-    if known.len() < 2 {
+    // Nothing happened in any step: the number says it, a line along the ground does not.
+    if known.len() < 2 || known.iter().all(|(_, v)| *v == 0.0) {
         return None;
     }
-    // A count of a step that the period cuts is small because of the cut: it is no low.
+    // A part of a step is no low and no high: a count is small because of the cut, a rate rests on few cases.
     let additive = is_sum(kpi);
-    let cut = |i: usize| additive && is_cut(&points[i].from, ctx);
-    let whole: Vec<(usize, f64)> = known.iter().copied().filter(|(i, _)| !cut(*i)).collect();
+    let partial = partial_steps(kpi, ctx);
+    let whole: Vec<(usize, f64)> = known.iter().copied().filter(|(i, _)| !partial.contains(i)).collect();
     let judged = if whole.len() < 2 { &known } else { &whole };
     let highest = judged.iter().copied().fold(judged[0], |a, b| if b.1 > a.1 { b } else { a });
     let lowest = judged.iter().copied().fold(judged[0], |a, b| if b.1 < a.1 { b } else { a });
@@ -43,20 +44,20 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
     };
     if let Some(t) = kpi.target.as_ref().filter(|_| kpi.better != "none" && !additive) {
         let met =
-            known.iter().filter(|(_, v)| if kpi.better == "down" { *v <= t.value } else { *v >= t.value });
+            judged.iter().filter(|(_, v)| if kpi.better == "down" { *v <= t.value } else { *v >= t.value });
         finding.push(' ');
         finding.push_str(&ctx.words.text(
             "chart-finding-target",
             &[
                 ("target", Arg::Text(&t.text)),
                 ("met", Arg::Num(met.count() as f64)),
-                ("all", Arg::Num(known.len() as f64)),
+                ("all", Arg::Num(judged.len() as f64)),
                 ("steps", Arg::Text(&ctx.words.plain(&format!("chart-steps-{grain}")))),
             ],
         ));
     }
     let mut subtitle = subtitle(kpi, ctx);
-    if (0..points.len()).any(cut) {
+    if !partial.is_empty() {
         subtitle.push_str(" · ");
         subtitle.push_str(&ctx.words.plain("chart-note-cut"));
     }
@@ -71,7 +72,8 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
         body: ChartBody::Line(LineBody {
             x: points.iter().map(|p| p.from.clone()).collect(),
             grain: grain.into(),
-            series: vec![NamedSeries { name: kpi.name.clone(), values: points.iter().map(finite).collect() }],
+            series: vec![NamedSeries { name: ctx.short(kpi), values: points.iter().map(finite).collect() }],
+            partial,
             // A total's target is for the period, not for a week of it.
             target: kpi.target.as_ref().filter(|t| !additive && t.value.is_finite()).map(|t| t.value),
             events: events(points, ctx),
@@ -110,7 +112,7 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
     let sum = |s: &NamedSeries| s.values.iter().flatten().sum::<f64>();
     let all: f64 = series.iter().map(sum).sum();
     let first = series.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))?;
-    if all <= 0.0 {
+    if all < ctx.min_n as f64 || all <= 0.0 {
         return None;
     }
     let share = qd_model::format::percent(sum(first) / all, ctx.locale);
@@ -118,7 +120,8 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
         .words
         .text("chart-finding-largest", &[("name", Arg::Text(&first.name)), ("share", Arg::Text(&share))]);
     let mut subtitle = subtitle(kpi, ctx);
-    if x.iter().any(|d| is_cut(d, ctx)) {
+    let partial: Vec<usize> = (0..x.len()).filter(|i| is_cut(&x[*i], ctx)).collect();
+    if !partial.is_empty() {
         subtitle.push_str(" · ");
         subtitle.push_str(&ctx.words.plain("chart-note-cut"));
     }
@@ -128,16 +131,16 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
         title: ctx.words.text(
             "chart-title-stacked",
             &[
-                ("name", Arg::Text(&kpi.name)),
+                ("name", Arg::Text(&ctx.short(kpi))),
                 ("grain", Arg::Text(&ctx.words.plain(&format!("chart-grain-{grain}")))),
-                ("period", Arg::Text(&ctx.period.label)),
+                ("period", Arg::Text(&ctx.period_name())),
             ],
         ),
         subtitle,
         finding,
         unit: Unit::Count,
         currency: None,
-        body: ChartBody::StackedBars(StackedBody { x, grain: grain.into(), series }),
+        body: ChartBody::StackedBars(StackedBody { x, grain: grain.into(), series, partial }),
     })
 }
 
@@ -146,9 +149,9 @@ fn title(kpi: &KpiValue, ctx: &ChartContext<'_>, grain: &str) -> String {
     ctx.words.text(
         "chart-title-series",
         &[
-            ("name", Arg::Text(&kpi.name)),
+            ("name", Arg::Text(&ctx.short(kpi))),
             ("grain", Arg::Text(&grain)),
-            ("period", Arg::Text(&ctx.period.label)),
+            ("period", Arg::Text(&ctx.period_name())),
         ],
     )
 }
@@ -181,15 +184,31 @@ fn is_sum(kpi: &KpiValue) -> bool {
         && kpi.value.is_some_and(|v| (sum - v).abs() <= v.abs() * 0.03)
 }
 
-/// True if the step reaches over an end of the period.
+/// The steps that are not whole. What is counted at an instant (a backlog) has none.
+fn partial_steps(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<usize> {
+    if kpi.variant.ends_with("at_end") {
+        return Vec::new();
+    }
+    let cut = |i: &usize| finite(&kpi.series[*i]).is_some() && is_cut(&kpi.series[*i].from, ctx);
+    (0..kpi.series.len()).filter(cut).collect()
+}
+
+/// The values of a sparkline: of sums the whole steps alone, as a part of a step would look like a fall.
+pub fn spark(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<Option<f64>> {
+    let partial = if is_sum(kpi) { partial_steps(kpi, ctx) } else { Vec::new() };
+    kpi.series.iter().enumerate().filter(|(i, _)| !partial.contains(i)).map(|(_, p)| finite(p)).collect()
+}
+
+/// True if the step reaches over an end of the period, or of the data.
 fn is_cut(from: &str, ctx: &ChartContext<'_>) -> bool {
     let date = |s: &str| NaiveDate::parse_from_str(s.get(..10).unwrap_or(s), "%Y-%m-%d").ok();
     let (Some(day), Some(start), Some(end)) = (date(from), date(&ctx.period.from), date(&ctx.period.to))
     else {
         return false;
     };
+    // An end within a day (the last record of all) does not count that day as whole.
     let (first, next) = match ctx.grain {
-        Grain::Day => return false,
+        Grain::Day => (day, day + Days::new(1)),
         Grain::Week => {
             let monday = day - Days::new(day.weekday().num_days_from_monday() as u64);
             (monday, monday + Days::new(7))
@@ -199,7 +218,8 @@ fn is_cut(from: &str, ctx: &ChartContext<'_>) -> bool {
             (first, first.checked_add_months(chrono::Months::new(1)).unwrap_or(first))
         }
     };
-    first < start || next > end
+    let known_to = ctx.known_to.and_then(date).map(|d| d + Days::new(1));
+    first < start || next > end || (ctx.grain != Grain::Day && known_to.is_some_and(|k| next > k))
 }
 
 fn events(points: &[SeriesPoint], ctx: &ChartContext<'_>) -> Vec<(usize, String)> {

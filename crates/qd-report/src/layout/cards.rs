@@ -49,28 +49,41 @@ impl Row<'_> {
 impl Book<'_> {
     /// Cards in rows; the cards of a row are of one height and fill the width. Charts give way a little where one
     /// more row then fits on the page, and take the room where none does.
-    pub fn cards(&mut self, cards: &[Card]) {
-        let rows: Vec<Row<'_>> =
-            rows(cards, self.frame.columns).into_iter().map(|r| self.measure(r)).collect();
+    /// What follows them is told as `tail`: where the charts can give way to it, it shares their last page.
+    pub fn cards(&mut self, cards: &[Card], tail: f32) {
+        let rows = self.rows(cards);
         let page = self.frame.bottom - self.frame.top;
         let mut rest = rows.as_slice();
+        let slide = self.frame.columns > 2;
         while let Some(first) = rest.first() {
             if first.least() > self.room() {
                 self.need(page);
             }
             let room = self.room();
-            let mut count = 1;
-            let least = |n: usize| rest[..n].iter().map(|r| r.least() + GAP).sum::<f32>() - GAP;
-            while count < rest.len() && least(count + 1) <= room {
-                count += 1;
+            let mut count = fitting(rest, room);
+            // Rather than alone behind the charts, what follows takes their last row with it.
+            let over = |rows: &[Row<'_>], room: f32| least(rows) + GAP + tail > room;
+            let filled = count > 2 || slide || self.y > self.frame.top + 1.0;
+            if filled
+                && count == rest.len()
+                && count > 1
+                && over(rest, room)
+                && !over(&rest[count - 1..], page)
+            {
+                count -= 1;
             }
             let (now, later) = rest.split_at(count);
+            let ends = !over(now, room);
+            let room = if later.is_empty() && ends { room - tail - GAP } else { room };
             let natural: f32 = now.iter().map(|r| r.natural() + GAP).sum::<f32>() - GAP;
             // The last rows of a page keep their size; a page that others follow is filled, and so is a slide.
-            let slide = self.frame.columns > 2;
-            let spare = if later.is_empty() && !slide { (room - natural).min(0.0) } else { room - natural };
+            let spare = if later.is_empty() && (!slide || tail > 0.0 && !ends) {
+                (room - natural).min(0.0)
+            } else {
+                room - natural
+            };
             let charts: f32 = now.iter().map(|r| r.chart).sum();
-            let scale = (1.0 + spare / charts.max(1.0)).min(if slide { 1.6 } else { 1.4 });
+            let scale = (1.0 + spare / charts.max(1.0)).min(if slide { 2.0 } else { 1.6 });
             for row in now {
                 // Rows that give less than their share are made up for by the page's margin.
                 self.put_row(row, (row.around + row.chart * scale.max(row.yields)).min(page));
@@ -80,6 +93,29 @@ impl Book<'_> {
                 self.next_page();
             }
         }
+    }
+
+    /// One card at a place of its own, as high as it needs; false if the page has no room for it there.
+    pub fn beside(&mut self, card: &Card, x: f32, top: f32, width: f32) -> bool {
+        let set = self.set(card, width);
+        let least = set.around + set.chart * qd_chart::least(&card.chart);
+        let room = self.frame.bottom - top;
+        if least > room {
+            return false;
+        }
+        let high = (set.around + set.chart).min(room);
+        self.card(card, &set, Rect::new(x, top, width, high));
+        self.y = top + high + GAP;
+        true
+    }
+
+    fn rows<'c>(&self, cards: &'c [Card]) -> Vec<Row<'c>> {
+        rows(cards, self.frame.columns).into_iter().map(|r| self.measure(r)).collect()
+    }
+
+    /// True if the first cards fit on this page.
+    pub fn begins_here(&self, cards: &[Card]) -> bool {
+        self.rows(cards).first().is_some_and(|r| r.least() <= self.room())
     }
 
     fn measure<'c>(&self, cards: Vec<&'c Card>) -> Row<'c> {
@@ -96,8 +132,15 @@ impl Book<'_> {
         let high = cards.iter().map(|(_, s, _)| s.around + s.chart).fold(0.0, f32::max);
         let around = cards.iter().map(|(_, s, _)| s.around).fold(0.0, f32::max);
         let chart = high - around;
-        let least =
-            cards.iter().map(|(c, s, _)| s.around + s.chart * qd_chart::least(&c.chart)).fold(0.0, f32::max);
+        // Slides are low, and their charts wide: they may be flatter.
+        let flat = if self.frame.columns > 2 { 0.75 } else { 1.0 };
+        let least = cards
+            .iter()
+            .map(|(c, s, _)| {
+                let part = qd_chart::least(&c.chart);
+                s.around + s.chart * if part < 0.8 { part * flat } else { part }
+            })
+            .fold(0.0, f32::max);
         Row { cards, around, chart, yields: ((least - around) / chart.max(1.0)).clamp(0.3, 1.0) }
     }
 
@@ -172,6 +215,19 @@ impl Book<'_> {
         }
         s.end();
     }
+}
+
+/// How many rows fit, at their least; at least one.
+fn fitting(rows: &[Row<'_>], room: f32) -> usize {
+    let mut count = 1;
+    while count < rows.len() && least(&rows[..count + 1]) <= room {
+        count += 1;
+    }
+    count
+}
+
+fn least(rows: &[Row<'_>]) -> f32 {
+    rows.iter().map(|r| r.least() + GAP).sum::<f32>() - GAP
 }
 
 fn rows(cards: &[Card], columns: usize) -> Vec<Vec<&Card>> {

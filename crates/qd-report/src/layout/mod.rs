@@ -136,13 +136,39 @@ impl<'a> Book<'a> {
 
     pub fn anchor(&mut self, name: &str, title: &str, level: u8) {
         let (page, y) = (self.pages.len().saturating_sub(1), self.y);
-        self.anchors.push(Anchor { name: name.into(), title: title.into(), level, page, y });
+        self.anchors.push(Anchor {
+            name: name.into(),
+            title: title.into(),
+            message: String::new(),
+            level,
+            page,
+            y,
+        });
     }
 
     /// A new page with its kind above and its message as title.
     pub fn section(&mut self, name: &str, kind: &str, message: &str) {
         self.new_page(Some(kind.to_owned()));
+        self.begin(name, kind, message);
+    }
+
+    /// A section that shares the page before where `next` points of it fit there.
+    pub fn short_section(&mut self, name: &str, kind: &str, message: &str, next: f32) {
+        if self.heads.last().is_none_or(Option::is_none) || self.room() < next + 76.0 {
+            return self.section(name, kind, message);
+        }
+        self.y += 20.0;
+        let (y, left, right) = (self.y, self.frame.left, self.frame.width - self.frame.left);
+        self.scene().line((left, y), (right, y), Stroke::new(palette::LINE, 0.8));
+        self.y += 10.0;
+        self.begin(name, kind, message);
+    }
+
+    fn begin(&mut self, name: &str, kind: &str, message: &str) {
         self.anchor(name, kind, 1);
+        if let Some(a) = self.anchors.last_mut() {
+            a.message = message.to_owned();
+        }
         let (x, width) = (self.frame.left, self.frame.content());
         let kicker = TextStyle::new(8.4, Weight::SemiBold, self.accent);
         let y = self.y + 6.0;
@@ -202,7 +228,7 @@ impl<'a> Book<'a> {
         let (frame, fonts) = (self.frame, self.fonts);
         let total = self.pages.len();
         let sample = self.input.is_sample.then(|| self.words.plain("report-sample"));
-        let period = &self.input.report.period.label;
+        let period = qd_chart::period_name(self.words, &self.input.report.period);
         let left = if self.input.organisation.is_empty() {
             title.to_owned()
         } else {

@@ -59,6 +59,25 @@ pub(crate) struct Table {
 
 const SIZE: f32 = 7.5;
 const PAD: f32 = 4.0;
+const HEAD: TextStyle = TextStyle::new(7.0, Weight::SemiBold, palette::MUTED);
+
+fn widest_word(text: &str, width: impl Fn(&str) -> f32) -> f32 {
+    text.split([' ', '-']).map(width).fold(0.0, f32::max)
+}
+
+/// Raises widths towards what is wanted, at the cost of those that have more than they keep.
+fn share_out(widths: &mut [f32], wanted: &[f32], keep: &[f32]) {
+    let lack: f32 = widths.iter().zip(wanted).map(|(w, a)| (a - w).max(0.0)).sum();
+    let spare: f32 =
+        widths.iter().zip(wanted.iter().zip(keep)).map(|(w, (a, k))| (w - a.max(*k)).max(0.0)).sum();
+    if lack <= 0.01 || spare <= 0.01 {
+        return;
+    }
+    let moved = lack.min(spare);
+    for (w, (a, k)) in widths.iter_mut().zip(wanted.iter().zip(keep)) {
+        *w += (a - *w).max(0.0) * moved / lack - (*w - a.max(*k)).max(0.0) * moved / spare;
+    }
+}
 
 fn style(tone: Tone) -> TextStyle {
     let (weight, colour) = match tone {
@@ -82,11 +101,31 @@ impl Book<'_> {
         let widths = self.widths(t);
         let head = self.head(t, &widths).height;
         let rows: Vec<f32> = t.rows.iter().take(40).map(|r| self.row(t, r, &widths).height).collect();
+        let page = self.frame.bottom - self.frame.top;
         let whole = head + rows.iter().sum::<f32>();
-        if whole < (self.frame.bottom - self.frame.top) * 0.4 {
+        // A table that one page holds is not torn for a few rows.
+        let fits = rows
+            .iter()
+            .scan(head, |y, h| {
+                *y += h;
+                Some(*y)
+            })
+            .filter(|y| *y < self.room() - 40.0);
+        if whole < page * 0.4
+            || (t.rows.len() <= rows.len() && whole < page * 0.9 && fits.count() * 2 < rows.len())
+        {
             return whole;
         }
         head + rows.iter().take(2).sum::<f32>()
+    }
+
+    /// A table below its heading.
+    pub fn headed_table(&mut self, title: &str, t: &Table) {
+        if t.rows.is_empty() {
+            return;
+        }
+        self.heading(title, self.table_start(t));
+        self.rows_of(t);
     }
 
     /// Sets a table from the running position on, over as many pages as it takes.
@@ -94,9 +133,13 @@ impl Book<'_> {
         if t.rows.is_empty() {
             return;
         }
+        self.need(self.table_start(t));
+        self.rows_of(t);
+    }
+
+    fn rows_of(&mut self, t: &Table) {
         let widths = self.widths(t);
         let head = self.head(t, &widths);
-        self.need(self.table_start(t));
         self.scene().tag(Role::Table);
         self.put(t, &head, &widths, true, false);
         for (i, row) in t.rows.iter().enumerate() {
@@ -116,13 +159,44 @@ impl Book<'_> {
         self.y += 10.0;
     }
 
+    /// The height of a table on one page, with its heading.
+    pub fn table_height(&self, t: &Table) -> f32 {
+        let widths = self.widths(t);
+        let rows: f32 = t.rows.iter().map(|r| self.row(t, r, &widths).height).sum();
+        self.head(t, &widths).height + rows + 10.0
+    }
+
+    /// The columns' parts of the width; who has room to spare gives to who would break a word or a number.
     fn widths(&self, t: &Table) -> Vec<f32> {
         let all: f32 = t.columns.iter().map(|c| c.part).sum();
-        t.columns.iter().map(|c| self.frame.content() * c.part / all.max(0.01)).collect()
+        let content = self.frame.content();
+        let mut widths: Vec<f32> = t.columns.iter().map(|c| content * c.part / all.max(0.01)).collect();
+        let (least, natural): (Vec<f32>, Vec<f32>) = t
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(i, c)| {
+                let head = widest_word(&c.title, |w| self.fonts.width(w, &HEAD));
+                let cells = t.rows.iter().filter_map(|r| r.get(i));
+                let (mut word, mut whole) = (head, head);
+                for cell in cells {
+                    let width = |text: &str| self.fonts.width(text, &style(cell.tone));
+                    let full = width(&cell.text);
+                    whole = whole.max(full);
+                    word = word.max(if c.right { full } else { widest_word(&cell.text, width) });
+                }
+                let pad = 2.0 * PAD + 0.5;
+                ((word + pad).min(content * 0.3), (whole + pad).min(content * 0.4))
+            })
+            .unzip();
+        share_out(&mut widths, &least, &natural);
+        share_out(&mut widths, &least, &least);
+        share_out(&mut widths, &natural, &natural);
+        widths
     }
 
     fn head(&self, t: &Table, widths: &[f32]) -> Setting {
-        let style = TextStyle::new(7.0, Weight::SemiBold, palette::MUTED);
+        let style = HEAD;
         let cells: Vec<_> = t
             .columns
             .iter()

@@ -24,7 +24,9 @@ pub(crate) struct Tile {
 impl Book<'_> {
     /// Tiles in rows of four.
     pub fn tiles(&mut self, tiles: &[Tile]) {
-        let (gap, high) = (9.0, 92.0);
+        // Wide tiles have room for the verdict beside the change.
+        let wide = self.frame.columns > 2;
+        let (gap, high) = (9.0, if wide { 78.0 } else { 92.0 });
         let columns = 4;
         let width = (self.frame.content() - gap * (columns - 1) as f32) / columns as f32;
         for row in tiles.chunks(columns) {
@@ -74,7 +76,13 @@ impl Book<'_> {
             arrow_mark(s, x + 4.5, chip.y + 6.3, t.direction, fg);
             s.tag(Role::Paragraph);
             s.text(x + 4.0 + arrow, chip.y + 8.9, &text, style);
-            s.text(x, r.y + 71.5, &fit(fonts, &t.word, &word, inner), word);
+            if r.h < 80.0 {
+                let beside = chip.right() + 5.0;
+                let room = r.right() - 58.0 - beside;
+                s.text(beside, chip.y + 8.7, &fit(fonts, &t.word, &word, room), word);
+            } else {
+                s.text(x, r.y + 71.5, &fit(fonts, &t.word, &word, inner), word);
+            }
             s.end();
         } else if !t.word.is_empty() {
             let word = TextStyle::new(6.8, Weight::Medium, palette::MUTED);
@@ -84,7 +92,7 @@ impl Book<'_> {
         }
         let note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
         s.tag(Role::Paragraph);
-        s.text(x, r.y + 82.5, &fit(fonts, &t.note, &note, inner), note);
+        s.text(x, r.bottom() - 9.5, &fit(fonts, &t.note, &note, inner), note);
         s.end();
     }
 }

@@ -16,6 +16,8 @@ use qd_model::{Issue, IssueCode};
 pub(crate) struct Anchor {
     pub name: String,
     pub title: String,
+    /// What the section says; stands in the contents.
+    pub message: String,
     /// 1 is a section, 2 stands inside one; 0 is no bookmark.
     pub level: u8,
     /// From 0.

@@ -13,7 +13,8 @@ pub(super) fn set(book: &mut Book<'_>) {
     let kind = book.words.plain("report-agents");
     let n = table.rows.len() + left_out;
     let message = book.words.text("report-agents-message", &[("n", Arg::Num(n as f64))]);
-    book.section("agents", &kind, &message);
+    let high = book.table_height(&table) + 50.0;
+    book.short_section("agents", &kind, &message, high);
     let text = book.words.text("report-agents-text", &[("n", Arg::Num(input.settings.min_n as f64))]);
     book.paragraph(&text, BODY);
     book.gap(4.0);

@@ -1,16 +1,16 @@
 use crate::layout::{Book, lines};
 use qd_chart::palette;
-use qd_chart::scene::{Item, Measure, Rect, Role, Scene, Stroke, TextStyle, Weight, fit};
+use qd_chart::scene::{Item, Measure, Rect, Role, Stroke, TextStyle, Weight, fit};
 
 /// Sections with their message and page, each a link.
 pub(super) fn set(book: &mut Book<'_>, page: usize) {
     let (frame, fonts, accent) = (book.frame, book.fonts, book.accent);
     let entries: Vec<_> = book.anchors.iter().filter(|a| a.level == 1).cloned().collect();
-    let messages: Vec<String> = entries.iter().map(|a| first_heading(&book.pages[a.page])).collect();
     let heading = book.words.plain("report-contents");
     book.anchors.push(crate::pdf::Anchor {
         name: "contents".into(),
         title: heading.clone(),
+        message: String::new(),
         level: 1,
         page,
         y: frame.top,
@@ -30,7 +30,8 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
     let name = TextStyle::new(11.5, Weight::SemiBold, palette::INK);
     let number = TextStyle::new(11.5, Weight::SemiBold, accent).tabular();
     let note = TextStyle::new(8.4, Weight::Regular, palette::MUTED);
-    for (i, (entry, message)) in entries.iter().zip(&messages).enumerate() {
+    for (i, entry) in entries.iter().enumerate() {
+        let message = &entry.message;
         let x = frame.left + (i / per) as f32 * (width + gap);
         let y = top + (i % per) as f32 * step;
         s.line((x, y), (x + width, y), Stroke::new(palette::LINE, 0.7));
@@ -49,19 +50,4 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
         s.end();
         s.items.push(Item::Link { area: Rect::new(x, y, width, step), anchor: entry.name.clone() });
     }
-}
-
-/// The message that a page has as its title.
-fn first_heading(page: &Scene) -> String {
-    let mut inside = false;
-    let mut words: Vec<&str> = Vec::new();
-    for item in &page.items {
-        match item {
-            Item::Tag(Role::Heading(1)) => inside = true,
-            Item::EndTag if inside => break,
-            Item::Text { text, .. } if inside => words.push(text),
-            _ => {}
-        }
-    }
-    words.join(" ")
 }

@@ -14,7 +14,7 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
     let deep = accent.mix(palette::INK, 0.72);
     let split = frame.height * if wide { 0.62 } else { 0.60 };
     let organisation = book.input.organisation.clone();
-    let period = book.input.report.period.label.clone();
+    let period = words::period(book);
     let span = words::span(book);
     let sample = book.input.is_sample.then(|| w.plain("report-sample-long"));
     let s = book.scene();
@@ -94,6 +94,7 @@ fn facts(book: &mut Book<'_>, x: f32, top: f32) {
                 "report-cover-records",
                 &[
                     ("records", Arg::Text(&records)),
+                    ("count", Arg::Num(input.quality.records as f64)),
                     ("files", Arg::Num(input.quality.imports.len() as f64)),
                     ("rejected", Arg::Text(&rejected)),
                 ],

@@ -23,22 +23,62 @@ pub(super) fn set(book: &mut Book<'_>) {
         book.words.text("report-definitions-text", &[("n", Arg::Num(book.input.settings.min_n as f64))]);
     book.paragraph(&text, NOTE);
     book.gap(4.0);
-    for k in kpis {
-        entry(book, k);
+    let entries: Vec<Entry> = kpis.iter().map(|k| entry(book, k)).collect();
+    let gap = even(book, &entries);
+    for e in &entries {
+        e.put(book, gap);
     }
 }
 
-fn entry(book: &mut Book<'_>, k: &KpiValue) {
+/// The gap between entries at which the last page is not nearly empty, else the usual one.
+fn even(book: &Book<'_>, entries: &[Entry]) -> f32 {
+    let page = book.frame.bottom - book.frame.top;
+    // How full the last page is, 0…1, and how many there are.
+    let last = |gap: f32| {
+        let (mut pages, mut room) = (1, book.room());
+        for e in entries {
+            if e.high + gap > room {
+                (pages, room) = (pages + 1, page);
+            }
+            room -= e.high + gap;
+        }
+        (pages, 1.0 - room / page)
+    };
+    let gaps = [13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
+    let (pages, full) = last(gaps[0]);
+    if pages == 1 || full > 0.35 {
+        return gaps[0];
+    }
+    gaps.into_iter().find(|g| last(*g).0 < pages).unwrap_or(gaps[0])
+}
+
+/// One definition, set in lines.
+struct Entry {
+    id: String,
+    names: Vec<String>,
+    facts: Vec<(String, Vec<String>)>,
+    high: f32,
+}
+
+/// Room for the names of facts.
+const LABELS: f32 = 86.0;
+
+fn side(book: &Book<'_>) -> f32 {
+    if book.frame.columns > 2 { 190.0 } else { 132.0 }
+}
+
+fn entry(book: &Book<'_>, k: &KpiValue) -> Entry {
     let w = |key: &str| book.words.plain(key);
     let d = definition(book, &k.id);
     let mut facts: Vec<(String, String)> = Vec::new();
     if let Some(d) = d {
         facts.push((w("report-def-formula"), d.formula.clone()));
     }
-    let mut counted = k.definition.clone();
+    let same = d.is_some_and(|d| d.formula == k.definition);
+    let mut counted = if same { String::new() } else { k.definition.clone() };
     if !k.variant.is_empty() {
-        counted =
-            format!("{counted} · {}", book.words.text("report-variant", &[("name", Arg::Text(&k.variant))]));
+        let variant = book.words.text("report-variant", &[("name", Arg::Text(&k.variant))]);
+        counted = if same { variant } else { format!("{counted} · {variant}") };
     }
     facts.push((w("report-def-here"), counted));
     let left_out: Vec<String> = k
@@ -63,48 +103,50 @@ fn entry(book: &mut Book<'_>, k: &KpiValue) {
     if let Some(d) = d.filter(|d| !d.caution.is_empty()) {
         facts.push((w("report-def-caution"), d.caution.clone()));
     }
-    let (left, fonts) = (book.frame.left, book.fonts);
-    let wide = book.frame.columns > 2;
-    let side = if wide { 190.0 } else { 132.0 };
-    let label_width = 86.0;
-    let width = book.frame.content() - side - label_width;
-    let set: Vec<(String, Vec<String>)> = facts
+    let (side, fonts) = (side(book), book.fonts);
+    let width = book.frame.content() - side - LABELS;
+    let facts: Vec<(String, Vec<String>)> = facts
         .into_iter()
         .filter(|(_, t)| !t.is_empty())
         .map(|(l, t)| (l, lines(fonts, &t, &LINE, width)))
         .collect();
-    let step = leading(LINE.size);
-    let names = lines(fonts, &k.name, &NAME, side - 12.0);
-    let body: f32 = set.iter().map(|(_, l)| l.len() as f32 * step + 1.5).sum();
-    let high = body.max(names.len() as f32 * leading(NAME.size) + 12.0) + 13.0;
-    book.need(high);
-    let top = book.y;
-    let right = left + book.frame.content();
-    let id = k.id.clone();
-    let s = book.scene();
-    s.line((left, top), (right, top), Stroke::new(palette::LINE, 0.7));
-    s.tag(Role::Heading(2));
-    let mut y = top + 6.0 + NAME.size;
-    for name in &names {
-        s.text(left, y, name, NAME);
-        y += leading(NAME.size);
-    }
-    s.end();
-    s.tag(Role::Paragraph);
-    s.text(left, y - 1.0, &id, NOTE);
-    s.end();
-    let mut y = top + 6.0 + LINE.size;
-    for (label, parts) in &set {
-        s.tag(Role::Paragraph);
-        s.text(left + side, y, label, LABEL);
-        for part in parts {
-            s.text(left + side + label_width, y, part, LINE);
-            y += step;
+    let names = lines(fonts, &words::name(book, k), &NAME, side - 12.0);
+    let body: f32 = facts.iter().map(|(_, l)| l.len() as f32 * leading(LINE.size) + 1.5).sum();
+    let high = body.max(names.len() as f32 * leading(NAME.size) + 12.0);
+    Entry { id: k.id.clone(), names, facts, high }
+}
+
+impl Entry {
+    fn put(&self, book: &mut Book<'_>, gap: f32) {
+        book.need(self.high + gap);
+        let (top, left, side) = (book.y, book.frame.left, side(book));
+        let right = left + book.frame.content();
+        let above = gap * 0.46;
+        let s = book.scene();
+        s.line((left, top), (right, top), Stroke::new(palette::LINE, 0.7));
+        s.tag(Role::Heading(2));
+        let mut y = top + above + NAME.size;
+        for name in &self.names {
+            s.text(left, y, name, NAME);
+            y += leading(NAME.size);
         }
         s.end();
-        y += 1.5;
+        s.tag(Role::Paragraph);
+        s.text(left, y - 1.0, &self.id, NOTE);
+        s.end();
+        let mut y = top + above + LINE.size;
+        for (label, parts) in &self.facts {
+            s.tag(Role::Paragraph);
+            s.text(left + side, y, label, LABEL);
+            for part in parts {
+                s.text(left + side + LABELS, y, part, LINE);
+                y += leading(LINE.size);
+            }
+            s.end();
+            y += 1.5;
+        }
+        book.y = top + self.high + gap;
     }
-    book.y = top + high;
 }
 
 /// How the bounds were found, from what the value is.

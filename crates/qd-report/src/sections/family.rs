@@ -26,6 +26,7 @@ impl Context {
             period: &input.report.period,
             grain: input.grain,
             compare: input.compare_label.as_deref(),
+            known_to: Some(input.as_of_text.as_str()),
             words: book.words,
             locale: book.locale,
             events: &input.settings.events,
@@ -52,7 +53,10 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     let Some(first) = ranked.first() else { return };
     let kind = book.words.plain(&format!("report-family-{}", family.replace('_', "-")));
     let message = words::message(book, first);
-    book.section(family, &kind, &message);
+    // After the short end of a section before, a page is not begun for nothing; a slide always is.
+    let page = book.frame.bottom - book.frame.top;
+    let next = if book.frame.columns > 2 { page } else { page * 0.55 };
+    book.short_section(family, &kind, &message, next);
     let more: Vec<String> = ranked
         .iter()
         .skip(1)
@@ -69,17 +73,29 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     actions(book, &known);
     let ctx = context(book);
     let cards = cards(book, &known, &ctx);
+    let more = breakdown(book, &known, &ctx);
+    let high = more.as_ref().map_or(0.0, |(_, table)| book.table_height(table) + HEADING_ROOM);
+    // Where the charts begin on a new page, the table fills this one.
+    let first = more.is_some() && high < book.room() && !book.begins_here(&cards);
+    if let (true, Some((dimension, table))) = (first, &more) {
+        by_dimension(book, family, &kind, dimension, table);
+    }
     if !cards.is_empty() {
-        book.cards(&cards);
+        book.cards(&cards, if first { 0.0 } else { high });
     }
-    if let Some((dimension, table)) = breakdown(book, &known, &ctx) {
-        let dim = book.words.plain(&format!("chart-dim-{dimension}"));
-        let title = book.words.text("report-by", &[("kind", Arg::Text(&kind)), ("dim", Arg::Text(&dim))]);
-        let start = book.table_start(&table);
-        book.heading(&title, start);
-        book.anchor(&format!("{family}-table"), &title, 2);
-        book.table(&table);
+    if let (false, Some((dimension, table))) = (first, &more) {
+        by_dimension(book, family, &kind, dimension, table);
     }
+}
+
+/// Height of a heading above a table.
+const HEADING_ROOM: f32 = 34.0;
+
+fn by_dimension(book: &mut Book<'_>, family: &str, kind: &str, dimension: &str, table: &Table) {
+    let dim = book.words.plain(&format!("chart-dim-{dimension}"));
+    let title = book.words.text("report-by", &[("kind", Arg::Text(kind)), ("dim", Arg::Text(&dim))]);
+    book.headed_table(&title, table);
+    book.anchor(&format!("{family}-table"), &title, 2);
 }
 
 /// What usually helps where a target is missed or a value got worse.
@@ -93,7 +109,7 @@ fn actions(book: &mut Book<'_>, known: &[&KpiValue]) {
         .filter(poor)
         .filter_map(|k| {
             let d = definition(book, &k.id).filter(|d| !d.actions.is_empty())?;
-            Some(vec![Cell::plain(k.name.clone()), Cell::plain(d.actions.join("; "))])
+            Some(vec![Cell::plain(words::short(book, k)), Cell::plain(d.actions.join("; "))])
         })
         .take(4)
         .collect();
@@ -130,14 +146,15 @@ fn overview(book: &Book<'_>, kpis: &[&KpiValue]) -> Table {
 fn row(book: &Book<'_>, k: &KpiValue, compared: bool) -> Vec<Cell> {
     let dash = || Cell::muted("–");
     let Some(_) = k.value else {
-        let mut cells = vec![Cell::muted(k.name.clone()), Cell::muted(book.words.plain("report-no-data"))];
+        let mut cells =
+            vec![Cell::muted(words::short(book, k)), Cell::muted(book.words.plain("report-no-data"))];
         cells.resize_with(if compared { 8 } else { 5 }, dash);
         return cells;
     };
     let few = k.few_cases;
     let strong = if few { Tone::Muted } else { Tone::Strong };
     let mut cells = vec![
-        Cell::plain(k.name.clone()),
+        Cell::plain(words::short(book, k)),
         Cell::new(k.text.clone(), strong),
         Cell::muted(words::bounds(book, k)),
     ];
@@ -304,7 +321,7 @@ pub(super) fn side_by_side(
     let counts = |k: &KpiValue| k.unit != Unit::Count;
     let mut columns = vec![Column::left(capital(&book.words.plain(&format!("chart-dim-{dimension}"))), 0.34)];
     for k in &shown {
-        columns.push(Column::right(k.name.clone(), 0.15));
+        columns.push(Column::right(words::short(book, k), 0.15));
         columns.push(Column::right(
             if counts(k) { "n".to_owned() } else { book.words.plain("report-col-share") },
             0.08,

@@ -1,6 +1,5 @@
 use crate::layout::{BODY, Book, Cell, Column, Table, Tone};
 use crate::words;
-use qd_model::format;
 use qd_text::Arg;
 use std::collections::BTreeMap;
 
@@ -10,23 +9,23 @@ pub(super) fn set(book: &mut Book<'_>) {
     let (records, rejected) = (words::count(book, q.records), words::count(book, q.rejected));
     let key = match (q.imports.is_empty(), q.rejected) {
         (true, _) => "report-quality-none",
+        (_, 0) if q.records == 1 => "report-quality-one",
         (_, 0) => "report-quality-clean",
         _ => "report-quality-message",
     };
-    let share = if q.records > 0 {
-        format::percent(q.rejected as f64 / q.records as f64, book.locale)
-    } else {
-        String::new()
-    };
+    let share = words::share(book, q.rejected, q.records);
     let args = [
         ("records", Arg::Text(&records)),
         ("rejected", Arg::Text(&rejected)),
         ("share", Arg::Text(&share)),
         ("files", Arg::Num(q.imports.len() as f64)),
+        ("bad", Arg::Num(q.rejected as f64)),
     ];
     let message = book.words.text(key, &args);
     let kind = book.words.plain("report-quality");
-    book.section("quality-of-data", &kind, &message);
+    let table = imports_table(book);
+    let next = if table.rows.is_empty() { 60.0 } else { book.table_height(&table).min(400.0) + 100.0 };
+    book.short_section("quality-of-data", &kind, &message, next);
     let text = book.words.text(
         "report-quality-text",
         &[
@@ -35,11 +34,11 @@ pub(super) fn set(book: &mut Book<'_>) {
         ],
     );
     book.paragraph(&text, BODY);
-    imports(book);
+    imports(book, &table);
     excluded(book);
 }
 
-fn imports(book: &mut Book<'_>) {
+fn imports_table(book: &Book<'_>) -> Table {
     let w = |key: &str| book.words.plain(key);
     let columns = vec![
         Column::left(w("report-col-file"), 0.30),
@@ -64,7 +63,7 @@ fn imports(book: &mut Book<'_>) {
             let tone = if i.rejected > 0 { Tone::Strong } else { Tone::Muted };
             vec![
                 Cell::plain(i.file.clone()),
-                Cell::plain(i.kind.clone()),
+                Cell::plain(kind(book, &i.kind)),
                 Cell::muted(i.source.clone()),
                 Cell::muted(span),
                 Cell::plain(words::count(book, i.records)),
@@ -72,14 +71,18 @@ fn imports(book: &mut Book<'_>) {
             ]
         })
         .collect();
-    let table = Table { columns, rows };
-    if table.rows.is_empty() {
-        return;
-    }
-    let title = w("report-imports");
-    let start = book.table_start(&table);
-    book.heading(&title, start);
-    book.table(&table);
+    Table { columns, rows }
+}
+
+fn imports(book: &mut Book<'_>, table: &Table) {
+    let title = book.words.plain("report-imports");
+    book.headed_table(&title, table);
+}
+
+/// A data set as shown: "Tickets".
+fn kind(book: &Book<'_>, kind: &str) -> String {
+    let key = format!("report-kind-{kind}");
+    if book.words.has(&key) { book.words.plain(&key) } else { kind.to_owned() }
 }
 
 fn excluded(book: &mut Book<'_>) {
@@ -101,7 +104,7 @@ fn excluded(book: &mut Book<'_>) {
                 .map(|(r, n)| format!("{} ({})", words::reason(book, r), words::count(book, *n)))
                 .collect();
             vec![
-                Cell::plain(k.name.clone()),
+                Cell::plain(words::short(book, k)),
                 Cell::plain(words::count(book, k.n)),
                 Cell::plain(words::count(book, all)),
                 Cell::muted(text.join(", ")),
@@ -120,7 +123,5 @@ fn excluded(book: &mut Book<'_>) {
     ];
     let table = Table { columns, rows };
     let title = w("report-excluded");
-    let start = book.table_start(&table);
-    book.heading(&title, start);
-    book.table(&table);
+    book.headed_table(&title, &table);
 }

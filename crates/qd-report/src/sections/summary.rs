@@ -48,15 +48,37 @@ pub(super) fn set(book: &mut Book<'_>) {
             chosen.push(k);
         }
     }
-    let tiles: Vec<Tile> = chosen.iter().map(|k| tile(book, k)).collect();
-    book.tiles(&tiles);
-    findings(book, &known);
     let ctx = super::family::context(book);
-    let targets = qd_chart::targets_chart(kpis, &ctx.chart(book));
-    if let Some(chart) = targets {
-        let foot = book.words.plain("report-targets-note");
-        let span = book.frame.columns;
-        book.cards(&[Card { chart, foot, span }]);
+    let tiles: Vec<Tile> = {
+        let chart = ctx.chart(book);
+        chosen.iter().map(|k| tile(book, k, &chart)).collect()
+    };
+    book.tiles(&tiles);
+    let targets = qd_chart::targets_chart(kpis, &ctx.chart(book)).map(|chart| Card {
+        chart,
+        foot: book.words.plain("report-targets-note"),
+        span: book.frame.columns,
+    });
+    let content = book.frame.content();
+    match targets {
+        // On a slide what stands out and the targets stand side by side.
+        Some(card) if book.frame.columns > 2 && !known.is_empty() => {
+            let top = book.y;
+            findings(book, &known, content * 0.48);
+            let below = book.y;
+            let width = content * 0.49;
+            let x = book.frame.left + content - width;
+            if book.y > top && book.beside(&card, x, top, width) {
+                book.y = book.y.max(below);
+            } else {
+                book.cards(&[card], 0.0);
+            }
+        }
+        Some(card) => {
+            findings(book, &known, content.min(620.0));
+            book.cards(&[card], 0.0);
+        }
+        None => findings(book, &known, content.min(620.0)),
     }
     missing(book);
 }
@@ -70,9 +92,11 @@ fn headline(book: &Book<'_>, known: &[&KpiValue]) -> String {
     let of = |v: Verdict| verdicts.iter().filter(|x| **x == v).count();
     let (better, worse, held) = (of(Verdict::Better), of(Verdict::Worse), of(Verdict::NoClearChange));
     if better + worse + held == 0 {
-        return book
-            .words
-            .text("report-summary-plain", &[("period", Arg::Text(&book.input.report.period.label))]);
+        let period = &book.input.report.period.label;
+        if period == "all" {
+            return book.words.plain("report-summary-all");
+        }
+        return book.words.text("report-summary-plain", &[("period", Arg::Text(period))]);
     }
     let label = book.input.compare_label.clone().unwrap_or_default();
     book.words.text(
@@ -86,7 +110,7 @@ fn headline(book: &Book<'_>, known: &[&KpiValue]) -> String {
     )
 }
 
-fn tile(book: &Book<'_>, k: &KpiValue) -> Tile {
+fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile {
     let c = k.comparison.as_ref().filter(|c| c.value.is_some());
     let mut note = words::n(book, k.n);
     if let Some(t) = &k.target {
@@ -101,7 +125,7 @@ fn tile(book: &Book<'_>, k: &KpiValue) -> Tile {
         None => String::new(),
     };
     Tile {
-        name: k.name.clone(),
+        name: words::short(book, k),
         value: k.text.clone(),
         change: c.map(|c| c.change_text.clone()).unwrap_or_default(),
         word,
@@ -109,12 +133,12 @@ fn tile(book: &Book<'_>, k: &KpiValue) -> Tile {
         verdict: c.map(|c| c.verdict).filter(|_| !k.few_cases),
         note,
         few: k.few_cases,
-        spark: k.series.iter().map(|p| p.value).collect(),
+        spark: qd_chart::spark(k, ctx),
     }
 }
 
 /// Three to five sentences, the loudest first, each with its mark.
-fn findings(book: &mut Book<'_>, known: &[&KpiValue]) {
+fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
     let mut ranked: Vec<&KpiValue> = known.iter().copied().filter(|k| words::weight(k) > 0).collect();
     ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
     ranked.truncate(5);
@@ -131,8 +155,7 @@ fn findings(book: &mut Book<'_>, known: &[&KpiValue]) {
             text.push(' ');
             text.push_str(&book.words.text("report-below-target", &[("target", Arg::Text(&t.text))]));
         }
-        let width = book.frame.content().min(620.0) - 18.0;
-        let parts = lines(book.fonts, &text, &BODY, width);
+        let parts = lines(book.fonts, &text, &BODY, width - 18.0);
         book.need(leading(BODY.size) * parts.len() as f32);
         let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
         let (ink, _) = verdict_colours(verdict);
@@ -155,7 +178,7 @@ fn missing(book: &mut Book<'_>) {
     for k in book.input.report.kpis.iter().filter(|k| k.value.is_none()) {
         let text = k.no_data.as_ref().map(|n| n.text.clone()).filter(|t| !t.is_empty());
         let text = text.unwrap_or_else(|| book.words.plain("report-no-data"));
-        reasons.entry(text).or_default().push(k.name.clone());
+        reasons.entry(text).or_default().push(words::short(book, k));
     }
     if reasons.is_empty() {
         return;

@@ -55,6 +55,7 @@ chart-unit-count = number
 chart-unit-points = points
 chart-unit-score = score
 chart-unit-money = money
+chart-period-all = all data
 chart-n = n = { $n }
 chart-other = Other
 chart-missing-word = (not given)
@@ -79,15 +80,15 @@ chart-title-agents = { $name } by agent, { $period }
 chart-title-policies = { $name } by policy, { $period }
 chart-title-targets = Values beside their targets, { $period }
 chart-subtitle-targets = Each row has its own scale from zero; the upright mark is the target
-chart-note-cut = the period cuts the first or last step
+chart-note-cut = first or last step incomplete
 chart-note-previous = mark: { $label }
 chart-note-most-cases = the { $n } of { $all } with most cases
 chart-note-interval = bar: 95 % interval, ordered by its careful end
 chart-finding-flat = The same in every step: { $value }.
 chart-finding-series = Between { $low } ({ $lowday }) and { $high } ({ $highday }).
 chart-finding-target = The target of { $target } was met in { $met } of { $all } { $steps }.
-chart-finding-largest = { $name } is the largest with { $share }.
-chart-finding-between = From { $firstvalue } ({ $first }) to { $lastvalue } ({ $last }).
+chart-finding-largest = Largest: “{ $name }” with { $share }.
+chart-finding-between = From { $firstvalue } for “{ $first }” to { $lastvalue } for “{ $last }”.
 chart-finding-heatmap = Busiest on { $day } from { $from } to { $to } ({ $n } in all); { $share } arrive on weekdays between 08 and 18.
 chart-finding-histogram = Half take at most { $median }, nine in ten at most { $p90 }.
 chart-finding-scores = Most often { $score } ({ $share } of the answers).
@@ -125,7 +126,10 @@ report-cover-compared = Compared with
 report-cover-as-of = Data as of
 report-cover-zone = Time zone
 report-cover-rests = Rests on
-report-cover-records = { $records } records in { $files ->
+report-cover-records = { $count ->
+    [one] One record
+   *[other] { $records } records
+ } in { $files ->
     [one] one file
    *[other] { $files } files
  }; { $rejected } not understood
@@ -143,6 +147,7 @@ report-col-actions = Standard actions
 report-def-counting = Counting
 report-def-by = counted by { $by }
 report-def-method = interval: { $method }
+report-summary-all = All data in numbers
 report-summary-plain = { $period } in numbers
 report-summary-message = Against { $label }: { $better } better, { $worse } worse, { $held } without clear change
 report-no-values = No KPI has data in this period.
@@ -163,7 +168,10 @@ report-msg-total = { $name }: { $value } ({ $change } against { $label })
 report-msg-target-met = { $name } meets its target: { $value } (target { $target })
 report-msg-target-missed = { $name } misses its target: { $value } (target { $target })
 report-msg-plain = { $name }: { $value }
-report-msg-few = { $name }: { $value }, from only { $n } cases
+report-msg-few = { $name }: { $value }, from only { $cases ->
+    [one] one case
+   *[other] { $n } cases
+ }
 report-below-target = The target of { $target } is missed.
 report-by = { $kind } by { $dim }
 report-variant = by { $name }
@@ -187,11 +195,15 @@ report-col-left-out = Left out
 report-imports = Imported files
 report-excluded = Records left out of a number, and why
 report-quality-none = No file was imported
+report-quality-one = The one record that was imported was understood
 report-quality-clean = All { $records } records of { $files ->
     [one] one file
    *[other] { $files } files
  } were understood
-report-quality-message = { $rejected } of { $records } records ({ $share }) were not understood
+report-quality-message = { $rejected } of { $records } records ({ $share }) { $bad ->
+    [one] was not understood
+   *[other] were not understood
+ }
 report-quality-text = Data as of { $as-of }; days, weeks and months are counted in { $zone }. Records that were not understood are kept and listed in the app with file, line and reason; none was guessed. A record without what a number needs is left out of that number and counted here.
 report-definitions-message = How each number is computed
 report-definitions-text = Bounds are 95 % intervals. A change is called better or worse if chance explains it in fewer than 1 of 20 cases (p < 0.05). Values from fewer than { $n } cases are grey, not ranked and not judged.
@@ -238,3 +250,80 @@ report-reason-scale-not-known = scale not known
 report-reason-schedule-not-known = schedule not known
 report-reason-short-abandon = abandoned at once
 report-reason-window-open = too young to judge
+
+report-kind-tickets = Tickets
+report-kind-calls = Calls
+report-kind-surveys = Survey answers
+report-kind-articles = Help articles
+report-kind-services = Services
+report-kind-incidents = Incidents
+report-kind-customers = Customers
+report-kind-revenue = Recurring revenue
+report-kind-orders = Orders
+report-kind-finance = Finance
+report-kind-quality = Quality reviews
+report-kind-agents = Agents
+
+# Names of the KPIs, as in the registry; short ones for charts and tables.
+
+kpi-frt = First response time (FRT)
+kpi-frt-short = First response time
+kpi-asa = Average speed of answer (average response time)
+kpi-asa-short = Speed of answer
+kpi-abandonment = Abandonment rate
+kpi-hold-time = Hold time
+kpi-aht = Average handle time (AHT)
+kpi-aht-short = Handle time
+kpi-resolution-time = Time to resolution (MTTR)
+kpi-resolution-time-short = Time to resolution
+kpi-mttd = Mean time to detect (MTTD)
+kpi-mttd-short = Time to detect
+kpi-mtbf = Mean time between failures (MTBF)
+kpi-mtbf-short = Time between failures
+kpi-time-to-restore = Time to restore (incident MTTR)
+kpi-time-to-restore-short = Time to restore
+kpi-availability = Availability
+kpi-fcr = First contact resolution (FCR)
+kpi-fcr-short = First contact resolution
+kpi-contacts-to-resolution = Contacts to resolution (resolution calls)
+kpi-contacts-to-resolution-short = Contacts to resolution
+kpi-reopen-rate = Reopen rate
+kpi-transfer-rate = Transfer rate
+kpi-sla = SLA compliance
+kpi-sla-short = SLA compliance
+kpi-consistency = Consistency of resolutions
+kpi-consistency-short = Consistency
+kpi-quality-score = Quality score (script and procedure followed)
+kpi-quality-score-short = Quality score
+kpi-csat = Customer satisfaction (CSAT)
+kpi-csat-short = Customer satisfaction
+kpi-ces = Customer effort score (CES)
+kpi-ces-short = Customer effort score
+kpi-nps = Net promoter score (NPS)
+kpi-nps-short = Net promoter score
+kpi-esat = Employee (agent) satisfaction (ESAT)
+kpi-esat-short = Employee satisfaction
+kpi-tickets = Tickets (number of issues)
+kpi-tickets-short = Tickets
+kpi-resolved = Tickets resolved
+kpi-backlog = Backlog
+kpi-backlog-short = Backlog
+kpi-volume-by-channel = Volume by channel
+kpi-top-topics = Top topics
+kpi-contact-rate = Contact rate
+kpi-tickets-per-agent = Requests per agent
+kpi-calls-per-hour = Calls per hour
+kpi-top-agents = Top agents
+kpi-articles-read = Articles read
+kpi-article-read-time = Article read time
+kpi-article-contact-rate = Contacts after reading
+kpi-article-helpful = Articles found helpful
+kpi-cost-per-resolution = Cost per resolution
+kpi-cost-per-ticket = Customer service cost (CSC)
+kpi-cost-per-ticket-short = Customer service cost
+kpi-cost-to-revenue = Support cost to revenue
+kpi-cost-to-revenue-short = Cost to revenue
+kpi-retention = Customer retention
+kpi-churn = Customer churn
+kpi-revenue-churn = Revenue churn
+kpi-retention-by-experience = Retention after support

@@ -55,6 +55,7 @@ chart-unit-count = antal
 chart-unit-points = poäng
 chart-unit-score = betyg
 chart-unit-money = belopp
+chart-period-all = alla data
 chart-n = n = { $n }
 chart-other = Övrigt
 chart-missing-word = (ej angivet)
@@ -79,15 +80,15 @@ chart-title-agents = { $name } per handläggare, { $period }
 chart-title-policies = { $name } per servicemål, { $period }
 chart-title-targets = Värden och deras mål, { $period }
 chart-subtitle-targets = Varje rad har sin egen skala från noll; strecket är målet
-chart-note-cut = perioden skär av första eller sista steget
+chart-note-cut = första eller sista steget ofullständigt
 chart-note-previous = streck: { $label }
 chart-note-most-cases = de { $n } av { $all } med flest ärenden
 chart-note-interval = stapel: 95 % intervall, ordnade efter den försiktiga änden
 chart-finding-flat = Lika i varje steg: { $value }.
 chart-finding-series = Mellan { $low } ({ $lowday }) och { $high } ({ $highday }).
 chart-finding-target = Målet { $target } nåddes { $met } av { $all } { $steps }.
-chart-finding-largest = { $name } är störst med { $share }.
-chart-finding-between = Från { $firstvalue } ({ $first }) till { $lastvalue } ({ $last }).
+chart-finding-largest = Störst: ”{ $name }” med { $share }.
+chart-finding-between = Från { $firstvalue } för ”{ $first }” till { $lastvalue } för ”{ $last }”.
 chart-finding-heatmap = Mest på { $day } kl. { $from }–{ $to } ({ $n } totalt); { $share } kommer vardagar mellan 08 och 18.
 chart-finding-histogram = Hälften tar högst { $median }, nio av tio högst { $p90 }.
 chart-finding-scores = Vanligast är { $score } ({ $share } av svaren).
@@ -125,7 +126,10 @@ report-cover-compared = Jämfört med
 report-cover-as-of = Data till och med
 report-cover-zone = Tidszon
 report-cover-rests = Bygger på
-report-cover-records = { $records } poster i { $files ->
+report-cover-records = { $count ->
+    [one] En post
+   *[other] { $records } poster
+ } i { $files ->
     [one] en fil
    *[other] { $files } filer
  }; { $rejected } gick inte att tolka
@@ -143,6 +147,7 @@ report-col-actions = Vanliga åtgärder
 report-def-counting = Räkning
 report-def-by = räknas efter { $by }
 report-def-method = intervall: { $method }
+report-summary-all = Alla data i siffror
 report-summary-plain = { $period } i siffror
 report-summary-message = Mot { $label }: { $better } bättre, { $worse } sämre, { $held } utan tydlig förändring
 report-no-values = Inget nyckeltal har data i den här perioden.
@@ -187,6 +192,7 @@ report-col-left-out = Utelämnade
 report-imports = Importerade filer
 report-excluded = Poster som inte ingår i ett tal, och varför
 report-quality-none = Ingen fil importerades
+report-quality-one = Den enda importerade posten gick att tolka
 report-quality-clean = Alla { $records } poster i { $files ->
     [one] en fil
    *[other] { $files } filer
@@ -238,3 +244,80 @@ report-reason-scale-not-known = okänd skala
 report-reason-schedule-not-known = okänt schema
 report-reason-short-abandon = lade på genast
 report-reason-window-open = för nytt för att bedöma
+
+report-kind-tickets = Ärenden
+report-kind-calls = Samtal
+report-kind-surveys = Enkätsvar
+report-kind-articles = Hjälpartiklar
+report-kind-services = Tjänster
+report-kind-incidents = Incidenter
+report-kind-customers = Kunder
+report-kind-revenue = Återkommande intäkter
+report-kind-orders = Beställningar
+report-kind-finance = Ekonomi
+report-kind-quality = Kvalitetsgranskningar
+report-kind-agents = Handläggare
+
+# Nyckeltalens namn; korta för diagram och tabeller.
+
+kpi-frt = Tid till första svar (FRT)
+kpi-frt-short = Tid till första svar
+kpi-asa = Genomsnittlig svarstid i telefon (ASA)
+kpi-asa-short = Svarstid i telefon
+kpi-abandonment = Andel tappade samtal
+kpi-hold-time = Tid i parkerat läge
+kpi-aht = Genomsnittlig hanteringstid (AHT)
+kpi-aht-short = Hanteringstid
+kpi-resolution-time = Tid till lösning (MTTR)
+kpi-resolution-time-short = Tid till lösning
+kpi-mttd = Medeltid till upptäckt (MTTD)
+kpi-mttd-short = Tid till upptäckt
+kpi-mtbf = Medeltid mellan fel (MTBF)
+kpi-mtbf-short = Tid mellan fel
+kpi-time-to-restore = Tid till återställning (MTTR för incidenter)
+kpi-time-to-restore-short = Tid till återställning
+kpi-availability = Tillgänglighet
+kpi-fcr = Löst vid första kontakten (FCR)
+kpi-fcr-short = Löst vid första kontakten
+kpi-contacts-to-resolution = Kontakter till lösning (lösningssamtal)
+kpi-contacts-to-resolution-short = Kontakter till lösning
+kpi-reopen-rate = Andel återöppnade
+kpi-transfer-rate = Andel överflyttade
+kpi-sla = Uppfyllda servicemål (SLA)
+kpi-sla-short = Uppfyllda servicemål
+kpi-consistency = Enhetliga lösningar
+kpi-consistency-short = Enhetlighet
+kpi-quality-score = Kvalitetsbetyg (manus och rutin följda)
+kpi-quality-score-short = Kvalitetsbetyg
+kpi-csat = Kundnöjdhet (CSAT)
+kpi-csat-short = Kundnöjdhet
+kpi-ces = Kundansträngning (CES)
+kpi-ces-short = Kundansträngning
+kpi-nps = Rekommendationsindex (NPS)
+kpi-nps-short = Rekommendationsindex
+kpi-esat = Medarbetarnöjdhet (ESAT)
+kpi-esat-short = Medarbetarnöjdhet
+kpi-tickets = Ärenden (antal)
+kpi-tickets-short = Ärenden
+kpi-resolved = Lösta ärenden
+kpi-backlog = Öppna ärenden (kö)
+kpi-backlog-short = Öppna ärenden
+kpi-volume-by-channel = Volym per kanal
+kpi-top-topics = Vanligaste ämnen
+kpi-contact-rate = Kontaktgrad
+kpi-tickets-per-agent = Ärenden per handläggare
+kpi-calls-per-hour = Samtal per timme
+kpi-top-agents = Främsta handläggare
+kpi-articles-read = Lästa artiklar
+kpi-article-read-time = Lästid per artikel
+kpi-article-contact-rate = Kontakter efter läsning
+kpi-article-helpful = Artiklar som hjälpte
+kpi-cost-per-resolution = Kostnad per lösning
+kpi-cost-per-ticket = Kundtjänstens kostnad (CSC)
+kpi-cost-per-ticket-short = Kundtjänstens kostnad
+kpi-cost-to-revenue = Supportkostnad mot intäkter
+kpi-cost-to-revenue-short = Kostnad mot intäkter
+kpi-retention = Kvarvarande kunder
+kpi-churn = Kundbortfall
+kpi-revenue-churn = Intäktsbortfall
+kpi-retention-by-experience = Kvarvarande kunder efter supportärende
