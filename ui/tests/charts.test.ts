@@ -106,8 +106,8 @@ test("style marks in a word of the data lose their braces", () => {
 
 test("empty charts do not throw", () => {
   const empty: ChartSpec["body"][] = [
-    { form: "line", x: [], grain: "week", series: [], target: null, events: [] },
-    { form: "stacked_bars", x: [], grain: "week", series: [] },
+    { form: "line", x: [], grain: "week", series: [], target: null, partial: [], events: [] },
+    { form: "stacked_bars", x: [], grain: "week", series: [], partial: [] },
     { form: "bars", items: [], overall: null, target: null },
     { form: "dots", items: [], overall: null, target: null },
     { form: "bullet", items: [] },

@@ -17,6 +17,11 @@ function axisItems(params: unknown): AxisItem[] {
   return (Array.isArray(params) ? params : [params]) as AxisItem[];
 }
 
+/** The values; those of steps that are not whole look as `apart` says. */
+function dataOf<T extends object>(values: (number | null)[], partial: number[], apart: T): (number | null | (T & { value: number | null }))[] {
+  return values.map((value, i) => (partial.includes(i) ? { ...apart, value } : value));
+}
+
 /** Lines: the first is the value and stands out, the others go with it. */
 export function lineOption(spec: ChartSpec, body: LineBody, theme: ChartTheme): EChartsOption {
   const values = body.series.flatMap((s) => s.values).filter((v): v is number => v !== null);
@@ -29,7 +34,7 @@ export function lineOption(spec: ChartSpec, body: LineBody, theme: ChartTheme): 
   const series = body.series.map((s, i) => ({
     type: "line",
     name: s.name,
-    data: s.values,
+    data: dataOf(s.values, body.partial, { symbol: "emptyCircle", symbolSize: 7 }),
     connectNulls: false,
     symbol: "circle",
     symbolSize: 5,
@@ -121,7 +126,7 @@ export function stackedOption(spec: ChartSpec, body: StackedBody, theme: ChartTh
       type: "bar",
       name: s.name,
       stack: "all",
-      data: s.values,
+      data: dataOf(s.values, body.partial, { itemStyle: { opacity: 0.4 } }),
       barCategoryGap: "30%",
       itemStyle: { color: theme.series[i % theme.series.length], borderColor: theme.surface, borderWidth: 0.5 },
     })),
