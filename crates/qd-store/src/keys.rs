@@ -2,6 +2,7 @@
 
 use crate::error::db;
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use qd_model::{Dataset, Issue};
 use rusqlite::Connection;
 
@@ -37,6 +38,19 @@ impl Keys {
             keys.next_row = keys.next_row.max(row.saturating_add(1));
         }
         Ok(keys)
+    }
+
+    /// Adds a record if none of its key's hash is there, and gives its row; the one look that most records need.
+    pub(crate) fn add_first(&mut self, key: u64, content: u64) -> Option<i64> {
+        match self.table.entry(key, |k| k.key == key, |k| k.key) {
+            Entry::Occupied(_) => None,
+            Entry::Vacant(place) => {
+                let row = self.next_row;
+                self.next_row += 1;
+                place.insert(Known { key, content, row, touched: true });
+                Some(row)
+            }
+        }
     }
 
     /// True if the table has no record.

@@ -43,6 +43,7 @@
 //! ```
 #![deny(missing_docs)]
 
+mod ahead;
 mod backup;
 mod check;
 mod columns;

@@ -1,8 +1,8 @@
 //! A batch made ready to be stored: checked, its words numbered as in the workspace, its records hashed.
 
 use crate::error::{db, internal};
-use crate::pseudonym;
-use crate::words::Words;
+use crate::pseudonym::{self, Pseudonyms};
+use crate::words::{NewWords, Words};
 use qd_model::{Batch, CodeColumn, Column, Dataset, FieldKind, Issue, NULL_INT, Storage};
 use rusqlite::Statement;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
@@ -23,6 +23,8 @@ pub(crate) struct Ready {
     pub(crate) keys: Vec<Option<u64>>,
     /// Hash of source and all values.
     pub(crate) contents: Vec<u64>,
+    /// Words of the batch that are not in the file yet.
+    pub(crate) words: NewWords,
 }
 
 /// Checks that a batch is as the contract says, so that nothing behind can panic.
@@ -64,15 +66,14 @@ fn check(batch: &Batch, expected: Dataset) -> Result<(), Issue> {
 fn renumber(
     column: &mut CodeColumn,
     words: &mut Words,
-    insert: &mut Statement<'_>,
-    pseudonym_key: Option<&[u8]>,
+    mut pseudonyms: Option<&mut Pseudonyms>,
 ) -> Result<(), Issue> {
     let mut map = Vec::with_capacity(column.values.len() + 1);
     map.push(0);
     for w in &column.values {
-        map.push(match pseudonym_key {
-            Some(key) if !w.is_empty() => words.number(&pseudonym::pseudonym(key, w)?, insert)?,
-            _ => words.number(w, insert)?,
+        map.push(match &mut pseudonyms {
+            Some(p) => p.number(w, words)?,
+            None => words.number(w)?,
         });
     }
     for code in &mut column.codes {
@@ -83,21 +84,20 @@ fn renumber(
 }
 
 impl Ready {
-    /// Checks, numbers and hashes; words not known before are stored with `insert`.
+    /// Checks, numbers and hashes.
     pub(crate) fn new(
         mut batch: Batch,
         dataset: Dataset,
         source: u32,
         words: &mut Words,
-        insert: &mut Statement<'_>,
-        pseudonym_key: Option<&[u8]>,
+        pseudonyms: &mut Option<Pseudonyms>,
     ) -> Result<Self, Issue> {
         check(&batch, dataset)?;
         for (f, c) in dataset.fields().iter().zip(&mut batch.columns) {
             match c {
                 Column::Code(c) => {
-                    let key = pseudonym_key.filter(|_| f.name == pseudonym::FIELD);
-                    renumber(c, words, insert, key)?;
+                    let hidden = pseudonyms.as_mut().filter(|_| f.name == pseudonym::FIELD);
+                    renumber(c, words, hidden)?;
                 }
                 // One form a value: -0 is 0, and there is one NaN.
                 Column::Real(v) => {
@@ -112,7 +112,7 @@ impl Ready {
             }
         }
         let (keys, contents) = hashes(&batch, dataset, source);
-        Ok(Self { batch, keys, contents })
+        Ok(Self { batch, keys, contents, words: words.take_new() })
     }
 }
 

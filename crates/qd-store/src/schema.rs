@@ -26,18 +26,27 @@ pub(crate) fn columns(d: Dataset) -> String {
     quoted(HEAD.into_iter().chain(d.fields().iter().map(|f| f.name)))
 }
 
+/// Rows as parameters: `?1` and `?2` are import and source of all, then each row has its number, its two hashes and
+/// some fields.
+fn rows_of(d: Dataset, fields: &[usize], rows: usize) -> String {
+    let names = fields.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name);
+    let names = quoted(HEAD.into_iter().chain(names));
+    let wide = 3 + fields.len();
+    let row = |r: usize| {
+        let own: Vec<String> = (r * wide + 4..r * wide + 3 + wide).map(|p| format!("?{p}")).collect();
+        format!("(?{}, ?1, ?2, {})", r * wide + 3, own.join(", "))
+    };
+    format!("{} ({names}) VALUES {}", d.name(), (0..rows).map(row).collect::<Vec<_>>().join(", "))
+}
+
 /// Adds rows with some of the fields; the others are missing.
 pub(crate) fn insert(d: Dataset, present: &[usize], rows: usize) -> String {
-    let fields = present.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name);
-    let row = format!("(?{})", ", ?".repeat(HEAD.len() + present.len() - 1));
-    let all = vec![row; rows].join(", ");
-    format!("INSERT INTO {} ({}) VALUES {all}", d.name(), quoted(HEAD.into_iter().chain(fields)))
+    format!("INSERT INTO {}", rows_of(d, present, rows))
 }
 
 /// Puts a whole row in the place of another.
-pub(crate) fn replace(d: Dataset) -> String {
-    let n = HEAD.len() + d.fields().len();
-    format!("REPLACE INTO {} ({}) VALUES (?{})", d.name(), columns(d), ", ?".repeat(n - 1))
+pub(crate) fn replace(d: Dataset, all: &[usize]) -> String {
+    format!("REPLACE INTO {}", rows_of(d, all, 1))
 }
 
 /// Copies the version that stands to the versions replaced.

@@ -1,11 +1,13 @@
 //! One import: batches in, five bins out, all in one transaction.
 
-use crate::columns::{Cache, TableBuilder};
+use crate::ahead::{Ahead, Preparer};
+use crate::columns::{Cache, TableBuilder, TableSource};
 use crate::error::{db, internal};
-use crate::insert::{Inserter, NewRow, put};
+use crate::insert::{Inserter, NewRow, RowStatement};
 use crate::keys::Keys;
+use crate::pseudonym::Pseudonyms;
 use crate::ready::{self, Ready};
-use crate::words::Words;
+use crate::words::{WordInserter, Words};
 use crate::{Workspace, same, schema, state};
 use hashbrown::HashTable;
 use qd_model::{Batch, Column, Counts, Dataset, Issue, RejectedRow, Sink, Warning};
@@ -34,6 +36,16 @@ pub struct ImportMeta {
     pub pseudonymise_customers: bool,
 }
 
+/// With fewer records, a thread to write the columns is not worth it.
+const ROWS_OF_ONE_THREAD: usize = 50_000;
+
+/// The columns of a workspace as they will be after the import.
+struct Columns {
+    stamp: i64,
+    words: Words,
+    tables: Vec<TableSource>,
+}
+
 /// Takes the records of one import. Without [`ImportWriter::finish`] nothing of it stays.
 ///
 /// It belongs to the thread that began the import: feed it from a channel, and parse on another thread.
@@ -42,8 +54,7 @@ pub struct ImportWriter<'a> {
     meta: ImportMeta,
     id: i64,
     source: u32,
-    pseudonym_key: Option<Vec<u8>>,
-    words: Words,
+    ahead: Ahead,
     keys: Keys,
     /// How often each content came in this file, for records without id.
     twins: HashTable<(u64, u32)>,
@@ -52,12 +63,12 @@ pub struct ImportWriter<'a> {
     /// Records that had values in fields that this file does not have.
     emptied: u64,
     same: Vec<i64>,
-    /// The table's columns, as long as they can be had without reading the records again.
-    columns: Option<TableBuilder>,
+    /// True as long as the table's columns can be had without reading the records again.
+    columns: bool,
     cache: Option<Cache>,
-    add_word: Statement<'a>,
+    add_words: WordInserter<'a>,
     insert: Inserter<'a>,
-    replace: Statement<'a>,
+    replace: RowStatement<'a>,
     keep_version: Statement<'a>,
     key_of_row: Statement<'a>,
     add_rejected: Statement<'a>,
@@ -104,30 +115,31 @@ impl<'a> ImportWriter<'a> {
         .map_err(db)?;
         let id = c.last_insert_rowid();
         let mut words = Words::load(c)?;
-        let mut add_word = prepare("INSERT INTO word (id, text) VALUES (?, ?)")?;
-        let source = words.number(&meta.source, &mut add_word)?;
-        let pseudonym_key = match meta.pseudonymise_customers {
+        let mut add_words = WordInserter::new(c)?;
+        let source = words.number(&meta.source)?;
+        add_words.add(&words.take_new())?;
+        let pseudonyms = match meta.pseudonymise_customers {
             true => Some(c.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?),
             false => None,
         };
+        let pseudonyms = pseudonyms.map(Pseudonyms::new);
         let keys = Keys::load(c, d)?;
         let (columns, cache) = start_columns(ws, d, keys.is_empty())?;
         Ok(Self {
             id,
             source,
-            pseudonym_key,
-            words,
+            columns: columns.is_some(),
+            ahead: Ahead::new(Preparer { dataset: d, source, pseudonyms, words, columns }),
             keys,
             twins: HashTable::new(),
             counts: Counts::default(),
             conflicting: 0,
             emptied: 0,
             same: Vec::new(),
-            columns,
             cache,
-            add_word,
-            insert: Inserter::new(c, d),
-            replace: prepare(&schema::replace(d))?,
+            add_words,
+            insert: Inserter::new(c, d, (id, source)),
+            replace: RowStatement::replace(c, d, (id, source))?,
             keep_version: prepare(&schema::keep_version(d))?,
             key_of_row: prepare(&schema::key_of_row(d))?,
             add_rejected: prepare("INSERT INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?,
@@ -147,9 +159,16 @@ impl<'a> ImportWriter<'a> {
         self.counts
     }
 
-    fn store(&mut self, batch: Batch) -> Result<(), Issue> {
-        let key = self.pseudonym_key.as_deref();
-        let ready = Ready::new(batch, self.meta.kind, self.source, &mut self.words, &mut self.add_word, key)?;
+    /// Stores what is prepared; with `all`, what is still in preparation too.
+    fn store_ready(&mut self, all: bool) -> Result<(), Issue> {
+        while let Some(ready) = self.ahead.pull(all)? {
+            self.store(ready)?;
+        }
+        Ok(())
+    }
+
+    fn store(&mut self, ready: Ready) -> Result<(), Issue> {
+        self.add_words.add(&ready.words)?;
         let mut new: Vec<NewRow> = Vec::with_capacity(ready.contents.len());
         let mut stored = 0;
         for (i, &content) in ready.contents.iter().enumerate() {
@@ -157,6 +176,11 @@ impl<'a> ImportWriter<'a> {
                 Some(key) => key,
                 None => ready::twin_key(content, self.count_twin(content)),
             };
+            if let Some(row) = self.keys.add_first(key, content) {
+                self.counts.new += 1;
+                new.push(NewRow { at: i as u32, head: [row, key as i64, content as i64] });
+                continue;
+            }
             if let Some(known) = self.keys.equal(key, content) {
                 if std::mem::replace(&mut known.touched, true) {
                     self.counts.duplicate += 1;
@@ -166,25 +190,19 @@ impl<'a> ImportWriter<'a> {
                 }
                 continue;
             }
+            // The record met may be one of this batch.
+            self.insert.add(&ready.batch, &new[stored..])?;
+            stored = new.len();
             let rows = self.keys.rows(key);
-            if !rows.is_empty() {
-                // The record met may be one of this batch.
-                self.insert.add(&ready.batch, &new[stored..])?;
-                stored = new.len();
-                if self.stands(&ready, i, key, content, &rows)? {
-                    continue;
-                }
+            if self.stands(&ready, i, key, content, &rows)? {
+                continue;
             }
             let row = self.keys.add(key, content);
             self.counts.new += 1;
-            let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
-            new.push(NewRow { at: i as u32, head });
+            new.push(NewRow { at: i as u32, head: [row, key as i64, content as i64] });
         }
         self.insert.add(&ready.batch, &new[stored..])?;
-        if let Some(c) = &mut self.columns {
-            c.push_batch(&ready.batch, &new, self.source);
-        }
-        Ok(())
+        if self.columns { self.ahead.pack(ready.batch, new) } else { Ok(()) }
     }
 
     /// True if a record of that key, with another content, stands already; it is then dealt with.
@@ -212,13 +230,12 @@ impl<'a> ImportWriter<'a> {
             known.content = content;
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
-            self.columns = None;
+            self.columns = false;
             self.emptied += u64::from(loses_values(&self.ws.conn, &ready.batch, row)?);
             self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
             self.keep_version.raw_execute().map_err(db)?;
-            let head = [row, self.id, i64::from(self.source), key as i64, content as i64];
-            let all: Vec<usize> = (0..ready.batch.columns.len()).collect();
-            put(&mut self.replace, &ready.batch, &all, &[NewRow { at: i as u32, head }])?;
+            let head = [row, key as i64, content as i64];
+            self.replace.put(&ready.batch, &[NewRow { at: i as u32, head }])?;
             return Ok(true);
         }
         Ok(false)
@@ -282,15 +299,60 @@ impl<'a> ImportWriter<'a> {
     /// # Errors
     /// `internal` if they do not; `disk_full`. Then nothing of the import stays.
     pub fn finish(mut self, warnings: &[Warning], records: u64) -> Result<(i64, Counts), Issue> {
-        self.guarded(|w| w.commit(warnings, records))?;
+        self.guarded(|w| {
+            w.store_ready(true)?;
+            w.end(warnings, records)?;
+            let columns = w.last_columns()?;
+            w.commit(columns)
+        })?;
         self.open = false;
-        self.write_columns();
-        self.ws.checkpoint();
         Ok((self.id, self.counts))
     }
 
-    fn commit(&mut self, warnings: &[Warning], records: u64) -> Result<(), Issue> {
-        let (n, c) = (self.counts, &self.ws.conn);
+    /// Makes the import last, while another thread writes the cache if that takes long.
+    fn commit(&self, columns: Option<Columns>) -> Result<(), Issue> {
+        let (ws, c) = (self.ws, &self.ws.conn);
+        let Some(columns) = columns else {
+            c.execute_batch("COMMIT").map_err(db)?;
+            ws.checkpoint();
+            return Ok(());
+        };
+        let place = &ws.place;
+        let write = || place.write_aside(columns.stamp, columns.words.parts(), &columns.tables);
+        let file = std::thread::scope(|scope| {
+            let long = columns.tables.iter().map(|t| t.1.rows()).sum::<usize>() > ROWS_OF_ONE_THREAD;
+            let writing = long.then(|| std::thread::Builder::new().spawn_scoped(scope, write).ok()).flatten();
+            c.execute_batch("COMMIT").map_err(db)?;
+            ws.checkpoint();
+            Ok(match writing {
+                Some(thread) => thread.join().ok().flatten(),
+                None => write(),
+            })
+        })?;
+        // Only now: a cache may name no state that was not kept.
+        if let Some(file) = file {
+            place.keep(file, columns.stamp);
+        }
+        Ok(())
+    }
+
+    /// What [`ImportWriter::finish`] would give, with the warnings; nothing of the import stays.
+    ///
+    /// # Errors
+    /// As for [`ImportWriter::finish`].
+    pub fn finish_dry(mut self, warnings: &[Warning], records: u64) -> Result<(Counts, Vec<Warning>), Issue> {
+        let mut told = Vec::new();
+        self.guarded(|w| {
+            w.store_ready(true)?;
+            told = w.told(warnings, records)?;
+            Ok(())
+        })?;
+        Ok((self.counts, told))
+    }
+
+    /// The reader's warnings and the store's own. The five bins must add up to the records.
+    fn told(&self, warnings: &[Warning], records: u64) -> Result<Vec<Warning>, Issue> {
+        let n = self.counts;
         if n.total() != records {
             return Err(internal(format!("{records} records were read and {} were counted.", n.total())));
         }
@@ -310,6 +372,13 @@ impl<'a> ImportWriter<'a> {
                     .into(),
             });
         }
+        Ok(warnings)
+    }
+
+    /// All but the last step of the transaction.
+    fn end(&mut self, warnings: &[Warning], records: u64) -> Result<(), Issue> {
+        let warnings = self.told(warnings, records)?;
+        let (n, c) = (self.counts, &self.ws.conn);
         let warnings = serde_json::to_string(&warnings).map_err(|e| internal(e.to_string()))?;
         c.execute(
             "UPDATE import SET warnings = ?, records = ?, new = ?, changed = ?, same = ?, duplicate = ?, \
@@ -333,28 +402,26 @@ impl<'a> ImportWriter<'a> {
         if n.new + n.changed > 0 {
             state::records_changed(c, self.meta.kind)?;
         }
-        state::anything_changed(c)?;
-        c.execute_batch("COMMIT").map_err(db)
+        state::anything_changed(c)
     }
 
-    /// Writes the cache from what is in memory; where that cannot be, it is made when it is next wanted.
-    fn write_columns(&mut self) {
-        if self.counts.new + self.counts.changed == 0 {
-            return;
-        }
-        let Some(mine) = self.columns.take() else { return };
-        let Ok(state) = state::read(&self.ws.conn) else { return };
+    /// What the cache will hold; none if it is made when it is next wanted.
+    fn last_columns(&mut self) -> Result<Option<Columns>, Issue> {
+        let Preparer { words, columns, .. } = self.ahead.end()?;
+        let mine = columns.filter(|_| self.columns && self.counts.new + self.counts.changed > 0);
+        let Some(mine) = mine else { return Ok(None) };
+        let state = state::read(&self.ws.conn)?;
         let mut tables = Vec::new();
         for (&d, &stamp) in state.tables.iter().filter(|(d, _)| **d != mine.dataset()) {
-            let Some(table) = self.cache.as_ref().and_then(|c| c.table(d, stamp)) else { return };
+            let Some(table) = self.cache.as_ref().and_then(|c| c.table(d, stamp)) else { return Ok(None) };
             let mut t = TableBuilder::new(d);
             t.push_table(&table);
             tables.push((stamp, t));
         }
-        if let Some(&stamp) = state.tables.get(&mine.dataset()) {
+        Ok(state.tables.get(&mine.dataset()).copied().map(|stamp| {
             tables.push((stamp, mine));
-            let _ = self.ws.place.write_file(state.stamp, self.words.parts(), &tables);
-        }
+            Columns { stamp: state.stamp, words, tables }
+        }))
     }
 
     /// Ends the import and leaves nothing of it, as dropping does.
@@ -375,7 +442,10 @@ impl Drop for ImportWriter<'_> {
 
 impl Sink for ImportWriter<'_> {
     fn batch(&mut self, batch: Batch) -> Result<(), Issue> {
-        self.guarded(|w| w.store(batch))
+        self.guarded(|w| {
+            w.ahead.push(batch)?;
+            w.store_ready(false)
+        })
     }
 
     fn rejected(&mut self, rows: Vec<RejectedRow>) -> Result<(), Issue> {

@@ -9,5 +9,5 @@ mod file;
 mod place;
 
 pub(crate) use build::{Cells, TableBuilder};
-pub(crate) use file::Cache;
+pub(crate) use file::{Cache, TableSource};
 pub(crate) use place::Place;

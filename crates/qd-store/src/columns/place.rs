@@ -5,6 +5,7 @@ use qd_model::Issue;
 use std::io::{BufWriter, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tempfile::NamedTempFile;
 
 /// Folder and name of the caches of one workspace.
 pub(crate) struct Place {
@@ -81,17 +82,27 @@ impl Place {
     }
 
     /// Writes the cache file, removes the older ones, and opens it; `None` if that cannot be.
-    pub(crate) fn write_file(
+    fn write_file(&self, stamp: i64, words: (&str, &[u32]), tables: &[TableSource]) -> Option<Cache> {
+        self.keep(self.write_aside(stamp, words, tables)?, stamp)
+    }
+
+    /// Writes a cache under a passing name, so that it can be begun before the records are safe.
+    pub(crate) fn write_aside(
         &self,
         stamp: i64,
         words: (&str, &[u32]),
         tables: &[TableSource],
-    ) -> Option<Cache> {
-        let path = self.path(stamp);
+    ) -> Option<NamedTempFile> {
         let folder = if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder };
         let file = tempfile::Builder::new().prefix(".columns-").tempfile_in(folder).ok()?;
         let out = BufWriter::with_capacity(1 << 20, file.as_file());
         write(out, &self.uuid, stamp, words, tables).ok()?;
+        Some(file)
+    }
+
+    /// Gives a cache its name, removes the older ones, and opens it.
+    pub(crate) fn keep(&self, file: NamedTempFile, stamp: i64) -> Option<Cache> {
+        let path = self.path(stamp);
         file.persist(&path).ok()?;
         for old in self.all().iter().filter(|p| **p != path) {
             // One that is still mapped elsewhere may refuse; it goes next time.
