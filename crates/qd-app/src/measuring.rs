@@ -3,10 +3,10 @@
 use crate::App;
 use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview, OverviewQuery, Tile};
 use qd_calendar::Calendar;
-use qd_chart::{ChartContext, OverTime, charts_for};
+use qd_chart::{ChartContext, KnownTo, OverTime, charts_for};
 use qd_model::{
-    Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiQuery, KpiReport, KpiValue, Period,
-    PeriodSpec, Settings,
+    Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiDefinition, KpiQuery, KpiReport,
+    KpiValue, Period, PeriodSpec, Settings,
 };
 use qd_text::Catalogue;
 
@@ -40,8 +40,7 @@ pub(crate) struct FullReport {
     pub compare_label: Option<String>,
     pub grain: Grain,
     pub channels: OverTime,
-    /// The last day with data, `YYYY-MM-DD`.
-    pub known_to: Option<String>,
+    pub known_to: KnownTo,
 }
 
 impl FullReport {
@@ -50,7 +49,7 @@ impl FullReport {
             period: &self.report.period,
             grain: self.grain,
             compare: self.compare_label.as_deref(),
-            known_to: self.known_to.as_deref(),
+            known_to: &self.known_to,
             words,
             locale: qd_model::format::Locale::of(words.language()),
             events: &settings.events,
@@ -177,7 +176,7 @@ impl App {
             }
         }
         let compare = full.compare_label.clone();
-        let known_to = full.known_to.clone();
+        let known_to = self.last_day()?;
         Ok(Overview { period: full.report.period.clone(), compare, known_to, tiles, sections, missing })
     }
 
@@ -199,7 +198,19 @@ impl App {
         let report = self.evaluate(&request, None)?;
         let channels = self.channels_over_time(spec, grain, &report)?;
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        Ok(FullReport { report, compare_label, grain, channels, known_to: self.last_day()? })
+        Ok(FullReport { report, compare_label, grain, channels, known_to: self.known_to()? })
+    }
+
+    /// The last day that each KPI's data tells of: that of the data set it counts.
+    fn known_to(&mut self) -> Result<KnownTo, Issue> {
+        let zone = self.zone();
+        let facts = self.facts(None)?;
+        let known = |d: &KpiDefinition| {
+            let set = Dataset::from_name(d.inputs.first()?.split('.').next()?)?;
+            let until = facts.table(set).known_until?;
+            Some((d.id.clone(), qd_calendar::day_of(until - 1, zone).to_string()))
+        };
+        Ok(qd_kpi::definitions().iter().filter_map(known).collect())
     }
 
     /// The last day with data in the workspace's zone, `YYYY-MM-DD`.
@@ -284,7 +295,7 @@ impl App {
             compare_label,
             grain,
             channels: OverTime::new(),
-            known_to: self.last_day()?,
+            known_to: self.known_to()?,
         };
         let words = Catalogue::new(&self.settings.language);
         let context = full.chart_context(&self.settings, &words);

@@ -39,7 +39,11 @@ impl App {
             if go { Ok(()) } else { Err(Issue::new(IssueCode::Cancelled, "The report was stopped.")) }
         };
         told(0.05)?;
-        let full = self.full_report(period, query.compare.as_deref())?;
+        // Values as text are the engine's: it must write them with the marks of the report's language.
+        let own = std::mem::replace(&mut self.settings.language, query.language.clone());
+        let full = self.full_report(period, query.compare.as_deref());
+        self.settings.language = own;
+        let full = full?;
         told(0.4)?;
         let input = ReportInput {
             definitions: qd_kpi::definitions(),
@@ -48,10 +52,12 @@ impl App {
             page: PageFormat::from_name(&query.page)?,
             title: String::new(),
             organisation: self.settings.brand.name.clone(),
+            logo: logo(&self.settings.brand.logo)?,
             compare_label: full.compare_label,
             quality: self.data_quality()?,
             is_sample: self.store.is_sample()?,
-            as_of_text: full.known_to.unwrap_or_default(),
+            as_of_text: self.last_day()?.unwrap_or_default(),
+            known_to: full.known_to,
             grain: full.grain,
             channels: full.channels,
             report: full.report,
@@ -79,6 +85,25 @@ impl App {
         }
         Ok(DataQuality::of(lines))
     }
+}
+
+/// The largest logo that is read, bytes.
+const LOGO: u64 = 2 << 20;
+
+/// The picture for the cover; no path: none.
+fn logo(path: &str) -> Result<Vec<u8>, Issue> {
+    if path.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let failed = |why: String| {
+        Issue::new(IssueCode::ReportFailed, format!("The logo {path} could not be read: {why}."))
+            .hint("Take a PNG file of at most 2 MB, or leave brand.logo empty.")
+    };
+    let size = std::fs::metadata(path).map_err(|e| failed(e.to_string()))?.len();
+    if size > LOGO {
+        return Err(failed(format!("it has {} MB", size.div_ceil(1 << 20))));
+    }
+    std::fs::read(path).map_err(|e| failed(e.to_string()))
 }
 
 /// Writes a file beside its place and moves it there: the target is absent or whole.

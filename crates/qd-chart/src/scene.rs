@@ -243,6 +243,8 @@ pub enum Item {
     Clip(Rect),
     /// End of the last clip.
     Unclip,
+    /// The brand's picture, as large as that: its writer has it.
+    Logo(Rect),
     /// A click leads to the anchor of that name.
     Link {
         /// Where to click.

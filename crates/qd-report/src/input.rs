@@ -1,6 +1,6 @@
 //! What a report is made from.
 
-use qd_chart::OverTime;
+use qd_chart::{KnownTo, OverTime};
 use qd_model::{Grain, Issue, IssueCode, KpiDefinition, KpiReport, Settings};
 
 /// Size of the pages.
@@ -93,6 +93,8 @@ pub struct ReportInput {
     pub title: String,
     /// Name on the cover.
     pub organisation: String,
+    /// A PNG for the cover; empty: none.
+    pub logo: Vec<u8>,
     /// Name of the period compared with.
     pub compare_label: Option<String>,
     /// What the numbers rest on.
@@ -101,6 +103,8 @@ pub struct ReportInput {
     pub is_sample: bool,
     /// The last day for which the data is known, `YYYY-MM-DD`; shown as a day of the report's language.
     pub as_of_text: String,
+    /// KPI id → the last day that its data tells of. May be empty.
+    pub known_to: KnownTo,
     /// Step of the series.
     pub grain: Grain,
     /// KPI id → channels over time, for the stacked chart (`tickets` or `volume_by_channel`). May be empty.

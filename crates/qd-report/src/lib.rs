@@ -19,10 +19,12 @@
 //!     page: PageFormat::A4,
 //!     title: String::new(),
 //!     organisation: "Example Ltd".into(),
+//!     logo: Vec::new(),
 //!     compare_label: None,
 //!     quality: DataQuality::default(),
 //!     is_sample: false,
 //!     as_of_text: "2026-09-30".into(),
+//!     known_to: Default::default(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
 //! };
@@ -48,7 +50,7 @@ use qd_model::Issue;
 /// Makes the leadership report.
 ///
 /// # Errors
-/// `report_failed` if the PDF cannot be written, `internal` if a built-in font is damaged.
+/// `report_failed` if the logo cannot be read or the PDF cannot be written, `internal` if a built-in font is damaged.
 pub fn render(input: &ReportInput) -> Result<Rendered, Issue> {
     render_as(input, reports::LEADERSHIP)
 }
@@ -61,7 +63,9 @@ pub fn render_as(input: &ReportInput, sections: &[reports::Section]) -> Result<R
     let words = qd_text::Catalogue::new(&input.language);
     let fonts = fonts::Fonts::load()?;
     let title = if input.title.trim().is_empty() { words.plain("report-title") } else { input.title.clone() };
+    let logo = if input.logo.is_empty() { None } else { Some(pdf::Logo::read(&input.logo)?) };
     let mut book = layout::Book::new(input, &words, &fonts);
+    book.logo = logo.as_ref().map(|l| (l.width as f32, l.height as f32));
     sections::set(&mut book, sections, &title);
     book.furnish(&title);
     let about = pdf::About {
@@ -70,6 +74,6 @@ pub fn render_as(input: &ReportInput, sections: &[reports::Section]) -> Result<R
         subject: input.report.period.label.clone(),
         language: words.language().to_owned(),
     };
-    let pdf = pdf::write(&book.pages, &book.anchors, &about, &fonts)?;
+    let pdf = pdf::write(&book.pages, &book.anchors, &about, &fonts, logo.as_ref())?;
     Ok(Rendered { pdf, pages: book.pages.len() as u32 })
 }

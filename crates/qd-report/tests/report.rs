@@ -207,7 +207,7 @@ fn there_are_many_charts_of_many_forms() {
     let input = company::input(PageFormat::A4, "en");
     let words = qd_text::Catalogue::new("en");
     let ctx = qd_chart::ChartContext {
-        known_to: None,
+        known_to: &input.known_to,
         period: &input.report.period,
         grain: Grain::Week,
         compare: None,
@@ -278,4 +278,32 @@ fn a_report_of_twenty_pages_takes_less_than_a_second() {
     let took = start.elapsed();
     println!("{} pages, {} bytes, {took:?}", out.pages, out.pdf.len());
     assert!(out.pages >= 20 && took.as_secs_f64() < 1.0, "{took:?}");
+}
+
+/// A PNG of one colour, half of it transparent.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    let pixels = (0..width * height).flat_map(|i| [200, 30, 60, if i % 2 == 0 { 255 } else { 0 }]);
+    encoder.write_header().unwrap().write_image_data(&pixels.collect::<Vec<u8>>()).unwrap();
+    bytes
+}
+
+#[test]
+fn the_logo_stands_on_the_cover_alone_and_a_damaged_one_is_named() {
+    let mut input = company::input(PageFormat::A4, "en");
+    input.logo = png(60, 20);
+    let out = render(&input).unwrap();
+    assert_eq!(out, render(&input).unwrap());
+    let file = File::put("logo", &out.pdf);
+    if let Some(text) = tool("pdfimages", &["-list", file.path()]) {
+        let pages: Vec<&str> = text.lines().skip(2).filter_map(|l| l.split_whitespace().next()).collect();
+        assert_eq!(pages, ["1", "1"], "the picture and its mask: {text}");
+    }
+    for damaged in [b"GIF89a".to_vec(), png(60, 20)[..40].to_vec()] {
+        input.logo = damaged;
+        let issue = render(&input).unwrap_err();
+        assert!(issue.message.contains("logo"), "{issue:?}");
+    }
 }

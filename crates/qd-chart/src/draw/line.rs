@@ -116,13 +116,25 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
         let value = format::value(last, spec.unit, spec.currency.as_deref(), look.locale);
         let name = fit(look.measure, &series.name, &name_style(i), ends - 6.0);
         let before = series.values[..at].iter().rev().flatten().next().copied().unwrap_or(last);
+        let after = series.values.get(at + 1).copied().flatten();
         let is_partial = b.partial.contains(&at);
         let flagged = !b.events.is_empty();
+        let line_at = b.target;
+        let known_at = |v: Option<f64>| (at as f64, v.unwrap_or(last));
         layers.push(Layer {
-            points: vec![(at as f64, last), (at as f64, before), (at as f64, y.low()), (at as f64, y.high())],
+            points: vec![
+                (at as f64, last),
+                (at as f64, before),
+                known_at(after),
+                (at as f64, y.low()),
+                (at as f64, y.high()),
+                known_at(line_at),
+            ],
             draw: Box::new(move |s, p| {
                 let colour = series_colour(i, look);
-                let ((x, top), foot) = (p[0], p[2].1);
+                let &[(x, top), (_, before), (_, after), (_, foot), (_, roof), (_, target)] = p else {
+                    return;
+                };
                 if !is_partial {
                     s.circle(x, top, 2.4, Some(colour), Some(Stroke::new(palette::WHITE, 0.8)));
                 }
@@ -131,12 +143,20 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
                 }
                 if i == 0 {
                     let style = VALUE.colour(colour);
-                    let left = x - look.width(&value, &style) + if named { 0.0 } else { 8.0 };
-                    // Below where the line comes from above, so that it does not cover the line.
-                    // At the upper edge it would cover what is said of an event.
-                    let edge = flagged && top - p[3].1 < 9.0;
-                    let below = (edge || p[1].1 < top - 1.0) && foot - top > 15.0;
-                    s.text(left, if below { top + 11.5 } else { top - 6.0 }, &value, style);
+                    let w = look.width(&value, &style);
+                    let over = Rect::new(x - w + if named { 0.0 } else { 8.0 }, top - 13.0, w, 8.0);
+                    let under = Rect { y: top + 4.8, ..over };
+                    // Where it covers least: the line on both sides, the target, what is said of an event.
+                    let covers = |r: &Rect, up: bool| {
+                        let line = |y: f32| (if up { y < top - 1.0 } else { y > top + 1.0 }) as u8;
+                        let aim =
+                            (line_at.is_some() && target > r.y - 1.0 && target < r.bottom() + 1.0) as u8;
+                        let edge = if up { flagged && r.y < roof } else { r.bottom() > foot };
+                        line(before) + line(after) + 2 * aim + 4 * edge as u8
+                    };
+                    let r = if covers(&under, false) < covers(&over, true) { under } else { over };
+                    s.round_rect(r.inset(-1.0, -0.5), 1.5, Some(palette::WHITE.alpha(0.8)), None);
+                    s.text(r.x, r.bottom() - 1.0, &value, style);
                 }
             }),
         });

@@ -15,6 +15,9 @@ pub use time::spark;
 /// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
 pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
 
+/// KPI id → the last day that its data tells of, `YYYY-MM-DD`. May be empty.
+pub type KnownTo = BTreeMap<String, String>;
+
 /// What the charts need to know beside the value.
 pub struct ChartContext<'a> {
     /// The period.
@@ -23,8 +26,8 @@ pub struct ChartContext<'a> {
     pub grain: Grain,
     /// Name of the period compared with.
     pub compare: Option<&'a str>,
-    /// The last day for which the data is known, `YYYY-MM-DD`: a step that reaches beyond is not whole.
-    pub known_to: Option<&'a str>,
+    /// KPI id → the last day that its data tells of, `YYYY-MM-DD`: a step that reaches beyond is not whole.
+    pub known_to: &'a KnownTo,
     /// Words of the language.
     pub words: &'a Catalogue,
     /// Separators of the language.

@@ -16,7 +16,7 @@ fn with<T>(agents: &[String], channels: &OverTime, f: impl FnOnce(&ChartContext<
         period: &period,
         grain: Grain::Week,
         compare: Some("2026-Q2"),
-        known_to: None,
+        known_to: &KnownTo::new(),
         words: &words,
         locale: Locale::of("en"),
         events: &[EventNote { on: "2026-07-09".into(), text: "Price rise".into() }],
@@ -169,7 +169,8 @@ fn a_step_that_the_end_of_the_data_cuts_is_not_whole() {
     let mut k = kpi("frt", Unit::Seconds, Some(60.0));
     k.series = vec![point("2026-07-06", 50.0), point("2026-07-13", 70.0), point("2026-07-20", 10.0)];
     let chart = with(&[], &OverTime::new(), |ctx| {
-        let ctx = ChartContext { known_to: Some("2026-07-22"), events: &[], ..*ctx };
+        let known_to = KnownTo::from([("frt".to_owned(), "2026-07-22".to_owned())]);
+        let ctx = ChartContext { known_to: &known_to, events: &[], ..*ctx };
         charts_for(&k, &ctx)[0].clone()
     });
     let ChartBody::Line(line) = &chart.body else { panic!("{chart:?}") };

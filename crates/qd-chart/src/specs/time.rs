@@ -120,7 +120,7 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
         .words
         .text("chart-finding-largest", &[("name", Arg::Text(&first.name)), ("share", Arg::Text(&share))]);
     let mut subtitle = subtitle(kpi, ctx);
-    let partial: Vec<usize> = (0..x.len()).filter(|i| is_cut(&x[*i], ctx)).collect();
+    let partial: Vec<usize> = (0..x.len()).filter(|i| is_cut(&kpi.id, &x[*i], ctx)).collect();
     if !partial.is_empty() {
         subtitle.push_str(" · ");
         subtitle.push_str(&ctx.words.plain("chart-note-cut"));
@@ -189,7 +189,7 @@ fn partial_steps(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<usize> {
     if kpi.variant.ends_with("at_end") {
         return Vec::new();
     }
-    let cut = |i: &usize| finite(&kpi.series[*i]).is_some() && is_cut(&kpi.series[*i].from, ctx);
+    let cut = |i: &usize| finite(&kpi.series[*i]).is_some() && is_cut(&kpi.id, &kpi.series[*i].from, ctx);
     (0..kpi.series.len()).filter(cut).collect()
 }
 
@@ -200,13 +200,12 @@ pub fn spark(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<Option<f64>> {
 }
 
 /// True if the step reaches over an end of the period, or of the data.
-fn is_cut(from: &str, ctx: &ChartContext<'_>) -> bool {
+fn is_cut(kpi: &str, from: &str, ctx: &ChartContext<'_>) -> bool {
     let date = |s: &str| NaiveDate::parse_from_str(s.get(..10).unwrap_or(s), "%Y-%m-%d").ok();
     let (Some(day), Some(start), Some(end)) = (date(from), date(&ctx.period.from), date(&ctx.period.to))
     else {
         return false;
     };
-    // An end within a day (the last record of all) does not count that day as whole.
     let (first, next) = match ctx.grain {
         Grain::Day => (day, day + Days::new(1)),
         Grain::Week => {
@@ -218,7 +217,7 @@ fn is_cut(from: &str, ctx: &ChartContext<'_>) -> bool {
             (first, first.checked_add_months(chrono::Months::new(1)).unwrap_or(first))
         }
     };
-    let known_to = ctx.known_to.and_then(date).map(|d| d + Days::new(1));
+    let known_to = ctx.known_to.get(kpi).and_then(|d| date(d)).map(|d| d + Days::new(1));
     first < start || next > end || (ctx.grain != Grain::Day && known_to.is_some_and(|k| next > k))
 }
 

@@ -66,6 +66,8 @@ pub(crate) struct Book<'a> {
     pub frame: Frame,
     pub accent: Colour,
     pub locale: Locale,
+    /// Width and height of the brand's picture.
+    pub logo: Option<(f32, f32)>,
     pub pages: Vec<Scene>,
     pub anchors: Vec<Anchor>,
     /// What the head of each page says; `None`: the page has neither head nor foot.
@@ -86,6 +88,7 @@ impl<'a> Book<'a> {
             frame: Frame::of(input.page),
             accent,
             locale: Locale::of(words.language()),
+            logo: None,
             pages: Vec::new(),
             anchors: Vec::new(),
             heads: Vec::new(),

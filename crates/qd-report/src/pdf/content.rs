@@ -62,6 +62,16 @@ pub(super) fn ops(
                 w.op("Q", &[]);
                 (w.fill, w.opacity) = (None, 255);
             }
+            Item::Logo(r) => {
+                w.decoration();
+                w.op("q", &[]);
+                w.opacity(255);
+                w.op("cm", &[r.w, 0.0, 0.0, r.h, r.x, w.height - r.bottom()]);
+                let name = DictItem::Name(super::logo::NAME.as_bytes().to_vec());
+                w.ops.push(Op::Unknown { key: "Do".into(), value: vec![name] });
+                w.op("Q", &[]);
+                (w.fill, w.opacity) = (None, 255);
+            }
             Item::Link { .. } => {}
             Item::Tag(role) => w.begin(role, tree),
             Item::EndTag => w.end(tree),

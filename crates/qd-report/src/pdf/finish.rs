@@ -1,7 +1,7 @@
 //! What printpdf leaves out: version, outline, tags, links, language, fixed ids.
 
 use super::tags::{Kid, Tree};
-use super::{About, Anchor};
+use super::{About, Anchor, Logo};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use qd_chart::scene::{Item, Scene};
 use std::io;
@@ -12,9 +12,15 @@ pub(super) fn finish(
     anchors: &[Anchor],
     about: &About,
     tree: Tree,
+    logo: Option<&Logo>,
 ) -> io::Result<Vec<u8>> {
     doc.version = "1.7".into();
     let pages: Vec<ObjectId> = doc.get_pages().into_values().collect();
+    for (scene, page) in scenes.iter().zip(&pages) {
+        if let Some(logo) = logo.filter(|_| scene.items.iter().any(|i| matches!(i, Item::Logo(_)))) {
+            logo.embed(&mut doc, *page);
+        }
+    }
     let outline = outline(&mut doc, scenes, anchors, &pages);
     let structure = structure(&mut doc, &tree, &pages);
     for (i, (scene, page)) in scenes.iter().zip(&pages).enumerate() {

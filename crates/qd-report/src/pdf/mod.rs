@@ -3,8 +3,11 @@
 
 mod content;
 mod finish;
+mod logo;
 mod subset;
 mod tags;
+
+pub(crate) use logo::Logo;
 
 use crate::fonts::Fonts;
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
@@ -40,6 +43,7 @@ pub(crate) fn write(
     anchors: &[Anchor],
     about: &About,
     fonts: &Fonts,
+    logo: Option<&Logo>,
 ) -> Result<Vec<u8>, Issue> {
     let used = subset::collect(scenes, fonts);
     let mut doc = PdfDocument::new(&about.title);
@@ -63,6 +67,6 @@ pub(crate) fn write(
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let raw = printpdf::serialize::to_lopdf_doc(&doc, &options, &mut Vec::new());
-    finish::finish(raw, scenes, anchors, about, tree)
+    finish::finish(raw, scenes, anchors, about, tree, logo)
         .map_err(|e| Issue::new(IssueCode::ReportFailed, format!("The PDF could not be written: {e}.")))
 }

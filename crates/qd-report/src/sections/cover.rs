@@ -1,7 +1,7 @@
 use crate::layout::{Book, balanced, leading, lines};
 use crate::words;
 use qd_chart::palette;
-use qd_chart::scene::{Rect, Role, Stroke, TextStyle, Weight, fit};
+use qd_chart::scene::{Item, Rect, Role, Stroke, TextStyle, Weight, fit};
 use qd_text::Arg;
 
 /// Calm and dark above, the facts below.
@@ -17,10 +17,20 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
     let period = words::period(book);
     let span = words::span(book);
     let sample = book.input.is_sample.then(|| w.plain("report-sample-long"));
+    let logo = book.logo;
     let s = book.scene();
     s.rect(Rect::new(0.0, 0.0, frame.width, split), deep);
     bars(s, frame.width, split, wide);
     s.rect(Rect::new(x, split * 0.30, 44.0, 4.0), accent.mix(palette::WHITE, 0.35));
+    if let Some((w, h)) = logo {
+        // On white, as most logos are made for it.
+        let scale = (150.0 / w).min(42.0 / h);
+        let r = Rect::new(x + 9.0, 34.0, w * scale, h * scale);
+        s.round_rect(r.inset(-9.0, -7.0), 5.0, Some(palette::WHITE), None);
+        s.tag(Role::Figure(organisation.clone()));
+        s.items.push(Item::Logo(r));
+        s.end();
+    }
     let white = TextStyle::new(11.0, Weight::SemiBold, palette::WHITE);
     let max = frame.width * if wide { 0.62 } else { 0.80 };
     if !organisation.is_empty() {

@@ -26,7 +26,7 @@ impl Context {
             period: &input.report.period,
             grain: input.grain,
             compare: input.compare_label.as_deref(),
-            known_to: Some(input.as_of_text.as_str()),
+            known_to: &input.known_to,
             words: book.words,
             locale: book.locale,
             events: &input.settings.events,

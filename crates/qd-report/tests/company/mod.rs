@@ -424,6 +424,8 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         quality: DataQuality::of(imports),
         is_sample: true,
         as_of_text: "2026-09-30".into(),
+        logo: Vec::new(),
+        known_to: Default::default(),
         grain: Grain::Week,
         channels: BTreeMap::from([("tickets".to_owned(), parts)]),
     }
