@@ -42,7 +42,8 @@ impl App {
         self.import_as(files, false, false, progress)
     }
 
-    /// As [`App::import`], and writes nothing: the bins stay empty but for the rejected rows.
+    /// As [`App::import`], and leaves nothing behind: the records are put into their bins and taken out again, file by
+    /// file, so that a record of two of the files is new in both.
     ///
     /// # Errors
     /// As for [`App::import`].
@@ -74,7 +75,7 @@ impl App {
                 Ok(plan) if open => report_of(&plan),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
-                    if !dry_run && (choice.mapping.is_some() || !choice.answers.is_empty()) {
+                    if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &saved)) {
                         let named = plan.inspection();
                         self.store.save_mapping(plan.signature(), &named.file, &named.mapping)?;
                     }
@@ -84,6 +85,13 @@ impl App {
             reports.push(report);
         }
         Ok(reports)
+    }
+
+    /// True if an answer closed a question of this file: the same answers may come with every file of a folder.
+    fn answered(&self, path: &Path, choice: &FileChoice, saved: &[(String, Mapping)]) -> bool {
+        let without = FileChoice { answers: Default::default(), ..choice.clone() };
+        !choice.answers.is_empty()
+            && prepare(path, &read_options(&without, &self.settings, saved)).is_ok_and(|p| !p.ready())
     }
 
     fn run(
@@ -97,16 +105,6 @@ impl App {
         let mut report = report_of(plan);
         let Some(dataset) = plan.dataset() else { return Ok(report) };
         let file = report.file.clone();
-        if dry_run {
-            let mut counting = Counting::default();
-            let summary =
-                plan.run(&mut counting, &mut |p| progress(step(&file, p.records, p.share, None)))?;
-            report.records = summary.records;
-            report.counts.rejected = summary.rejected;
-            report.warnings = summary.warnings;
-            report.rejected = counting.rejected;
-            return Ok(report);
-        }
         let mapping_json = serde_json::to_string(&report.mapping).map_err(bug)?;
         let detected_json = serde_json::to_string(&report.detected).map_err(bug)?;
         let meta = ImportMeta {
@@ -126,6 +124,7 @@ impl App {
         let done = AtomicU64::new(0);
         let share = AtomicU64::new(0);
         let started = Instant::now();
+        let mut rejected = Vec::new();
         let summary = std::thread::scope(|scope| {
             let (sender, receiver) = sync_channel::<Parcel>(BATCHES_ON_THE_WAY);
             let reader = scope.spawn(|| {
@@ -150,7 +149,13 @@ impl App {
                 }
                 let written = match parcel {
                     Some(Parcel::Good(batch)) if trouble.is_none() => writer.batch(batch),
-                    Some(Parcel::Rejected(rows)) if trouble.is_none() => writer.rejected(rows),
+                    Some(Parcel::Rejected(rows)) if trouble.is_none() => {
+                        if dry_run {
+                            let room = (REJECTED_IN_REPORT as usize).saturating_sub(rejected.len());
+                            rejected.extend(rows.iter().take(room).cloned());
+                        }
+                        writer.rejected(rows)
+                    }
                     _ => Ok(()),
                 };
                 if let Err(issue) = written {
@@ -168,6 +173,12 @@ impl App {
         .map_err(|issue| issue.in_file(&file))?;
         if stop.load(Ordering::Relaxed) {
             return Err(Issue::new(IssueCode::Cancelled, "The import was stopped.").in_file(&file));
+        }
+        if dry_run {
+            report.records = summary.records;
+            (report.counts, report.warnings) = writer.finish_dry(&summary.warnings, summary.records)?;
+            report.rejected = rejected;
+            return Ok(report);
         }
         let (id, counts) = writer.finish(&summary.warnings, summary.records)?;
         report.import = Some(id);
@@ -349,6 +360,7 @@ pub(crate) fn read_options(
         time_zone: settings.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC),
         saved: saved.to_vec(),
         keep_subjects: settings.privacy.keep_subjects,
+        hide_customers: settings.privacy.keep_customer_ids == "pseudonym",
         ..ReadOptions::default()
     }
 }
@@ -425,22 +437,5 @@ impl Sink for Outbox {
         self.0
             .send(Parcel::Rejected(rows))
             .map_err(|_| Issue::new(IssueCode::Cancelled, "The import was stopped."))
-    }
-}
-
-/// Keeps the rejected rows of a dry run.
-#[derive(Default)]
-struct Counting {
-    rejected: Vec<RejectedRow>,
-}
-
-impl Sink for Counting {
-    fn batch(&mut self, _: Batch) -> Result<(), Issue> {
-        Ok(())
-    }
-    fn rejected(&mut self, rows: Vec<RejectedRow>) -> Result<(), Issue> {
-        let room = (REJECTED_IN_REPORT as usize).saturating_sub(self.rejected.len());
-        self.rejected.extend(rows.into_iter().take(room));
-        Ok(())
     }
 }
