@@ -2,9 +2,11 @@
 
 use crate::error::internal;
 use crate::words::Words;
+use hashbrown::HashTable;
 use hmac::{Hmac, KeyInit, Mac};
 use qd_model::Issue;
 use std::fmt::Write;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128_with_seed};
 
 /// Field whose words are replaced.
 pub(crate) const FIELD: &str = "customer";
@@ -23,25 +25,29 @@ pub(crate) fn pseudonym(key: &[u8], word: &str) -> Result<String, Issue> {
 /// The pseudonyms of one import: a customer comes in many batches, and its pseudonym is computed once.
 pub(crate) struct Pseudonyms {
     key: Vec<u8>,
-    plain: Words,
-    /// By number of the plain word, the number of its pseudonym.
-    numbers: Vec<u32>,
+    seed: u64,
+    /// By 128 bits of a hash of the plain word (a pseudonym itself has 64), the number of its pseudonym.
+    numbers: HashTable<(u64, u64, u32)>,
 }
 
 impl Pseudonyms {
     pub(crate) fn new(key: Vec<u8>) -> Self {
-        Self { key, plain: Words::default(), numbers: Vec::new() }
+        // Seeded with what no file knows: no file can be made so that two of its customers fall together.
+        Self { seed: xxh3_64(&key), key, numbers: HashTable::new() }
     }
 
     /// The number, among the words of the workspace, of a customer's pseudonym.
     pub(crate) fn number(&mut self, plain: &str, words: &mut Words) -> Result<u32, Issue> {
-        let n = self.plain.number(plain)? as usize;
-        let Some(k) = n.checked_sub(1) else { return Ok(0) };
-        if let Some(&known) = self.numbers.get(k) {
-            return Ok(known);
+        if plain.is_empty() {
+            return Ok(0);
+        }
+        let hash = xxh3_128_with_seed(plain.as_bytes(), self.seed);
+        let (low, high) = (hash as u64, (hash >> 64) as u64);
+        if let Some(known) = self.numbers.find(low, |e| e.0 == low && e.1 == high) {
+            return Ok(known.2);
         }
         let number = words.number(&pseudonym(&self.key, plain)?)?;
-        self.numbers.push(number);
+        self.numbers.insert_unique(low, (low, high, number), |e| e.0);
         Ok(number)
     }
 }

@@ -1,17 +1,19 @@
 //! One import: batches in, five bins out, all in one transaction.
 
 use crate::ahead::{Ahead, Preparer};
-use crate::columns::{Cache, TableBuilder, TableSource};
+use crate::columns::{Cache, TableBuilder};
 use crate::error::{db, internal};
 use crate::insert::{Inserter, NewRow, RowStatement};
 use crate::keys::Keys;
 use crate::pseudonym::Pseudonyms;
 use crate::ready::{self, Ready};
 use crate::words::{WordInserter, Words};
-use crate::{Workspace, same, schema, state};
+use crate::{Workspace, schema, state};
 use hashbrown::HashTable;
-use qd_model::{Batch, Column, Counts, Dataset, Issue, RejectedRow, Sink, Warning};
+use qd_model::{Batch, Column, Counts, Dataset, Issue, RejectedRow, Sink};
 use rusqlite::{Connection, Statement, params};
+
+mod finish;
 
 /// What is known of an import when it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,19 +38,10 @@ pub struct ImportMeta {
     pub pseudonymise_customers: bool,
 }
 
-/// With fewer records, a thread to write the columns is not worth it.
-const ROWS_OF_ONE_THREAD: usize = 50_000;
-
-/// The columns of a workspace as they will be after the import.
-struct Columns {
-    stamp: i64,
-    words: Words,
-    tables: Vec<TableSource>,
-}
-
 /// Takes the records of one import. Without [`ImportWriter::finish`] nothing of it stays.
 ///
 /// It belongs to the thread that began the import: feed it from a channel, and parse on another thread.
+/// It prepares batches on a thread of its own, so that what is wrong with one may be told with one of the next.
 pub struct ImportWriter<'a> {
     ws: &'a Workspace,
     meta: ImportMeta,
@@ -123,7 +116,7 @@ impl<'a> ImportWriter<'a> {
             false => None,
         };
         let pseudonyms = pseudonyms.map(Pseudonyms::new);
-        let keys = Keys::load(c, d)?;
+        let keys = Keys::load(c, d, meta.bytes)?;
         let (columns, cache) = start_columns(ws, d, keys.is_empty())?;
         Ok(Self {
             id,
@@ -154,7 +147,7 @@ impl<'a> ImportWriter<'a> {
         self.id
     }
 
-    /// The five bins so far.
+    /// The five bins so far; the last two or three batches given may still be in preparation.
     pub fn counts(&self) -> Counts {
         self.counts
     }
@@ -182,10 +175,11 @@ impl<'a> ImportWriter<'a> {
                 continue;
             }
             if let Some(known) = self.keys.equal(key, content) {
-                if std::mem::replace(&mut known.touched, true) {
+                if known.touch() {
                     self.counts.duplicate += 1;
                 } else {
-                    self.same.push(known.row);
+                    let row = known.row();
+                    self.same.push(row);
                     self.counts.same += 1;
                 }
                 continue;
@@ -222,7 +216,7 @@ impl<'a> ImportWriter<'a> {
                 continue;
             }
             let Some(known) = self.keys.in_row(key, row) else { continue };
-            if std::mem::replace(&mut known.touched, true) {
+            if known.touch() {
                 self.conflicting += 1;
                 self.counts.duplicate += 1;
                 return Ok(true);
@@ -292,136 +286,6 @@ impl<'a> ImportWriter<'a> {
             // A full disk makes SQLite roll back by itself; then this finds nothing to do.
             let _ = self.ws.conn.execute_batch("ROLLBACK");
         }
-    }
-
-    /// Ends the import and makes it last. `records` is what the reader counted: the five bins must add up to it.
-    ///
-    /// # Errors
-    /// `internal` if they do not; `disk_full`. Then nothing of the import stays.
-    pub fn finish(mut self, warnings: &[Warning], records: u64) -> Result<(i64, Counts), Issue> {
-        self.guarded(|w| {
-            w.store_ready(true)?;
-            w.end(warnings, records)?;
-            let columns = w.last_columns()?;
-            w.commit(columns)
-        })?;
-        self.open = false;
-        Ok((self.id, self.counts))
-    }
-
-    /// Makes the import last, while another thread writes the cache if that takes long.
-    fn commit(&self, columns: Option<Columns>) -> Result<(), Issue> {
-        let (ws, c) = (self.ws, &self.ws.conn);
-        let Some(columns) = columns else {
-            c.execute_batch("COMMIT").map_err(db)?;
-            ws.checkpoint();
-            return Ok(());
-        };
-        let place = &ws.place;
-        let write = || place.write_aside(columns.stamp, columns.words.parts(), &columns.tables);
-        let file = std::thread::scope(|scope| {
-            let long = columns.tables.iter().map(|t| t.1.rows()).sum::<usize>() > ROWS_OF_ONE_THREAD;
-            let writing = long.then(|| std::thread::Builder::new().spawn_scoped(scope, write).ok()).flatten();
-            c.execute_batch("COMMIT").map_err(db)?;
-            ws.checkpoint();
-            Ok(match writing {
-                Some(thread) => thread.join().ok().flatten(),
-                None => write(),
-            })
-        })?;
-        // Only now: a cache may name no state that was not kept.
-        if let Some(file) = file {
-            place.keep(file, columns.stamp);
-        }
-        Ok(())
-    }
-
-    /// What [`ImportWriter::finish`] would give, with the warnings; nothing of the import stays.
-    ///
-    /// # Errors
-    /// As for [`ImportWriter::finish`].
-    pub fn finish_dry(mut self, warnings: &[Warning], records: u64) -> Result<(Counts, Vec<Warning>), Issue> {
-        let mut told = Vec::new();
-        self.guarded(|w| {
-            w.store_ready(true)?;
-            told = w.told(warnings, records)?;
-            Ok(())
-        })?;
-        Ok((self.counts, told))
-    }
-
-    /// The reader's warnings and the store's own. The five bins must add up to the records.
-    fn told(&self, warnings: &[Warning], records: u64) -> Result<Vec<Warning>, Issue> {
-        let n = self.counts;
-        if n.total() != records {
-            return Err(internal(format!("{records} records were read and {} were counted.", n.total())));
-        }
-        let mut warnings = warnings.to_vec();
-        if self.conflicting > 0 {
-            warnings.push(Warning {
-                code: "conflicting_ids".into(),
-                n: self.conflicting,
-                text: "Records that repeat an id of this file with other values; the first was kept.".into(),
-            });
-        }
-        if self.emptied > 0 {
-            warnings.push(Warning {
-                code: "emptied_fields".into(),
-                n: self.emptied,
-                text: "Records that lost values, because this file lacks columns that an earlier one had."
-                    .into(),
-            });
-        }
-        Ok(warnings)
-    }
-
-    /// All but the last step of the transaction.
-    fn end(&mut self, warnings: &[Warning], records: u64) -> Result<(), Issue> {
-        let warnings = self.told(warnings, records)?;
-        let (n, c) = (self.counts, &self.ws.conn);
-        let warnings = serde_json::to_string(&warnings).map_err(|e| internal(e.to_string()))?;
-        c.execute(
-            "UPDATE import SET warnings = ?, records = ?, new = ?, changed = ?, same = ?, duplicate = ?, \
-             rejected = ? WHERE id = ?",
-            params![
-                warnings,
-                records as i64,
-                n.new as i64,
-                n.changed as i64,
-                n.same as i64,
-                n.duplicate as i64,
-                n.rejected as i64,
-                self.id
-            ],
-        )
-        .map_err(db)?;
-        if !self.same.is_empty() {
-            let rows = same::pack(std::mem::take(&mut self.same));
-            c.execute("INSERT INTO same_rows VALUES (?, ?)", params![self.id, rows]).map_err(db)?;
-        }
-        if n.new + n.changed > 0 {
-            state::records_changed(c, self.meta.kind)?;
-        }
-        state::anything_changed(c)
-    }
-
-    /// What the cache will hold; none if it is made when it is next wanted.
-    fn last_columns(&mut self) -> Result<Option<Columns>, Issue> {
-        let Preparer { words, columns, .. } = self.ahead.end()?;
-        let mine = columns.filter(|_| self.columns && self.counts.new + self.counts.changed > 0);
-        let Some(mine) = mine else { return Ok(None) };
-        let state = state::read(&self.ws.conn)?;
-        let mut tables = Vec::new();
-        for (&d, &stamp) in state.tables.iter().filter(|(d, _)| **d != mine.dataset()) {
-            let Some(table) = self.cache.as_ref().and_then(|c| c.table(d, stamp)) else { return Ok(None) };
-            let mut t = TableBuilder::new(d);
-            t.push_table(&table);
-            tables.push((stamp, t));
-        }
-        Ok(state.tables.get(&mine.dataset()).copied().map(|stamp| {
-            tables.push((stamp, mine));
-            Columns { stamp: state.stamp, words, tables }
-        }))
     }
 
     /// Ends the import and leaves nothing of it, as dropping does.

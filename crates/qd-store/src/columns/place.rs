@@ -1,6 +1,7 @@
 //! Where the cache of a workspace lies.
 
 use super::file::{Cache, TableSource, write};
+use crate::open::folder_of;
 use qd_model::Issue;
 use std::io::{BufWriter, Cursor};
 use std::path::{Path, PathBuf};
@@ -21,7 +22,8 @@ impl Place {
             Some(dir) => (dir.to_path_buf(), uuid.to_owned()),
             None => {
                 let name = workspace.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                (workspace.parent().map(Path::to_path_buf).unwrap_or_default(), name)
+                // Never empty: a name is compared with what reading the folder gives.
+                (folder_of(workspace).to_path_buf(), name)
             }
         };
         Self { folder, name, uuid: uuid.to_owned() }
@@ -42,8 +44,7 @@ impl Place {
     }
 
     fn all(&self) -> Vec<PathBuf> {
-        let folder = if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder };
-        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        let Ok(entries) = std::fs::read_dir(&self.folder) else { return Vec::new() };
         let mut found: Vec<PathBuf> = entries
             .filter_map(Result::ok)
             .filter(|e| {
@@ -93,8 +94,7 @@ impl Place {
         words: (&str, &[u32]),
         tables: &[TableSource],
     ) -> Option<NamedTempFile> {
-        let folder = if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder };
-        let file = tempfile::Builder::new().prefix(".columns-").tempfile_in(folder).ok()?;
+        let file = tempfile::Builder::new().prefix(".columns-").tempfile_in(&self.folder).ok()?;
         let out = BufWriter::with_capacity(1 << 20, file.as_file());
         write(out, &self.uuid, stamp, words, tables).ok()?;
         Some(file)
@@ -116,5 +116,22 @@ impl Place {
         for p in self.all() {
             let _ = std::fs::remove_file(p);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workspace_named_without_folder_keeps_its_cache() {
+        let name = format!("place-test-{}.qdw", std::process::id());
+        let place = Place::new(Path::new(&name), None, "u");
+        place.write(1, ("", &[]), &[]).unwrap();
+        assert!(place.open(1).is_some());
+        place.write(2, ("", &[]), &[]).unwrap();
+        assert!(place.open(1).is_none() && place.open(2).is_some());
+        place.clear();
+        assert!(place.open(2).is_none());
     }
 }
