@@ -108,7 +108,7 @@ pub(crate) fn choose(
         .filter_map(|(f, m)| Some((dataset.field_index(f)?, position(&m.column)?)))
         .collect();
     let ignored: BTreeSet<usize> = mapping.ignore.iter().filter_map(|c| position(c)).collect();
-    survey_kind(dataset, sample, &mut mapping, options);
+    survey_kind(dataset, sample, &shapes, &mut mapping, options);
     let g = guess::guess(dataset, &shapes, &taken, &ignored, &mapping.constants);
     for (field, t) in g.fields {
         let f = &dataset.fields()[field];
@@ -188,7 +188,13 @@ pub(crate) fn choose(
 }
 
 /// The kind of a survey file, by an answer or by the name of its score column.
-fn survey_kind(dataset: Dataset, sample: &Sample, mapping: &mut Mapping, options: &ReadOptions) {
+fn survey_kind(
+    dataset: Dataset,
+    sample: &Sample,
+    shapes: &Shapes<'_>,
+    mapping: &mut Mapping,
+    options: &ReadOptions,
+) {
     if dataset != Dataset::Surveys || mapping.fields.contains_key("survey_kind") {
         return;
     }
@@ -205,11 +211,15 @@ fn survey_kind(dataset: Dataset, sample: &Sample, mapping: &mut Mapping, options
     if mapping.constants.contains_key("survey_kind") || has_column {
         return;
     }
-    for h in &sample.headers {
+    for (column, h) in sample.headers.iter().enumerate() {
+        // "Job dissatisfaction: true" is no score.
+        if !shapes.get(column).is_rated() {
+            continue;
+        }
         let kind = match h.norm.as_str() {
             n if n.contains("nps") || n.contains("recommend") => "nps",
             n if n.contains("ces") && n.split(' ').any(|w| w == "ces") || n.contains("effort") => "ces",
-            n if n.split(' ').any(|w| w == "csat") || n.contains("satisf") => "csat",
+            n if n.split(' ').any(|w| w == "csat" || w.starts_with("satisf")) => "csat",
             _ => continue,
         };
         mapping.constants.insert("survey_kind".into(), kind.into());

@@ -68,6 +68,11 @@ impl Shape {
         }
     }
 
+    /// True if most cells are ratings.
+    pub fn is_rated(&self) -> bool {
+        self.filled > 0 && self.rating * 10 >= self.filled * 6
+    }
+
     fn fits(&self, field: &Field) -> bool {
         // A field named by nearly every tool may hold a few odd values; a wrong column holds nothing that fits.
         self.reads(field) * 10 >= self.filled * 6
