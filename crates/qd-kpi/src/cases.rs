@@ -89,6 +89,10 @@ impl Cases {
             return;
         }
         let (timed, listed) = (v.query.series.is_some(), v.query.rows);
+        // Memory that is not written to costs nothing; a list that grows is copied again and again.
+        let most = rows.size_hint().1.unwrap_or(0);
+        self.values.reserve(most);
+        self.rows.reserve(most);
         for row in rows {
             if !filter.passes(row) {
                 continue;
@@ -150,7 +154,7 @@ impl Cases {
                 }
                 Place::Column(Some(view)) => {
                     any = true;
-                    out.extend(rows.iter().map(|&r| groups.of(view.get(r as usize))));
+                    groups.extend(&mut out, view, rows);
                 }
                 Place::Column(None) | Place::Nowhere => out.extend(std::iter::repeat_n(0, rows.len())),
             }

@@ -53,6 +53,9 @@ pub(crate) struct Ctx<'a> {
 pub(crate) struct View<'a> {
     pub(crate) ctx: &'a Ctx<'a>,
     pub(crate) filters: &'a [Matcher],
+    /// The tickets resolved in a span among which those that pass the filters lie, where that is known: they are then
+    /// looked for there and not among all.
+    pub(crate) among: Option<(Span, &'a [u32])>,
 }
 
 impl<'a> std::ops::Deref for View<'a> {

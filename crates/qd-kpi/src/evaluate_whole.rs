@@ -3,11 +3,10 @@
 use crate::answer::{self, Before};
 use crate::cases::no_data;
 use crate::ctx::{Span, View};
-use crate::groups::{Matcher, Place, place};
+use crate::groups::{Groups, Matcher, Place, place};
 use crate::registry::Kpi;
 use crate::whole::Whole;
-use qd_model::{BreakdownRow, Dimension, KpiValue, SeriesPoint};
-use std::collections::BTreeSet;
+use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, SeriesPoint};
 
 /// A breakdown of such a KPI evaluates it once a group; beyond so many groups none is given.
 const MOST_GROUPS: usize = 500;
@@ -58,6 +57,43 @@ pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole)
     out
 }
 
+/// Tickets resolved in a span, laid together by group, each group in order of creation.
+struct Parted {
+    starts: Vec<u32>,
+    rows: Vec<u32>,
+}
+
+impl Parted {
+    fn new(v: &View<'_>, dimension: Dimension, groups: &Groups, span: Span) -> Self {
+        let all = v.resolved_rows(span);
+        let mut group = Vec::with_capacity(all.len());
+        match v.table(Dataset::Tickets).int(dimension.name()) {
+            Some(column) => groups.extend(&mut group, column, &all),
+            None => group.resize(all.len(), 0),
+        }
+        let mut starts = vec![0_u32; groups.len() + 1];
+        for &g in &group {
+            starts[g as usize + 1] += 1;
+        }
+        for g in 0..groups.len() {
+            starts[g + 1] += starts[g];
+        }
+        let mut next = starts.clone();
+        let mut rows = vec![0; all.len()];
+        for (&row, &g) in all.iter().zip(&group) {
+            let slot = &mut next[g as usize];
+            rows[*slot as usize] = row;
+            *slot += 1;
+        }
+        Self { starts, rows }
+    }
+
+    fn of(&self, group: u32) -> Option<&[u32]> {
+        let (from, to) = (*self.starts.get(group as usize)?, *self.starts.get(group as usize + 1)?);
+        self.rows.get(from as usize..to as usize)
+    }
+}
+
 fn breakdown(
     v: &View<'_>,
     kpi: &Kpi,
@@ -65,33 +101,45 @@ fn breakdown(
     dimension: Dimension,
 ) -> Option<Vec<BreakdownRow>> {
     let groups = v.groups(dimension);
-    let mut present = BTreeSet::new();
+    let mut seen = vec![false; groups.len()];
     for &dataset in kpi.datasets {
         match place(v.table(dataset), dataset, false, dimension, groups) {
             Place::Column(Some(column)) => {
                 for i in 0..column.len() {
-                    present.insert(groups.of(column.get(i)));
+                    if let Some(s) = seen.get_mut(groups.of(column.get(i)) as usize) {
+                        *s = true;
+                    }
                 }
             }
-            Place::Always(g) if v.table(dataset).rows > 0 => {
-                present.insert(g);
-            }
+            Place::Always(g) if v.table(dataset).rows > 0 => seen[g as usize] = true,
             _ => {}
         }
     }
+    let present: Vec<u32> = (0..groups.len() as u32).filter(|&g| seen[g as usize]).collect();
     if present.is_empty() || present.len() > MOST_GROUPS {
         return None;
     }
+    // Of the largest table each group gets its own rows to look at.
+    let now = Span::of(&v.query.period);
+    let parts = (kpi.datasets == [Dataset::Tickets]).then(|| {
+        let of = |span| Parted::new(v, dimension, groups, span);
+        (of(now), v.query.compare.as_ref().map(|p| of(Span::of(p))))
+    });
     let mut rows: Vec<BreakdownRow> = Vec::new();
     for group in present {
         let mut filters: Vec<Matcher> = v.filters.to_vec();
         filters.push(Matcher { dimension, groups: vec![group] });
-        let narrowed = View { ctx: v.ctx, filters: &filters };
-        let w = f(&narrowed, Span::of(&v.query.period));
+        let among = parts.as_ref().and_then(|p| p.0.of(group));
+        let narrowed = View { ctx: v.ctx, filters: &filters, among: among.map(|rows| (now, rows)) };
+        let w = f(&narrowed, now);
         if w.value.is_none() && w.n == 0 && w.interval.is_none() {
             continue;
         }
-        let before = v.query.compare.as_ref().and_then(|p| f(&narrowed, Span::of(p)).value);
+        let before = v.query.compare.as_ref().and_then(|p| {
+            let among = parts.as_ref().and_then(|p| p.1.as_ref()?.of(group));
+            let narrowed = View { among: among.map(|rows| (Span::of(p), rows)), ..narrowed };
+            f(&narrowed, Span::of(p)).value
+        });
         rows.push(BreakdownRow {
             key: groups.name(&v.facts.words, group).into(),
             value: w.value.filter(|x| x.is_finite()),

@@ -124,7 +124,14 @@ impl Resolved {
 /// is known.
 pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
     let resolved = v.ctx.resolved();
-    let rows = v.resolved_rows(span);
+    let all;
+    let rows: &[u32] = match v.among {
+        Some((of, rows)) if of == span => rows,
+        _ => {
+            all = v.resolved_rows(span);
+            &all
+        }
+    };
     cases.add(v, Dataset::Tickets, rows.iter().map(|&r| r as usize), &|i| resolved.at[i], f);
     let created = v.rows(Dataset::Tickets, span);
     let from = resolved.unknown.partition_point(|&r| (r as usize) < created.start);

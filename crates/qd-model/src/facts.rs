@@ -193,7 +193,7 @@ pub enum IntView<'a> {
 
 impl IntView<'_> {
     /// Value `i`, or [`NULL_INT`].
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, i: usize) -> i64 {
         match self {
             Self::U8(v, base) => {
@@ -222,7 +222,7 @@ impl IntView<'_> {
     }
 
     /// Value `i`, or `None` if missing.
-    #[inline]
+    #[inline(always)]
     pub fn value(&self, i: usize) -> Option<i64> {
         let v = self.get(i);
         (v != NULL_INT).then_some(v)

@@ -102,14 +102,30 @@ fn money(
 }
 
 /// The instant up to which months must have their money: what lies after everything that was imported is not over yet.
-/// A month's money tells of the whole month.
 fn now(v: &View<'_>) -> i64 {
+    let told = v.facts.tables.values().any(|t| t.known_until.is_some());
+    let last = v.facts.last_instant.filter(|_| told);
+    last.map_or(i64::MAX, |t| t.saturating_add(1)).min(v.query.as_of)
+}
+
+/// As [`now`], where money alone counts: a month's money tells of the whole month.
+fn now_or_last_month(v: &View<'_>) -> i64 {
     let month = v.table(Dataset::Finance).int("month");
     let last = month.and_then(|c| (0..c.len()).filter_map(|i| c.value(i)).max());
     let over = last.and_then(|t| month_of(v, t)?.checked_add_months(Months::new(1)));
-    let over = over.map(|day| first_instant(day, v.zone));
-    let told = v.facts.last_instant.map(|t| t.saturating_add(1));
-    over.max(told).unwrap_or(i64::MAX).min(v.query.as_of)
+    let over = over.map_or(i64::MIN, |day| first_instant(day, v.zone));
+    now(v).max(over).min(v.query.as_of)
+}
+
+/// Why the cost of a span is not divided by its tickets: a month of it lies after all that is known of tickets.
+fn tickets_end_early(v: &View<'_>, span: Span) -> Option<NoData> {
+    let known = day_of(v.known(Dataset::Tickets).saturating_sub(1), v.zone);
+    let end = day_of(now(v).min(span.to).saturating_sub(1).max(span.from), v.zone);
+    let next = known.with_day(1)?.checked_add_months(Months::new(1))?;
+    (v.known(Dataset::Tickets) < now(v).min(span.to) && next <= end).then(|| {
+        let text = format!("Of tickets nothing is known after {known}, but the cost goes on to {end}.");
+        no_data("months_missing", text)
+    })
 }
 
 /// Notes where the records begin after the period has begun: then the cost is divided by too few.
@@ -126,10 +142,13 @@ fn coverage(v: &View<'_>, span: Span, out: &mut Whole) {
 }
 
 fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>, variant: &str) -> Whole {
-    let cost = match money(v, span, v.known(Dataset::Tickets), "support cost", COSTS) {
+    let cost = match money(v, span, now(v), "support cost", COSTS) {
         Ok(cost) => cost,
         Err(reason) => return Whole::none(reason),
     };
+    if let Some(reason) = tickets_end_early(v, span) {
+        return Whole::none(reason);
+    }
     let mut out = Whole { n, excluded, variant: variant.into(), ..Whole::default() };
     out.part("support_cost", cost.amount);
     out.currency = Some(cost.currency).filter(|c| !c.is_empty());
@@ -139,7 +158,12 @@ fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>,
     } else {
         out.value = Some(cost.amount / n as f64);
         coverage(v, span, &mut out);
-        out.notes.extend(v.known_in_part(Dataset::Tickets, span));
+        let known = day_of(v.known(Dataset::Tickets).saturating_sub(1), v.zone);
+        if known < day_of(now(v).min(span.to).saturating_sub(1), v.zone) {
+            out.notes.push(format!(
+                "Of tickets nothing is known after {known}; the cost is that of the whole period."
+            ));
+        }
     }
     out
 }
@@ -162,7 +186,7 @@ pub(crate) fn per_ticket(v: &View<'_>, span: Span) -> Whole {
 }
 
 pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
-    let until = now(v);
+    let until = now_or_last_month(v);
     let cost = money(v, span, until, "support cost", COSTS);
     let revenue = money(v, span, until, "company revenue", &["company_revenue"]);
     let (cost, revenue) = match (cost, revenue) {

@@ -108,7 +108,7 @@ fn open_tickets_are_judged_when_their_export_ends_whatever_calls_know() {
 }
 
 #[test]
-fn costs_go_as_far_as_the_tickets_they_are_divided_by() {
+fn costs_beyond_the_tickets_are_not_divided_by_them() {
     let tickets =
         "id | created_at | resolved_at\n a | 2026-10-01 | 2026-10-02\n b | 2026-10-02 | 2026-10-15 12:00";
     let money =
@@ -119,7 +119,9 @@ fn costs_go_as_far_as_the_tickets_they_are_divided_by() {
         .known(Dataset::Finance, "2026-11-02", money)
         .facts();
     let v = plain(&facts, "cost_per_ticket", "2026-10-01", "2026-12-01");
-    assert_eq!((v.value, v.n), (Some(750.0), 2));
+    assert_eq!((v.value, v.no_data.unwrap().reason.as_str()), (None, "months_missing"));
+    let v = plain(&facts, "cost_per_ticket", "2026-10-01", "2026-11-01");
+    assert_eq!((v.value, v.n), (Some(1550.0), 2));
     assert!(v.notes.iter().any(|n| n.contains("2026-10-15")), "{:?}", v.notes);
     // Cost and revenue know the whole of both months; n counts the months.
     let v = plain(&facts, "cost_to_revenue", "2026-10-01", "2026-12-01");
