@@ -1,6 +1,6 @@
 //! Rows into a table: the one loop that runs for every record, and so made for speed.
 
-use crate::error::db;
+use crate::error::{db, internal};
 use crate::schema;
 use qd_model::{Batch, Column, Dataset, Issue, NULL_INT};
 use rusqlite::types::Null;
@@ -20,6 +20,8 @@ pub(crate) struct NewRow {
 /// A statement whose parameters are rows with some of the fields.
 pub(crate) struct RowStatement<'a> {
     statement: Statement<'a>,
+    /// True if each row bears its number.
+    numbered: bool,
     fields: Vec<usize>,
     /// Parameters that hold a value: what is missing in row after row is not bound each time.
     set: Vec<bool>,
@@ -29,6 +31,7 @@ impl<'a> RowStatement<'a> {
     fn new(
         conn: &'a Connection,
         sql: &str,
+        numbered: bool,
         fields: &[usize],
         (import, source): (i64, u32),
     ) -> Result<Self, Issue> {
@@ -36,13 +39,13 @@ impl<'a> RowStatement<'a> {
         statement.raw_bind_parameter(1, import).map_err(db)?;
         statement.raw_bind_parameter(2, source).map_err(db)?;
         let set = vec![false; statement.parameter_count() + 1];
-        Ok(Self { statement, fields: fields.to_vec(), set })
+        Ok(Self { statement, numbered, fields: fields.to_vec(), set })
     }
 
     /// Puts whole rows in the place of others, one at a time.
     pub(crate) fn replace(conn: &'a Connection, d: Dataset, of: (i64, u32)) -> Result<Self, Issue> {
         let all: Vec<usize> = (0..d.fields().len()).collect();
-        Self::new(conn, &schema::replace(d, &all), &all, of)
+        Self::new(conn, &schema::replace(d, &all), true, &all, of)
     }
 
     fn bind<T: ToSql>(&mut self, p: usize, value: Option<T>) -> Result<(), Issue> {
@@ -59,14 +62,15 @@ impl<'a> RowStatement<'a> {
 
     /// Runs the statement; it must be made for as many rows. Column by column: what a column is, is asked once.
     pub(crate) fn put(&mut self, batch: &Batch, rows: &[NewRow]) -> Result<(), Issue> {
-        let wide = 3 + self.fields.len();
+        let head = schema::own_head(self.numbered);
+        let wide = head + self.fields.len();
         for (r, row) in rows.iter().enumerate() {
-            for (k, v) in row.head.into_iter().enumerate() {
+            for (k, v) in row.head.into_iter().skip(row.head.len() - head).enumerate() {
                 self.statement.raw_bind_parameter(r * wide + k + 3, v).map_err(db)?;
             }
         }
         for k in 0..self.fields.len() {
-            let mut at = rows.iter().enumerate().map(|(r, row)| (r * wide + k + 6, row.at as usize));
+            let mut at = rows.iter().enumerate().map(|(r, row)| (r * wide + head + k + 3, row.at as usize));
             match &batch.columns[self.fields[k]] {
                 Column::Absent => at.try_for_each(|(p, _)| self.bind(p, None::<i64>))?,
                 Column::Int(v) => {
@@ -111,7 +115,7 @@ impl<'a> Inserter<'a> {
         if self.one.is_none() || present != self.present {
             let statement = |n| {
                 let sql = schema::insert(self.dataset, &present, n);
-                RowStatement::new(self.conn, &sql, &present, self.of)
+                RowStatement::new(self.conn, &sql, false, &present, self.of)
             };
             self.many = Some(statement(ROWS)?);
             self.one = Some(statement(1)?);
@@ -121,10 +125,22 @@ impl<'a> Inserter<'a> {
         let mut groups = rows.chunks_exact(ROWS);
         for group in &mut groups {
             many.put(batch, group)?;
+            numbered_as(self.conn, group)?;
         }
-        for row in groups.remainder() {
-            one.put(batch, std::slice::from_ref(row))?;
+        for row in groups.remainder().chunks(1) {
+            one.put(batch, row)?;
+            numbered_as(self.conn, row)?;
         }
         Ok(())
+    }
+}
+
+/// The columns name the rows by the numbers that were expected: they must be those that SQLite gave.
+fn numbered_as(conn: &Connection, added: &[NewRow]) -> Result<(), Issue> {
+    match added.last() {
+        Some(row) if row.head[0] != conn.last_insert_rowid() => {
+            Err(internal("A record got another number than expected."))
+        }
+        _ => Ok(()),
     }
 }
