@@ -14,7 +14,7 @@ const CHECKS: &[Check] = &[
     ("page: unit tests", || npm(&["test"])),
     ("page: build", || npm(&["run", "build"])),
     ("build", || cargo(&["build", "--workspace", "--quiet"])),
-    ("tests and cases", || cargo(&["test", "--workspace", "--quiet"])),
+    ("tests and cases", || cargo(&["test", "--workspace", "--quiet", "--no-fail-fast"])),
     ("generated files", || generate::run(&["--check".into(), "--built".into()])),
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])),
     ("end to end", || e2e::run(&["--no-build".into()])),

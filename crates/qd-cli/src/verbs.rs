@@ -119,12 +119,10 @@ fn import_exit(reports: &[ImportReport]) -> u8 {
 }
 
 fn choices(files: &[PathBuf], how: &HowToRead) -> Result<Vec<(PathBuf, FileChoice)>, Issue> {
-    if let Some(kind) = &how.kind {
-        if Dataset::from_name(kind).is_none() {
-            let all: Vec<_> = Dataset::ALL.iter().map(|d| d.name()).collect();
-            return Err(Issue::new(IssueCode::BadArgument, format!("There is no kind “{kind}”."))
-                .hint(format!("Take one of: {}.", all.join(", "))));
-        }
+    if let Some(kind) = how.kind.as_ref().filter(|kind| Dataset::from_name(kind).is_none()) {
+        let all: Vec<_> = Dataset::ALL.iter().map(|d| d.name()).collect();
+        return Err(Issue::new(IssueCode::BadArgument, format!("There is no kind “{kind}”."))
+            .hint(format!("Take one of: {}.", all.join(", "))));
     }
     let mapping: Option<Mapping> = how.mapping.as_deref().map(read_json).transpose()?;
     let answers = match how.answers.as_deref().map(read_json::<Answers>).transpose()? {
