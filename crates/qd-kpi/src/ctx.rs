@@ -53,9 +53,15 @@ pub(crate) struct Ctx<'a> {
 pub(crate) struct View<'a> {
     pub(crate) ctx: &'a Ctx<'a>,
     pub(crate) filters: &'a [Matcher],
-    /// The tickets resolved in a span among which those that pass the filters lie, where that is known: they are then
-    /// looked for there and not among all.
-    pub(crate) among: Option<(Span, &'a [u32])>,
+    /// Tickets that pass the last filter, where they are known: the others are then not looked at.
+    pub(crate) among: Option<Among<'a>>,
+}
+
+/// The tickets resolved in a span that pass a filter, in order of creation.
+#[derive(Clone, Copy)]
+pub(crate) struct Among<'a> {
+    pub(crate) span: Span,
+    pub(crate) rows: &'a [u32],
 }
 
 impl<'a> std::ops::Deref for View<'a> {
@@ -238,6 +244,11 @@ impl RowFilter<'_> {
     pub(crate) fn passes(&self, row: usize) -> bool {
         !self.never
             && self.tests.iter().all(|(view, wanted, groups)| wanted.contains(&groups.of(view.get(row))))
+    }
+
+    /// True if every row passes.
+    pub(crate) fn always(&self) -> bool {
+        !self.never && self.tests.is_empty()
     }
 
     /// True if no row can pass.

@@ -55,11 +55,11 @@ impl Gathered {
     }
 
     fn grouped(&self, shape: Shape, group: &[u32], groups: usize) -> Parts {
-        let (values, wholes) = (&self.cases.values, &self.cases.wholes);
+        let wholes = &self.cases.wholes;
         if shape.additive() {
-            Parts::Sums(shape, Tally::by(values, wholes, group, groups))
+            Parts::Sums(shape, Tally::by(&self.cases.values, wholes, group, groups))
         } else {
-            Parts::Items(shape, Grouped::new(values, wholes, &self.order, group, groups))
+            Parts::Items(shape, Grouped::new(self.values(), wholes, &self.order, group, groups))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::answer::{self, Before};
 use crate::cases::no_data;
-use crate::ctx::{Span, View};
+use crate::ctx::{Among, Span, View};
 use crate::groups::{Groups, Matcher, Place, place};
 use crate::registry::Kpi;
 use crate::whole::Whole;
@@ -59,6 +59,7 @@ pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole)
 
 /// Tickets resolved in a span, laid together by group, each group in order of creation.
 struct Parted {
+    span: Span,
     starts: Vec<u32>,
     rows: Vec<u32>,
 }
@@ -85,12 +86,12 @@ impl Parted {
             rows[*slot as usize] = row;
             *slot += 1;
         }
-        Self { starts, rows }
+        Self { span, starts, rows }
     }
 
-    fn of(&self, group: u32) -> Option<&[u32]> {
+    fn of(&self, group: u32) -> Option<Among<'_>> {
         let (from, to) = (*self.starts.get(group as usize)?, *self.starts.get(group as usize + 1)?);
-        self.rows.get(from as usize..to as usize)
+        Some(Among { span: self.span, rows: self.rows.get(from as usize..to as usize)? })
     }
 }
 
@@ -130,14 +131,14 @@ fn breakdown(
         let mut filters: Vec<Matcher> = v.filters.to_vec();
         filters.push(Matcher { dimension, groups: vec![group] });
         let among = parts.as_ref().and_then(|p| p.0.of(group));
-        let narrowed = View { ctx: v.ctx, filters: &filters, among: among.map(|rows| (now, rows)) };
+        let narrowed = View { ctx: v.ctx, filters: &filters, among };
         let w = f(&narrowed, now);
         if w.value.is_none() && w.n == 0 && w.interval.is_none() {
             continue;
         }
         let before = v.query.compare.as_ref().and_then(|p| {
             let among = parts.as_ref().and_then(|p| p.1.as_ref()?.of(group));
-            let narrowed = View { among: among.map(|rows| (Span::of(p), rows)), ..narrowed };
+            let narrowed = View { among, ..narrowed };
             f(&narrowed, Span::of(p)).value
         });
         rows.push(BreakdownRow {

@@ -3,7 +3,8 @@
 /// The values in ascending order, and which item each of them was.
 pub(crate) fn sorted(values: &[f64]) -> (Vec<f64>, Vec<u32>) {
     let whole = values.len() >= 512
-        && values.iter().all(|&v| (0.0..4_294_967_295.0).contains(&v) && v.fract() == 0.0);
+        // A number that comes back from the integer is whole, not negative, and small enough.
+        && values.iter().all(|&v| f64::from(v as u32) == v && v < 4_294_967_295.0);
     if !whole {
         let mut order: Vec<u32> = (0..values.len() as u32).collect();
         order.sort_by(|&a, &b| values[a as usize].total_cmp(&values[b as usize]));

@@ -92,14 +92,9 @@ impl Resolved {
         let (created, resolved) = (table.int("created_at"), table.int("resolved_at"));
         let (seconds, closed, status) =
             (table.int("resolution_s"), table.int("closed_at"), table.int("status"));
-        let groups = ctx.groups(Dimension::Status);
-        let solved: Vec<bool> = match status {
-            Some(_) => {
-                let words = &ctx.facts.words;
-                (0..=words.len() as i64).map(|c| says_solved(groups.name(words, groups.of(c)))).collect()
-            }
-            None => Vec::new(),
-        };
+        let (groups, words) = (ctx.groups(Dimension::Status), &ctx.facts.words);
+        // A workspace has many words, and few of them are states.
+        let mut solved: Vec<Option<bool>> = vec![None; if status.is_some() { words.len() + 1 } else { 0 }];
         let mut out = Self { at: vec![NULL_INT; table.rows], unknown: Vec::new() };
         for i in 0..table.rows {
             if let Some(t) = cell(&resolved, i) {
@@ -108,7 +103,9 @@ impl Resolved {
                 out.at[i] = c.saturating_add(s);
             } else {
                 let code = cell(&status, i).unwrap_or(0).max(0);
-                let says = solved.get(code as usize).copied().unwrap_or(false);
+                let says = solved.get_mut(code as usize).is_some_and(|known| {
+                    *known.get_or_insert_with(|| says_solved(groups.name(words, groups.of(code))))
+                });
                 match cell(&closed, i) {
                     Some(t) if says || code == 0 => out.at[i] = t,
                     _ if says => out.unknown.push(i as u32),
@@ -125,14 +122,15 @@ impl Resolved {
 pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
     let resolved = v.ctx.resolved();
     let all;
-    let rows: &[u32] = match v.among {
-        Some((of, rows)) if of == span => rows,
+    let (rows, filters): (&[u32], _) = match (v.among, v.filters.split_last()) {
+        (Some(among), Some((_, others))) if among.span == span => (among.rows, others),
         _ => {
             all = v.resolved_rows(span);
-            &all
+            (&all, v.filters)
         }
     };
-    cases.add(v, Dataset::Tickets, rows.iter().map(|&r| r as usize), &|i| resolved.at[i], f);
+    let others = View { filters, ..*v };
+    cases.add(&others, Dataset::Tickets, rows.iter().map(|&r| r as usize), &|i| resolved.at[i], f);
     let created = v.rows(Dataset::Tickets, span);
     let from = resolved.unknown.partition_point(|&r| (r as usize) < created.start);
     let to = resolved.unknown.partition_point(|&r| (r as usize) < created.end);
