@@ -179,6 +179,16 @@ fn a_step_that_the_end_of_the_data_cuts_is_not_whole() {
 }
 
 #[test]
+fn a_month_is_named_with_its_year() {
+    let mut k = kpi("csat", Unit::Share, Some(0.9));
+    k.series = vec![point("2026-07-01", 0.8), point("2026-08-01", 0.9), point("2026-09-01", 0.7)];
+    let finding = with(&[], &OverTime::new(), |ctx| {
+        charts_for(&k, &ChartContext { grain: Grain::Month, ..*ctx })[0].finding.clone()
+    });
+    assert_eq!(finding, "Between 70.0% (in Sep\u{a0}2026) and 90.0% (in Aug\u{a0}2026).");
+}
+
+#[test]
 fn nothing_in_any_step_is_no_line() {
     let mut k = kpi("hold_time", Unit::Seconds, Some(0.0));
     k.series = vec![point("2026-07-06", 0.0), point("2026-07-13", 0.0)];

@@ -26,7 +26,7 @@ pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> 
     let when = |i: usize| {
         ctx.words.text(
             &format!("chart-in-{grain}"),
-            &[("day", Arg::Text(&step_label(&points[i].from, grain, ctx.words)))],
+            &[("day", Arg::Text(&step_name(&points[i].from, grain, ctx)))],
         )
     };
     let mut finding = if highest.1 == lowest.1 {
@@ -142,6 +142,15 @@ pub(super) fn stacked(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpe
         currency: None,
         body: ChartBody::StackedBars(StackedBody { x, grain: grain.into(), series, partial }),
     })
+}
+
+/// A step inside a sentence: months with their year, as a series may hold a month twice.
+fn step_name(from: &str, grain: &str, ctx: &ChartContext<'_>) -> String {
+    let name = step_label(from, grain, ctx.words);
+    match from.get(..4).filter(|_| grain == "month") {
+        Some(year) => format!("{name}\u{a0}{year}"),
+        None => name,
+    }
 }
 
 fn title(kpi: &KpiValue, ctx: &ChartContext<'_>, grain: &str) -> String {

@@ -22,8 +22,12 @@ impl Logo {
     /// `report_failed` if it is none, is damaged, or needs more than 64 MB of memory.
     pub fn read(png: &[u8]) -> Result<Self, Issue> {
         let failed = |e: png::DecodingError| {
-            Issue::new(IssueCode::ReportFailed, format!("The logo could not be read: {e}."))
-                .hint("Take another PNG file, or leave brand.logo empty.")
+            let why = e.to_string();
+            Issue::new(
+                IssueCode::ReportFailed,
+                format!("The logo could not be read: {}.", why.trim_end_matches('.')),
+            )
+            .hint("Take another PNG file, or leave brand.logo empty.")
         };
         let limits = png::Limits { bytes: 64 << 20 };
         let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(png), limits);
