@@ -33,6 +33,8 @@ pub(crate) struct Run {
 #[derive(Debug, Default)]
 pub(crate) struct Cases {
     pub(crate) values: Vec<f64>,
+    /// If set, the records are only counted, here: for those who want no more of them.
+    pub(crate) only_counted: Option<usize>,
     /// Wholes of [`Got::Of`]; empty for other shapes.
     pub(crate) wholes: Vec<f64>,
     /// The other clock of [`Got::Both`]; empty for other shapes.
@@ -91,15 +93,23 @@ impl Cases {
         let (timed, listed) = (v.query.series.is_some(), v.query.rows);
         // Memory that is not written to costs nothing; a list that grows is copied again and again.
         let most = rows.size_hint().1.unwrap_or(0);
-        self.values.reserve(most);
-        self.rows.reserve(most);
+        if self.only_counted.is_none() {
+            self.values.reserve(most);
+            self.rows.reserve(most);
+        }
         let open = filter.always();
         for row in rows {
             if !open && !filter.passes(row) {
                 continue;
             }
             match f(row) {
-                Got::In(x) => self.values.push(x),
+                Got::In(x) => match &mut self.only_counted {
+                    Some(n) => {
+                        *n += 1;
+                        continue;
+                    }
+                    None => self.values.push(x),
+                },
                 Got::Of(x, whole) => {
                     self.values.push(x);
                     self.wholes.push(whole);
@@ -137,7 +147,7 @@ impl Cases {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.values.len()
+        self.only_counted.unwrap_or(self.values.len())
     }
 
     /// Group of each case in a dimension; `None` if no record has the dimension.

@@ -3,7 +3,7 @@
 use crate::answer::{self, Before};
 use crate::cases::{Cases, no_data};
 use crate::ctx::{Span, View};
-use crate::group_sums::{Grouped, Tally};
+use crate::group_sums::{Grouped, Moments, Tally};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::{Shape, Summary};
 use crate::{histogram, sort};
@@ -32,7 +32,7 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
 /// The cases of a span, sorted if the shape wants it.
 struct Gathered {
     cases: Cases,
-    /// Sorted values and the order of the items; empty for shapes that are not sorted.
+    /// Sorted values, and of medians the order of the items; empty for shapes that are not sorted.
     sorted: Vec<f64>,
     order: Vec<u32>,
     summary: Summary,
@@ -42,8 +42,11 @@ struct Gathered {
 impl Gathered {
     fn new(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, span: Span) -> Self {
         let cases = (recipe.collect)(v, span);
-        let (sorted, order) =
-            if recipe.shape.sorted() { sort::sorted(&cases.values) } else { (Vec::new(), Vec::new()) };
+        let (sorted, order) = match recipe.shape {
+            Shape::Median => sort::sorted(&cases.values),
+            Shape::MeanTime => (sort::sorted_values(&cases.values), Vec::new()),
+            _ => (Vec::new(), Vec::new()),
+        };
         let values = if recipe.shape.sorted() { &sorted } else { &cases.values };
         let summary = recipe.shape.summary(values, &cases.wholes, true);
         let value = judge(v, kpi, recipe, span, &cases, &summary);
@@ -51,13 +54,15 @@ impl Gathered {
     }
 
     fn values(&self) -> &[f64] {
-        if self.order.is_empty() { &self.cases.values } else { &self.sorted }
+        if self.sorted.is_empty() { &self.cases.values } else { &self.sorted }
     }
 
     fn grouped(&self, shape: Shape, group: &[u32], groups: usize) -> Parts {
         let wholes = &self.cases.wholes;
         if shape.additive() {
             Parts::Sums(shape, Tally::by(&self.cases.values, wholes, group, groups))
+        } else if shape.of_means() {
+            Parts::Means(shape, Moments::by(&self.cases.values, group, groups))
         } else {
             Parts::Items(shape, Grouped::new(self.values(), wholes, &self.order, group, groups))
         }
@@ -67,6 +72,7 @@ impl Gathered {
 /// The cases by group.
 enum Parts {
     Sums(Shape, Vec<Tally>),
+    Means(Shape, Vec<Moments>),
     Items(Shape, Grouped),
 }
 
@@ -74,6 +80,7 @@ impl Parts {
     fn summary(&self, group: usize) -> Summary {
         match self {
             Self::Sums(shape, t) => shape.of_tally(t[group]),
+            Self::Means(shape, m) => shape.of_moments(m[group].n, (m[group].mean, m[group].squares)),
             Self::Items(shape, g) => {
                 let (values, wholes) = g.of(group);
                 shape.summary(values, wholes, false)
@@ -85,6 +92,7 @@ impl Parts {
     fn present(&self) -> Vec<usize> {
         match self {
             Self::Sums(_, t) => (0..t.len()).filter(|&g| t[g].n > 0).collect(),
+            Self::Means(_, m) => (0..m.len()).filter(|&g| m[g].n > 0).collect(),
             Self::Items(_, g) => g.present().collect(),
         }
     }
@@ -92,6 +100,7 @@ impl Parts {
     fn has(&self, group: usize) -> bool {
         match self {
             Self::Sums(_, t) => t[group].n > 0,
+            Self::Means(_, m) => m[group].n > 0,
             Self::Items(_, g) => !g.of(group).0.is_empty(),
         }
     }

@@ -37,6 +37,34 @@ impl Tally {
     }
 }
 
+/// Mean of some items, and the sum of their squared differences from it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Moments {
+    pub(crate) n: u64,
+    pub(crate) mean: f64,
+    pub(crate) squares: f64,
+}
+
+impl Moments {
+    /// One a group.
+    pub(crate) fn by(values: &[f64], group: &[u32], groups: usize) -> Vec<Self> {
+        let mut out = vec![Self::default(); groups];
+        for (&v, &g) in values.iter().zip(group) {
+            let m = &mut out[g as usize];
+            m.n += 1;
+            m.mean += v;
+        }
+        for m in out.iter_mut().filter(|m| m.n > 0) {
+            m.mean /= m.n as f64;
+        }
+        for (&v, &g) in values.iter().zip(group) {
+            let m = &mut out[g as usize];
+            m.squares += (v - m.mean) * (v - m.mean);
+        }
+        out
+    }
+}
+
 /// Items by group.
 pub(crate) struct Grouped {
     /// Start of each group in `values`; one more for the end.

@@ -44,6 +44,11 @@ impl Shape {
         matches!(self, Self::Median | Self::MeanTime)
     }
 
+    /// The mean is the headline, so that a group needs no order.
+    pub(crate) fn of_means(self) -> bool {
+        matches!(self, Self::MeanTime | Self::Mean)
+    }
+
     /// A number of things, for which a small sample is no matter.
     pub(crate) fn is_total(self) -> bool {
         matches!(self, Self::Count | Self::Sum)
@@ -68,16 +73,23 @@ impl Shape {
             s.value = stats::quantile(values, 0.5);
             s.interval = stats::quantile_interval(values, 0.5);
         } else {
-            let (mean, squares) = stats::moments(values);
-            s.value = Some(mean);
-            s.interval = stats::mean_interval(mean, squares, values.len() as f64);
+            s = self.of_moments(values.len() as u64, stats::moments(values));
         }
         if full {
-            let sorted = if self.sorted() { None } else { Some(crate::sort::sorted(values).0) };
+            let sorted = if self.sorted() { None } else { Some(crate::sort::sorted_values(values)) };
             s.stats = Some(distribution(sorted.as_deref().unwrap_or(values)));
         }
         s.value = s.value.filter(|v| v.is_finite());
         s
+    }
+
+    /// As [`Shape::summary`], for means: from the mean and the sum of squared differences from it.
+    pub(crate) fn of_moments(self, n: u64, (mean, squares): (f64, f64)) -> Summary {
+        if n == 0 {
+            return Summary::default();
+        }
+        let interval = stats::mean_interval(mean, squares, n as f64);
+        Summary { n, value: Some(mean).filter(|m| m.is_finite()), interval, stats: None }
     }
 
     /// As [`Shape::summary`], for additive shapes.

@@ -29,7 +29,15 @@ pub(crate) fn after_created(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiVa
 }
 
 pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
-    let mut cases = Cases::default();
+    resolved_into(Cases::default(), v, span)
+}
+
+/// As [`resolved`], counted only.
+pub(crate) fn count_resolved(v: &View<'_>, span: Span) -> Cases {
+    resolved_into(Cases { only_counted: Some(0), ..Cases::default() }, v, span)
+}
+
+fn resolved_into(mut cases: Cases, v: &View<'_>, span: Span) -> Cases {
     by_resolution(v, &mut cases, span, |_| Got::In(1.0));
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     // Without a column that could tell, 0 would be false.
@@ -78,7 +86,7 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
 }
 
 pub(crate) fn after_backlog(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
-    let (ages, _) = crate::sort::sorted(&c.values);
+    let ages = crate::sort::sorted_values(&c.values);
     let stats = distribution(&ages);
     for (name, value) in [("age_median", stats.median), ("age_p90", stats.p90), ("age_max", stats.max)] {
         out.parts.insert(name.into(), value);
@@ -175,7 +183,7 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     let groups = v.groups(qd_model::Dimension::Agent);
     let agent = v.table(Dataset::Tickets).int("agent");
     let mut counts = vec![0_u64; groups.len()];
-    let mut cases = Cases::default();
+    let mut cases = Cases { only_counted: Some(0), ..Cases::default() };
     by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
         Some(a) => {
             counts[groups.of(a) as usize] += 1;
@@ -184,7 +192,7 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
         None => Got::Out("no_agent"),
     });
     counts.retain(|c| *c > 0);
-    let (sorted, _) = crate::sort::sorted(&counts.iter().map(|&c| c as f64).collect::<Vec<_>>());
+    let sorted = crate::sort::sorted_values(&counts.iter().map(|&c| c as f64).collect::<Vec<_>>());
     let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded, ..Whole::default() };
     out.variant = "resolved".into();
     if !counts.is_empty() {
