@@ -2,6 +2,7 @@
 
 use crate::Workspace;
 use crate::error::{db, write};
+use crate::log::LOGS;
 use crate::migrate;
 use crate::open::{beside, connect, folder_of, look, set_aside};
 use qd_model::{Dataset, Issue, IssueCode};
@@ -87,7 +88,9 @@ impl Workspace {
         }
         settle(to)?;
         // Until the last step the old file stands under its own name; a log of it must not meet the new one.
-        set_aside(&beside(to, "-wal"))?;
+        for log in LOGS {
+            set_aside(&beside(to, log))?;
+        }
         let _ = std::fs::remove_file(beside(to, "-shm"));
         set_aside(to)?;
         copy.persist(to).map_err(|e| write(&e.error, "The workspace"))?;

@@ -52,6 +52,7 @@ mod facts;
 mod history;
 mod insert;
 mod keys;
+mod log;
 mod migrate;
 mod open;
 mod pseudonym;

@@ -2,6 +2,7 @@
 
 use crate::columns::Place;
 use crate::error::{db, internal, write};
+use crate::log::{LOGS, has_log};
 use crate::pseudonym::random;
 use crate::{Workspace, migrate};
 use qd_model::{Dataset, Issue, IssueCode};
@@ -33,10 +34,6 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-fn has_wal(path: &Path) -> bool {
-    std::fs::metadata(beside(path, "-wal")).is_ok_and(|m| m.len() > 0)
 }
 
 /// What the first bytes of a file tell; `None` if there is no file.
@@ -77,9 +74,9 @@ pub(crate) fn look(path: &Path) -> Result<Option<u32>, Issue> {
         1 => 65_536,
         n => u64::from(n),
     };
-    // While a log beside it waits to be carried over, the file may rightly be shorter than it says.
+    // While a log beside it waits to be carried over or back, the file may rightly be shorter than it says.
     let pages = u64::from(word(28).unwrap_or(0));
-    if !has_wal(path) && meta.len() < pages * page {
+    if !has_log(path) && meta.len() < pages * page {
         return damaged("The workspace file is cut off.");
     }
     Ok(Some(version))
@@ -109,7 +106,9 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, Issue> {
 fn create(path: &Path) -> Result<(), Issue> {
     let odd = |e: std::io::Error| write(&e, "The workspace").in_file(named(path));
     // A log left by a file that is gone would be carried into the new one.
-    set_aside(&beside(path, "-wal"))?;
+    for log in LOGS {
+        set_aside(&beside(path, log))?;
+    }
     let _ = std::fs::remove_file(beside(path, "-shm"));
     let fresh =
         tempfile::Builder::new().prefix(".new-workspace-").tempfile_in(folder_of(path)).map_err(odd)?;
@@ -163,7 +162,7 @@ impl Workspace {
             create(path)?;
             look(path)?;
         }
-        let unclean = has_wal(path);
+        let unclean = has_log(path);
         let in_file = |i: Issue| match i.code {
             // Our mark was found in the head, so it is ours; what follows is broken.
             IssueCode::NotOurWorkspace => {
@@ -185,11 +184,6 @@ impl Workspace {
             conn.query_row("SELECT uuid FROM meta", [], |r| r.get(0)).map_err(db).map_err(in_file)?;
         let place = Place::new(path, cache_dir, &uuid);
         Ok(Self { conn, path: path.to_path_buf(), place })
-    }
-
-    /// Carries the log over into the file; a reader elsewhere may hold it back until later.
-    pub(crate) fn checkpoint(&self) {
-        let _ = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
 }
 

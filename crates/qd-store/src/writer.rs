@@ -68,6 +68,8 @@ pub struct ImportWriter<'a> {
     /// False once committed, rolled back or failed: SQLite ends a transaction by itself when the disk is full, and
     /// what came after would be stored outside of it.
     open: bool,
+    /// True if the transaction writes without log.
+    no_log: bool,
 }
 
 impl Workspace {
@@ -77,18 +79,22 @@ impl Workspace {
     /// `workspace_busy` if another program writes; `disk_full`, `read_only`, `workspace_damaged`.
     pub fn begin_import(&mut self, meta: ImportMeta) -> Result<ImportWriter<'_>, Issue> {
         let ws = &*self;
-        ws.conn.execute_batch("BEGIN IMMEDIATE").map_err(db)?;
-        let begun = ImportWriter::begin(ws, meta);
+        let no_log = ws.leaves_log(meta.bytes)?;
+        let begun = ws.conn.execute_batch("BEGIN IMMEDIATE").map_err(db);
+        let begun = begun.and_then(|()| ImportWriter::begin(ws, meta, no_log));
         if begun.is_err() {
             // Where the failure already ended the transaction this fails too, and that is well.
             let _ = ws.conn.execute_batch("ROLLBACK");
+            if no_log {
+                ws.back_to_log();
+            }
         }
         begun
     }
 }
 
 impl<'a> ImportWriter<'a> {
-    fn begin(ws: &'a Workspace, meta: ImportMeta) -> Result<Self, Issue> {
+    fn begin(ws: &'a Workspace, meta: ImportMeta, no_log: bool) -> Result<Self, Issue> {
         let (c, d) = (&ws.conn, meta.kind);
         let prepare = |sql: &str| c.prepare(sql).map_err(db);
         c.execute(
@@ -137,6 +143,7 @@ impl<'a> ImportWriter<'a> {
             key_of_row: prepare(&schema::key_of_row(d))?,
             add_rejected: prepare("INSERT INTO rejected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?,
             open: true,
+            no_log,
             ws,
             meta,
         })
@@ -285,6 +292,9 @@ impl<'a> ImportWriter<'a> {
         if std::mem::replace(&mut self.open, false) {
             // A full disk makes SQLite roll back by itself; then this finds nothing to do.
             let _ = self.ws.conn.execute_batch("ROLLBACK");
+            if self.no_log {
+                self.ws.back_to_log();
+            }
         }
     }
 

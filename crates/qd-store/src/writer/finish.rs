@@ -37,19 +37,22 @@ impl ImportWriter<'_> {
 
     /// Makes the import last, while another thread writes the cache if that takes long.
     fn commit(&self, columns: Option<Columns>) -> Result<(), Issue> {
-        let (ws, c) = (self.ws, &self.ws.conn);
-        let Some(columns) = columns else {
-            c.execute_batch("COMMIT").map_err(db)?;
-            ws.checkpoint();
-            return Ok(());
+        let ws = self.ws;
+        let commit = || {
+            ws.conn.execute_batch("COMMIT").map_err(db)?;
+            match self.no_log {
+                true => ws.back_to_log(),
+                false => ws.checkpoint(),
+            }
+            Ok(())
         };
+        let Some(columns) = columns else { return commit() };
         let place = &ws.place;
         let write = || place.write_aside(columns.stamp, columns.words.parts(), &columns.tables);
         let file = std::thread::scope(|scope| {
             let long = columns.tables.iter().map(|t| t.1.rows()).sum::<usize>() > ROWS_OF_ONE_THREAD;
             let writing = long.then(|| std::thread::Builder::new().spawn_scoped(scope, write).ok()).flatten();
-            c.execute_batch("COMMIT").map_err(db)?;
-            ws.checkpoint();
+            commit()?;
             Ok(match writing {
                 Some(thread) => thread.join().ok().flatten(),
                 None => write(),
