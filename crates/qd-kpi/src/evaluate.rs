@@ -32,9 +32,8 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
 /// The cases of a span, sorted if the shape wants it.
 struct Gathered {
     cases: Cases,
-    /// Sorted values, and of medians the order of the items; empty for shapes that are not sorted.
+    /// Sorted values; empty for shapes that are not sorted.
     sorted: Vec<f64>,
-    order: Vec<u32>,
     summary: Summary,
     value: Result<f64, NoData>,
 }
@@ -42,15 +41,11 @@ struct Gathered {
 impl Gathered {
     fn new(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, span: Span) -> Self {
         let cases = (recipe.collect)(v, span);
-        let (sorted, order) = match recipe.shape {
-            Shape::Median => sort::sorted(&cases.values),
-            Shape::MeanTime => (sort::sorted_values(&cases.values), Vec::new()),
-            _ => (Vec::new(), Vec::new()),
-        };
+        let sorted = if recipe.shape.sorted() { sort::sorted_values(&cases.values) } else { Vec::new() };
         let values = if recipe.shape.sorted() { &sorted } else { &cases.values };
         let summary = recipe.shape.summary(values, &cases.wholes, true);
         let value = judge(v, kpi, recipe, span, &cases, &summary);
-        Self { cases, sorted, order, summary, value }
+        Self { cases, sorted, summary, value }
     }
 
     fn values(&self) -> &[f64] {
@@ -64,7 +59,7 @@ impl Gathered {
         } else if shape.of_means() {
             Parts::Means(shape, Moments::by(&self.cases.values, group, groups))
         } else {
-            Parts::Items(shape, Grouped::new(self.values(), wholes, &self.order, group, groups))
+            Parts::Items(shape, Grouped::new(&self.cases.values, group, groups))
         }
     }
 }
@@ -82,8 +77,11 @@ impl Parts {
             Self::Sums(shape, t) => shape.of_tally(t[group]),
             Self::Means(shape, m) => shape.of_moments(m[group].n, (m[group].mean, m[group].squares)),
             Self::Items(shape, g) => {
-                let (values, wholes) = g.of(group);
-                shape.summary(values, wholes, false)
+                let values = g.of(group);
+                if shape.sorted() {
+                    return shape.summary(&sort::sorted_values(values), &[], false);
+                }
+                shape.summary(values, &[], false)
             }
         }
     }
@@ -101,7 +99,7 @@ impl Parts {
         match self {
             Self::Sums(_, t) => t[group].n > 0,
             Self::Means(_, m) => m[group].n > 0,
-            Self::Items(_, g) => !g.of(group).0.is_empty(),
+            Self::Items(_, g) => !g.of(group).is_empty(),
         }
     }
 }

@@ -70,61 +70,31 @@ pub(crate) struct Grouped {
     /// Start of each group in `values`; one more for the end.
     starts: Vec<u32>,
     values: Vec<f64>,
-    wholes: Vec<f64>,
 }
 
 impl Grouped {
-    /// `order` gives which item each value is (empty: they stand in the order of the items, as the wholes always do),
-    /// `group` the group of each item.
-    pub(crate) fn new(values: &[f64], wholes: &[f64], order: &[u32], group: &[u32], groups: usize) -> Self {
+    /// `group` gives the group of each item.
+    pub(crate) fn new(values: &[f64], group: &[u32], groups: usize) -> Self {
         let mut starts = vec![0_u32; groups + 1];
         for &g in group {
             starts[g as usize + 1] += 1;
         }
-        // Few groups have items; numbered anew they fit into fewer bytes, which matters where items are read crosswise.
-        let mut number = vec![0_u16; groups];
-        let mut next = Vec::new();
         for g in 0..groups {
-            if starts[g + 1] > 0 {
-                number[g] = next.len() as u16;
-                next.push(starts[g]);
-            }
             starts[g + 1] += starts[g];
         }
-        let mut out = Self { values: vec![0.0; values.len()], wholes: vec![0.0; wholes.len()], starts };
-        if next.len() <= usize::from(u16::MAX) {
-            let small: Vec<u16> = group.iter().map(|&g| number[g as usize]).collect();
-            out.place(values, wholes, order, |i| usize::from(small[i]), next);
-        } else {
-            let next = out.starts.clone();
-            out.place(values, wholes, order, |i| group[i] as usize, next);
-        }
-        out
-    }
-
-    fn place(
-        &mut self,
-        values: &[f64],
-        wholes: &[f64],
-        order: &[u32],
-        group: impl Fn(usize) -> usize,
-        mut next: Vec<u32>,
-    ) {
-        for (k, &value) in values.iter().enumerate() {
-            let i = order.get(k).map_or(k, |&i| i as usize);
-            let slot = &mut next[group(i)];
-            self.values[*slot as usize] = value;
-            if let Some(&whole) = wholes.get(i) {
-                self.wholes[*slot as usize] = whole;
-            }
+        let mut next = starts.clone();
+        let mut out = vec![0.0; values.len()];
+        for (&value, &g) in values.iter().zip(group) {
+            let slot = &mut next[g as usize];
+            out[*slot as usize] = value;
             *slot += 1;
         }
+        Self { starts, values: out }
     }
 
-    /// Values and wholes of a group.
-    pub(crate) fn of(&self, group: usize) -> (&[f64], &[f64]) {
-        let span = self.starts[group] as usize..self.starts[group + 1] as usize;
-        (&self.values[span.clone()], if self.wholes.is_empty() { &[] } else { &self.wholes[span] })
+    /// The values of a group.
+    pub(crate) fn of(&self, group: usize) -> &[f64] {
+        &self.values[self.starts[group] as usize..self.starts[group + 1] as usize]
     }
 
     /// The groups that have items.

@@ -10,13 +10,12 @@ fn whole(values: &[f64]) -> bool {
     values.len() >= 512 && values.iter().all(|&v| f64::from(v as u32) == v && v < 4_294_967_295.0)
 }
 
-/// Sorts by the digits of a 32-bit number within each key, the least first; `other` is scratch.
-fn by_digits<T: Copy>(keys: &mut Vec<T>, other: &mut Vec<T>, number: impl Fn(T) -> u32) {
-    let mut counts = vec![[0_u32; DIGITS]; 3];
+/// Sorts by digits, the least first; `other` is scratch of the same length.
+fn by_digits(keys: &mut Vec<u32>, other: &mut Vec<u32>) {
+    let mut counts = [[0_u32; DIGITS]; 3];
     for &k in keys.iter() {
-        let n = number(k);
         for (pass, c) in counts.iter_mut().enumerate() {
-            c[(n >> (BITS * pass as u32)) as usize & (DIGITS - 1)] += 1;
+            c[(k >> (BITS * pass as u32)) as usize & (DIGITS - 1)] += 1;
         }
     }
     for (pass, counts) in counts.iter_mut().enumerate() {
@@ -28,25 +27,12 @@ fn by_digits<T: Copy>(keys: &mut Vec<T>, other: &mut Vec<T>, number: impl Fn(T) 
             at += std::mem::replace(c, at);
         }
         for &k in keys.iter() {
-            let place = &mut counts[(number(k) >> (BITS * pass as u32)) as usize & (DIGITS - 1)];
+            let place = &mut counts[(k >> (BITS * pass as u32)) as usize & (DIGITS - 1)];
             other[*place as usize] = k;
             *place += 1;
         }
         std::mem::swap(keys, other);
     }
-}
-
-/// The values in ascending order, and which item each of them was.
-pub(crate) fn sorted(values: &[f64]) -> (Vec<f64>, Vec<u32>) {
-    if !whole(values) {
-        let mut order: Vec<u32> = (0..values.len() as u32).collect();
-        order.sort_by(|&a, &b| values[a as usize].total_cmp(&values[b as usize]));
-        return (order.iter().map(|&i| values[i as usize]).collect(), order);
-    }
-    let mut keys: Vec<u64> = values.iter().enumerate().map(|(i, &v)| (v as u64) << 32 | i as u64).collect();
-    let mut other = vec![0_u64; keys.len()];
-    by_digits(&mut keys, &mut other, |k| (k >> 32) as u32);
-    (keys.iter().map(|k| (k >> 32) as f64).collect(), keys.iter().map(|&k| k as u32).collect())
 }
 
 /// The values in ascending order.
@@ -58,7 +44,7 @@ pub(crate) fn sorted_values(values: &[f64]) -> Vec<f64> {
     }
     let mut keys: Vec<u32> = values.iter().map(|&v| v as u32).collect();
     let mut other = vec![0_u32; keys.len()];
-    by_digits(&mut keys, &mut other, |k| k);
+    by_digits(&mut keys, &mut other);
     keys.into_iter().map(f64::from).collect()
 }
 
@@ -76,12 +62,10 @@ mod tests {
                     ((x >> 33) % (top + 1)) as f64
                 })
                 .collect();
-            let (got, order) = sorted(&values);
+            let got = sorted_values(&values);
             let mut expected = values.clone();
             expected.sort_by(f64::total_cmp);
             assert_eq!(got, expected);
-            assert_eq!(sorted_values(&values), expected);
-            assert!(order.iter().zip(&got).all(|(&i, v)| values[i as usize] == *v));
         }
     }
 }

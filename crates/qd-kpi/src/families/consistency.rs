@@ -38,11 +38,11 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
             group.push(topic_at[topic as usize] * wide as u32 + agent_at[agent as usize]);
         }
     }
-    let grouped = Grouped::new(&cases.values, &[], &[], &group, rest + 1);
+    let grouped = Grouped::new(&cases.values, &group, rest + 1);
     let (mut apart, mut n, mut few) = (0.0, 0, 0);
     let mut worst: Vec<(f64, u32)> = Vec::new();
     for (t, &topic) in list_of_topics.iter().enumerate() {
-        let lists = || (0..wide).map(|a| grouped.of(t * wide + a).0);
+        let lists = || (0..wide).map(|a| grouped.of(t * wide + a));
         let all: usize = lists().map(<[f64]>::len).sum();
         let kept: Vec<&[f64]> = lists().filter(|l| l.len() >= LEAST).collect();
         if topic == 0 || kept.len() < 2 {

@@ -92,7 +92,8 @@ impl Scales<'_, '_> {
 /// Keeps account of which data set and source used which scale, and when.
 #[derive(Default)]
 struct Seen {
-    spans: BTreeMap<(Dataset, i64, String), Used>,
+    /// Few, and looked up for every answer.
+    spans: Vec<((Dataset, i64, Scale), Used)>,
 }
 
 /// First and last instant, satisfied, n.
@@ -100,14 +101,32 @@ type Used = (i64, i64, f64, f64);
 
 impl Seen {
     fn add(&mut self, dataset: Dataset, source: i64, scale: Scale, at: i64, good: f64) {
-        let e = self.spans.entry((dataset, source, scale.name())).or_insert((i64::MAX, i64::MIN, 0.0, 0.0));
-        *e = (e.0.min(at), e.1.max(at), e.2 + good, e.3 + 1.0);
+        let key = (dataset, source, scale);
+        let k = self.spans.iter().position(|s| s.0 == key).unwrap_or_else(|| {
+            self.spans.push((key, (i64::MAX, i64::MIN, 0.0, 0.0)));
+            self.spans.len() - 1
+        });
+        if let Some((_, e)) = self.spans.get_mut(k) {
+            *e = (e.0.min(at), e.1.max(at), e.2 + good, e.3 + 1.0);
+        }
+    }
+
+    /// By data set, source and name of the scale; two scales of one name are one.
+    fn named(&self) -> BTreeMap<(Dataset, i64, String), Used> {
+        let mut out = BTreeMap::new();
+        for ((dataset, source, scale), s) in &self.spans {
+            let key = (*dataset, *source, scale.name());
+            let e = out.entry(key).or_insert((i64::MAX, i64::MIN, 0.0, 0.0));
+            *e = (e.0.min(s.0), e.1.max(s.1), e.2 + s.2, e.3 + s.3);
+        }
+        out
     }
 
     /// Names the scales; a source that went from one to another within the period has no common number.
     fn tell(&self, cases: &mut Cases) {
         let mut by_scale: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
-        for ((_, _, scale), e) in &self.spans {
+        let spans = self.named();
+        for ((_, _, scale), e) in &spans {
             let s = by_scale.entry(scale).or_default();
             *s = (s.0 + e.2, s.1 + e.3);
         }
@@ -120,7 +139,7 @@ impl Seen {
             cases.parts.insert(format!("scale.{scale}.n"), Some(*n));
         }
         cases.notes.push(format!("Answers on {} scales: {}.", by_scale.len(), cases.variant));
-        let list: Vec<_> = self.spans.iter().collect();
+        let list: Vec<_> = spans.iter().collect();
         let changed = list.windows(2).any(|w| {
             let ((a, x), (b, y)) = (w[0], w[1]);
             (a.0, a.1) == (b.0, b.1) && (x.1 < y.0 || y.1 < x.0)
@@ -261,12 +280,17 @@ pub(crate) fn after_satisfaction(_: &View<'_>, c: &Cases, _: Span, out: &mut Kpi
 }
 
 fn distribution(scores: &[f64], out: &mut KpiValue) {
-    let mut counts: BTreeMap<i64, u64> = BTreeMap::new();
-    for s in scores.iter().filter(|s| s.fract() == 0.0 && s.abs() < 1000.0) {
-        *counts.entry(*s as i64).or_default() += 1;
+    let mut counts = [0_u64; 2001];
+    for &s in scores {
+        let k = s as i64;
+        if k as f64 != s || k.abs() > 1000 {
+            return;
+        }
+        counts[(k + 1000) as usize] += 1;
     }
-    if counts.values().sum::<u64>() == scores.len() as u64 && counts.len() <= 40 {
-        out.histogram = counts.into_iter().map(|(s, n)| (s as f64, s as f64 + 1.0, n)).collect();
+    let present = || counts.iter().enumerate().filter(|(_, n)| **n > 0);
+    if present().count() <= 40 {
+        out.histogram = present().map(|(k, &n)| (k as f64 - 1000.0, k as f64 - 999.0, n)).collect();
     }
 }
 
