@@ -1,19 +1,12 @@
 //! `cargo xtask bench`: speed beside peers, measured in the same run. Ratios are the result; seconds depend on the
 //! machine.
 
-use crate::sh;
-use anyhow::bail;
-use std::path::Path;
+use crate::{setup, sh};
 use std::process::Command;
-
-const GENERATOR: &str = "../shared/tools/gen_support_data.py";
 
 /// Builds `qd`, makes the data, installs the peers into a folder of their own, and measures.
 /// `--tickets N` (default 1,000,000), `--rounds N` (default 5).
 pub fn run(args: &[String]) -> anyhow::Result<()> {
-    if !Path::new(GENERATOR).exists() {
-        bail!("{GENERATOR} is not there: nothing was measured");
-    }
     sh::run("cargo", &["build", "--release", "--quiet", "-p", "qd-cli"])?;
     let place = sh::target_dir().join("bench");
     std::fs::create_dir_all(&place)?;
@@ -21,6 +14,10 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     let venv = place.join("venv");
     let python = venv.join("bin/python");
     if !python.exists() {
+        // Debian's Python can make no folder of packages without this one.
+        if sh::output(Command::new("python3").args(["-c", "import ensurepip"])).is_err() {
+            setup::packages(&["python3", "python3-venv"], false)?;
+        }
         sh::run("python3", &["-m", "venv", &venv.to_string_lossy()])?;
     }
     sh::say("Peers: numpy (data), duckdb");
@@ -28,8 +25,7 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     sh::run_command(
         Command::new(&python)
             .arg("xtask/bench/bench.py")
-            .arg("--generator")
-            .arg(GENERATOR)
+            .args(["--generator", "xtask/bench/gen_support_data.py"])
             .arg("--place")
             .arg(&place)
             .arg("--qd")

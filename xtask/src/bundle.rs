@@ -1,16 +1,17 @@
 //! `cargo xtask bundle`: the installer for Debian and Ubuntu, with the window and `qd`.
 
 use crate::sh::{output, run as sh, run_command, say, target_dir};
+use crate::{lint_package, setup};
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Texts that a package carries compressed: ours, and its place in the package.
-const COMPRESSED: [(&str, &str); 3] = [
-    ("changelog", "/usr/share/doc/quarterdeck/changelog.gz"),
-    ("qd.1", "/usr/share/man/man1/qd.1.gz"),
-    ("quarterdeck-app.1", "/usr/share/man/man1/quarterdeck-app.1.gz"),
-];
+/// The largest package that is still small to hand on, in bytes.
+const LARGEST: u64 = 15_000_000;
+
+/// Files of the package that Tauri does not know: place in the package → file here.
+pub(crate) type Extra = BTreeMap<String, PathBuf>;
 
 /// Builds in release mode and packs. `--no-build` packs what is built.
 ///
@@ -20,9 +21,7 @@ pub fn run(args: &[String]) -> Result<()> {
     if let Some(unknown) = args.iter().find(|a| *a != "--no-build") {
         bail!("unknown option {unknown}; known: --no-build");
     }
-    if !Path::new("ui/node_modules/.bin/tauri").exists() {
-        sh("npm", &["--prefix", "ui", "ci"])?;
-    }
+    setup::run(&[])?;
     let release = std::path::absolute(target_dir())?.join("release");
     let step = if args.is_empty() {
         sh("cargo", &["build", "--release", "-p", "qd-cli"])?;
@@ -30,27 +29,62 @@ pub fn run(args: &[String]) -> Result<()> {
     } else {
         "bundle"
     };
-    let config = extra_files(&release)?;
-    sh("ui/node_modules/.bin/tauri", &[step, "--bundles", "deb", "--config", &config])?;
+    let extra = extra_files(&release)?;
+    sh("ui/node_modules/.bin/tauri", &[step, "--bundles", "deb", "--config", &config(&extra)])?;
     let package = newest_deb(&release.join("bundle/deb"))?;
-    check(&package)?;
-    say(&format!("{} ({} kB)", package.display(), std::fs::metadata(&package)?.len() / 1000));
+    pack_small(&package)?;
+    let bytes = std::fs::metadata(&package)?.len();
+    lint_package::run(&package, &extra)?;
+    if bytes > LARGEST {
+        bail!("{} has {bytes} bytes, more than {LARGEST}", package.display());
+    }
+    say(&format!("{} ({:.1} MB)", package.display(), bytes as f64 / 1e6));
     Ok(())
 }
 
-/// What lies in the build folder cannot stand in tauri.conf.json: where that folder is differs.
-fn extra_files(release: &Path) -> Result<String> {
-    let mut files = vec![("/usr/bin/qd", release.join("qd"))];
-    for (name, place) in COMPRESSED {
-        let to = release.join(format!("{name}.gz"));
-        let gzip =
-            Command::new("gzip").args(["-9nc"]).arg(Path::new("src-tauri/linux").join(name)).output()?;
-        std::fs::write(&to, gzip.stdout).with_context(|| format!("{} cannot be written", to.display()))?;
-        files.push((place, to));
+/// `qd`, its man pages and completions, and the texts that a package carries compressed.
+fn extra_files(release: &Path) -> Result<Extra> {
+    let made = release.join("packaging");
+    if made.exists() {
+        std::fs::remove_dir_all(&made)?;
     }
+    run_command(
+        Command::new("cargo")
+            .args(["run", "--release", "--quiet", "-p", "qd-cli", "--example", "packaging", "--"])
+            .arg(&made),
+    )?;
+    for own in ["quarterdeck-app.1", "changelog"] {
+        let text = std::fs::read(Path::new("src-tauri/linux").join(own)).context(own)?;
+        std::fs::write(made.join(own), text).context(own)?;
+    }
+    let mut files = Extra::from([("/usr/bin/qd".into(), release.join("qd"))]);
+    for entry in std::fs::read_dir(&made)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let place = match name.as_str() {
+            "qd.bash" => "/usr/share/bash-completion/completions/qd".to_owned(),
+            "_qd" => "/usr/share/zsh/vendor-completions/_qd".to_owned(),
+            "qd.fish" => "/usr/share/fish/vendor_completions.d/qd.fish".to_owned(),
+            "changelog" => "/usr/share/doc/quarterdeck/changelog.gz".to_owned(),
+            page => format!("/usr/share/man/man1/{page}.gz"),
+        };
+        let file = if place.ends_with(".gz") { gzip(&path)? } else { path };
+        files.insert(place, file);
+    }
+    Ok(files)
+}
+
+/// As a package wants it: as small as can be, and without the time of the packing.
+fn gzip(path: &Path) -> Result<PathBuf> {
+    run_command(Command::new("gzip").args(["-9n"]).arg(path))?;
+    Ok(PathBuf::from(format!("{}.gz", path.display())))
+}
+
+/// What lies in the build folder cannot stand in tauri.conf.json: where that folder is differs.
+fn config(extra: &Extra) -> String {
     let files: Vec<String> =
-        files.iter().map(|(place, from)| format!("{place:?}:{:?}", from.display().to_string())).collect();
-    Ok(format!(r#"{{"bundle":{{"linux":{{"deb":{{"files":{{{}}}}}}}}}}}"#, files.join(",")))
+        extra.iter().map(|(place, from)| format!("{place:?}:{:?}", from.display().to_string())).collect();
+    format!(r#"{{"bundle":{{"linux":{{"deb":{{"files":{{{}}}}}}}}}}}"#, files.join(","))
 }
 
 fn newest_deb(folder: &Path) -> Result<PathBuf> {
@@ -61,41 +95,20 @@ fn newest_deb(folder: &Path) -> Result<PathBuf> {
         .context("no package was made")
 }
 
-/// The package has the window, `qd`, a menu entry that opens files, an icon, its licence, and its needs.
-fn check(package: &Path) -> Result<()> {
-    let list = output(Command::new("dpkg-deb").arg("--contents").arg(package))?;
-    let own = [
-        "/usr/bin/quarterdeck-app",
-        "/usr/bin/qd",
-        "/usr/share/applications/Quarterdeck.desktop",
-        "/usr/share/icons/hicolor/128x128/apps/quarterdeck-app.png",
-        "/usr/share/doc/quarterdeck/copyright",
-    ];
-    for file in own.into_iter().chain(COMPRESSED.map(|(_, place)| place)) {
-        if !list.lines().any(|line| line.trim_end().ends_with(&file[1..])) {
-            bail!("{} has no {file}:\n{list}", package.display());
-        }
-    }
-    let needs = output(Command::new("dpkg-deb").arg("--field").arg(package).arg("Depends"))?;
-    for need in ["libc6", "libwebkit2gtk-4.1-0", "libgtk-3-0"] {
-        if !needs.contains(need) {
-            bail!("{} does not depend on {need}: {needs}", package.display());
-        }
-    }
-    menu_entry(package)
-}
-
-fn menu_entry(package: &Path) -> Result<()> {
-    let folder = package.with_extension("unpacked");
+/// Tauri packs with gzip, file by file. Window and `qd` share the engine and the fonts: xz, which sees both at once,
+/// stores them once.
+fn pack_small(package: &Path) -> Result<()> {
+    let folder = package.with_extension("packed");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
     }
-    run_command(Command::new("dpkg-deb").arg("--extract").arg(package).arg(&folder))?;
-    let entry = folder.join("usr/share/applications/Quarterdeck.desktop");
-    let text = std::fs::read_to_string(&entry)?;
-    if !text.lines().any(|line| line == "Exec=quarterdeck-app %F") {
-        bail!("the menu entry does not hand files over:\n{text}");
-    }
-    run_command(Command::new("desktop-file-validate").arg(&entry))?;
-    std::fs::remove_dir_all(&folder).context("unpacked package")
+    run_command(Command::new("dpkg-deb").arg("--raw-extract").arg(package).arg(&folder))?;
+    run_command(
+        Command::new("dpkg-deb")
+            .args(["--root-owner-group", "-Zxz", "-z9", "--build"])
+            .arg(&folder)
+            .arg(package),
+    )?;
+    std::fs::remove_dir_all(&folder).context("unpacked package")?;
+    output(Command::new("dpkg-deb").arg("--info").arg(package)).map(drop)
 }

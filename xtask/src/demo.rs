@@ -12,8 +12,8 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     let here = std::env::current_dir()?;
     let files: Vec<PathBuf> =
         args.iter().filter(|a| !a.starts_with("--")).map(|a| absolute(a)).collect::<anyhow::Result<_>>()?;
-    sh::say("Building qd …");
-    sh::run("cargo", &["build", "--release", "--quiet", "-p", "qd-cli"])?;
+    sh::say("Building qd; the first time this takes some minutes …");
+    sh::run("cargo", &["build", "--release", "-p", "qd-cli"])?;
     let qd = sh::target_dir().join("release/qd");
 
     let out = here.join("out/demo");
@@ -53,10 +53,12 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         sh::say("No display: the window stays closed. `cargo xtask demo` opens it on a desktop.");
         return Ok(());
     }
-    setup::run(&[])?;
+    sh::say("Building the window …");
+    setup::run(&["--no-tests".into()])?;
     sh::run("npm", &["--prefix", "ui", "--silent", "run", "build"])?;
-    sh::run("cargo", &["build", "--quiet", "-p", "quarterdeck"])?;
-    let mut app = Command::new(sh::target_dir().join("debug/quarterdeck-app"));
+    sh::run("cargo", &["build", "--release", "-p", "quarterdeck"])?;
+    sh::say("The window opens with the same numbers. Close it to end.");
+    let mut app = Command::new(sh::target_dir().join("release/quarterdeck-app"));
     app.env("QUARTERDECK_WORKSPACE", &workspace);
     sh::run_command(&mut app)
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask e2e`: builds page, window and `qd`, and drives the window on a display of its own.
 
+use crate::setup;
 use crate::sh::{run as sh, run_command, say, target_dir};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -13,23 +14,36 @@ use std::process::Command;
 pub fn run(args: &[String]) -> Result<()> {
     let chosen: Vec<&String> = args.iter().filter(|a| !a.starts_with("--")).collect();
     if !args.iter().any(|a| a == "--no-build") {
-        if !Path::new("ui/node_modules").exists() {
-            sh("npm", &["--prefix", "ui", "ci"])?;
-        }
-        sh("npm", &["--prefix", "ui", "run", "build"])?;
-        sh("cargo", &["build", "-p", "quarterdeck", "-p", "qd-cli"])?;
+        setup::run(&[])?;
+        build()?;
     }
     let tests = tests(Path::new("tests/e2e"), &chosen)?;
-    let target = std::path::absolute(target_dir())?.join("debug");
     say(&format!("{} test files; pictures of the screens go to out/screens", tests.len()));
-    run_command(
-        Command::new("xvfb-run")
-            .args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"])
-            .args(["node", "--test", "--test-concurrency=1"])
-            .args(tests)
-            .env("QUARTERDECK_BIN", target.join("quarterdeck-app"))
-            .env("QD_BIN", target.join("qd")),
-    )
+    let tests: Vec<String> = tests.iter().map(|path| path.display().to_string()).collect();
+    let mut words = vec!["node", "--test", "--test-concurrency=1"];
+    words.extend(tests.iter().map(String::as_str));
+    run_command(&mut on_a_display(&words))
+}
+
+/// Page, window and `qd`.
+///
+/// # Errors
+/// A build that fails.
+pub fn build() -> Result<()> {
+    sh("npm", &["--prefix", "ui", "--silent", "run", "build"])?;
+    sh("cargo", &["build", "-p", "quarterdeck", "-p", "qd-cli"])
+}
+
+/// A program on a display that nobody sees, told where window and `qd` are.
+pub fn on_a_display(words: &[&str]) -> Command {
+    let target = std::path::absolute(target_dir()).unwrap_or_else(|_| target_dir()).join("debug");
+    let mut command = Command::new("xvfb-run");
+    command
+        .args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"])
+        .args(words)
+        .env("QUARTERDECK_BIN", target.join("quarterdeck-app"))
+        .env("QD_BIN", target.join("qd"));
+    command
 }
 
 fn tests(folder: &Path, chosen: &[&String]) -> Result<Vec<PathBuf>> {

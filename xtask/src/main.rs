@@ -1,10 +1,12 @@
-//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | e2e | setup`.
+//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | gallery | e2e | setup`.
 
 mod bench;
 mod bundle;
 mod demo;
 mod e2e;
+mod gallery;
 mod generate;
+mod lint_package;
 mod setup;
 mod sh;
 mod test;
@@ -24,6 +26,7 @@ const TASKS: &[(&str, &str, Task)] = &[
     ("setup", "install what building and testing need", setup::run),
     ("e2e", "drive the built app in a real window under Xvfb", e2e::run),
     ("bundle", "make the installer (.deb)", bundle::run),
+    ("gallery", "make the pictures in docs/gallery", gallery::run),
 ];
 
 fn main() -> anyhow::Result<()> {

@@ -45,7 +45,11 @@ pub fn run(args: &[String]) -> Result<()> {
     page(has("--dry-run"))
 }
 
-fn packages(wanted: &[&str], dry_run: bool) -> Result<()> {
+/// Installs those of the packages that are missing, and says so first.
+///
+/// # Errors
+/// A package that cannot be installed.
+pub fn packages(wanted: &[&str], dry_run: bool) -> Result<()> {
     if Command::new("dpkg-query").arg("--version").output().is_err() {
         say(&format!("This is no Debian or Ubuntu. Install what corresponds to: {}", wanted.join(" ")));
         return Ok(());
@@ -90,6 +94,19 @@ fn page(dry_run: bool) -> Result<()> {
         "Node is not installed. Install Node 20.19 or newer (https://nodejs.org), then run this again.",
     )?;
     say(&format!("Node {}", String::from_utf8_lossy(&version.stdout).trim()));
-    say("Packages of the page: npm ci in ui/");
+    if page_is_there() {
+        say("Packages of the page: as in ui/package-lock.json.");
+        return Ok(());
+    }
+    say("Packages of the page to install, into ui/node_modules: those of ui/package-lock.json (npm ci)");
     if dry_run { Ok(()) } else { run_command(Command::new("npm").args(["--prefix", "ui", "ci"])) }
+}
+
+/// npm writes a lock file of its own at the end of an installation.
+fn page_is_there() -> bool {
+    let time = |path: &str| std::fs::metadata(path).and_then(|file| file.modified());
+    match (time("ui/package-lock.json"), time("ui/node_modules/.package-lock.json")) {
+        (Ok(wanted), Ok(installed)) => installed >= wanted,
+        _ => false,
+    }
 }

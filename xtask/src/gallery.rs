@@ -1,0 +1,54 @@
+//! `cargo xtask gallery`: the pictures in `docs/gallery`, made from the sample company.
+
+use crate::sh::{run as sh, run_command, say, target_dir};
+use crate::{e2e, setup};
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::process::Command;
+
+const PERIOD: &[&str] = &["--period", "2026-Q3", "--compare", "previous"];
+
+/// Builds, then takes the window and the first pages of the report. `--no-build`: of what is built.
+///
+/// # Errors
+/// A build or a program that fails.
+pub fn run(args: &[String]) -> Result<()> {
+    setup::run(&[])?;
+    if !args.iter().any(|a| a == "--no-build") {
+        e2e::build()?;
+    }
+    let to = Path::new("docs/gallery");
+    std::fs::create_dir_all(to)?;
+    run_command(&mut e2e::on_a_display(&["node", "tests/e2e/gallery.mjs"]))?;
+    small(Path::new("out/screens/gallery.png"), &to.join("window.png"))?;
+
+    let made = std::path::absolute("out/gallery")?;
+    if made.exists() {
+        std::fs::remove_dir_all(&made)?;
+    }
+    std::fs::create_dir_all(&made)?;
+    let qd = |words: &[&str]| {
+        let mut qd = Command::new(target_dir().join("debug/qd"));
+        qd.arg("--workspace").arg(made.join("gallery.qdeck")).args(words);
+        qd
+    };
+    run_command(&mut qd(&["sample"]))?;
+    let pdf = made.join("report.pdf");
+    run_command(qd(&["report", "-o"]).arg(&pdf).args(PERIOD))?;
+    for page in ["2", "3"] {
+        let (pdf, picture) = (pdf.to_string_lossy(), made.join(format!("page-{page}")));
+        let picture = picture.to_string_lossy();
+        sh("pdftoppm", &["-r", "75", "-f", page, "-l", page, "-png", "-singlefile", &pdf, &picture])?;
+        small(&made.join(format!("page-{page}.png")), &to.join(format!("report-{page}.png")))?;
+    }
+    Ok(())
+}
+
+/// Few colours and no time of making: small, and the same again for the same picture.
+fn small(from: &Path, to: &Path) -> Result<()> {
+    let named = ["-strip", "-colors", "96", "-define", "png:exclude-chunks=date,time"];
+    run_command(Command::new("convert").arg(from).args(named).arg(to))?;
+    let bytes = std::fs::metadata(to).with_context(|| to.display().to_string())?.len();
+    say(&format!("{} ({} kB)", to.display(), bytes / 1000));
+    Ok(())
+}
