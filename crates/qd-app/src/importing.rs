@@ -4,7 +4,7 @@ use crate::App;
 use crate::app::bug;
 use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
-use qd_import::{Plan, ReadOptions, prepare};
+use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
     Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, RejectedRow, Settings,
     Sink,
@@ -21,12 +21,13 @@ const REJECTED_IN_REPORT: u64 = 1_000;
 const BATCHES_ON_THE_WAY: usize = 2;
 
 impl App {
-    /// What each file is, and how it would be read. Writes nothing.
+    /// What each file is, and how it would be read: several tables for a file that holds several, those with questions
+    /// first. Writes nothing.
     pub fn inspect(&self, files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
         let saved = self.store.saved_mappings().unwrap_or_default();
         files
             .iter()
-            .map(|(path, choice)| inspect_one(path, &read_options(choice, &self.settings, &saved)))
+            .flat_map(|(path, choice)| inspect_one(path, &read_options(choice, &self.settings, &saved)))
             .collect()
     }
 
@@ -65,7 +66,10 @@ impl App {
         let saved = self.store.saved_mappings()?;
         let mut planned = Vec::new();
         for (path, choice) in files {
-            planned.push((path, choice, prepare(path, &read_options(choice, &self.settings, &saved))));
+            match prepare_all(path, &read_options(choice, &self.settings, &saved)) {
+                Ok(plans) => planned.extend(plans.into_iter().map(|p| (path, choice, Ok(p)))),
+                Err(issue) => planned.push((path, choice, Err(issue))),
+            }
         }
         let open = planned.iter().any(|(_, _, p)| p.as_ref().is_ok_and(|p| !p.ready()));
         let mut reports = Vec::new();
@@ -75,7 +79,7 @@ impl App {
                 Ok(plan) if open => report_of(&plan),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
-                    if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &saved)) {
+                    if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &plan, &saved)) {
                         let named = plan.inspection();
                         self.store.save_mapping(plan.signature(), &named.file, &named.mapping)?;
                     }
@@ -88,10 +92,20 @@ impl App {
     }
 
     /// True if an answer closed a question of this file: the same answers may come with every file of a folder.
-    fn answered(&self, path: &Path, choice: &FileChoice, saved: &[(String, Mapping)]) -> bool {
-        let without = FileChoice { answers: Default::default(), ..choice.clone() };
-        !choice.answers.is_empty()
-            && prepare(path, &read_options(&without, &self.settings, saved)).is_ok_and(|p| !p.ready())
+    fn answered(&self, path: &Path, choice: &FileChoice, plan: &Plan, saved: &[(String, Mapping)]) -> bool {
+        if choice.answers.is_empty() {
+            return false;
+        }
+        // Which tables are wanted is no matter of a mapping.
+        let tables = ["files", "sheet"];
+        let mut without = FileChoice { answers: Default::default(), ..choice.clone() };
+        for (id, answer) in choice.answers.iter().filter(|a| tables.contains(&a.0.as_str())) {
+            without.answers.insert(id.clone(), answer.clone());
+        }
+        let Ok(plans) = prepare_all(path, &read_options(&without, &self.settings, saved)) else {
+            return false;
+        };
+        plans.iter().any(|p| !p.ready() && p.signature() == plan.signature())
     }
 
     fn run(
@@ -320,12 +334,16 @@ impl App {
 }
 
 /// What one file is; a refusal is an inspection too.
-pub(crate) fn inspect_one(path: &Path, options: &ReadOptions) -> FileInspection {
-    match prepare(path, options) {
-        Ok(plan) => plan.inspection().clone(),
+pub(crate) fn inspect_one(path: &Path, options: &ReadOptions) -> Vec<FileInspection> {
+    match prepare_all(path, options) {
+        Ok(plans) => {
+            let mut found: Vec<_> = plans.iter().map(|p| p.inspection().clone()).collect();
+            found.sort_by_key(|i| i.questions.is_empty());
+            found
+        }
         Err(issue) => {
             let r = refused(path, issue);
-            FileInspection {
+            vec![FileInspection {
                 file: r.file,
                 kind: None,
                 source: String::new(),
@@ -339,7 +357,7 @@ pub(crate) fn inspect_one(path: &Path, options: &ReadOptions) -> FileInspection 
                 questions: Vec::new(),
                 warnings: Vec::new(),
                 refused: r.refused,
-            }
+            }]
         }
     }
 }

@@ -42,7 +42,7 @@ impl App {
 /// What each file is, where there is no workspace yet: nothing is written, none is made.
 pub fn inspect_without_workspace(files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
     let settings = Settings { time_zone: host::time_zone().name().to_owned(), ..Settings::default() };
-    files.iter().map(|(path, choice)| inspect_one(path, &read_options(choice, &settings, &[]))).collect()
+    files.iter().flat_map(|(path, choice)| inspect_one(path, &read_options(choice, &settings, &[]))).collect()
 }
 
 /// The workspace that is there: the one named, or the one in the user's data folder. `None` if it was never made.

@@ -24,6 +24,7 @@ pub(crate) struct Chosen {
 /// `bad_config` for a mapping of an unknown kind.
 pub(crate) fn choose(
     file: &str,
+    table: Option<&str>,
     sample: &Sample,
     options: &ReadOptions,
     signature: &str,
@@ -45,7 +46,12 @@ pub(crate) fn choose(
         Some(m) => m,
         None => {
             let best = if wanted.is_none() { guess::best(&shapes, file) } else { None };
-            let doubt = best.as_ref().map_or(Some("its columns are not known"), |g| guess::doubt(g, sample));
+            let doubt = match best.as_ref() {
+                None => Some("its columns are not known"),
+                // The list is called what it is taken for.
+                Some(g) if g.missing.is_empty() && table.is_some_and(|t| is_called(t, g.dataset)) => None,
+                Some(g) => guess::doubt(g, sample),
+            };
             if let (None, Some(doubt)) = (wanted, doubt) {
                 questions.push(Question {
                     id: "kind".into(),
@@ -268,6 +274,18 @@ pub(crate) fn easy_end(
             suggested: Some("highest".into()),
         }),
     }
+}
+
+/// True if a sheet or a list bears the name of a data set.
+fn is_called(table: &str, dataset: Dataset) -> bool {
+    let last = header::fold(table.rsplit('.').next().unwrap_or(table));
+    last == dataset.name()
+        || match dataset {
+            Dataset::Tickets => matches!(last.as_str(), "issues" | "cases" | "conversations"),
+            Dataset::Surveys => matches!(last.as_str(), "responses" | "survey responses" | "answers"),
+            Dataset::Customers => matches!(last.as_str(), "subscriptions" | "accounts"),
+            _ => false,
+        }
 }
 
 /// What one row of a data set is, in words.

@@ -3,7 +3,7 @@
 use crate::piece::Notes;
 use encoding_rs::{Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use qd_model::{Choice, Question};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read};
 
 const SAMPLE: usize = 1 << 20;
 
@@ -19,8 +19,7 @@ pub(crate) struct Guess {
 ///
 /// # Errors
 /// What the file system says.
-pub(crate) fn sample<R: Read + Seek>(file: &mut R) -> io::Result<Vec<u8>> {
-    file.seek(SeekFrom::Start(0))?;
+pub(crate) fn sample<R: Read + ?Sized>(file: &mut R) -> io::Result<Vec<u8>> {
     let mut head = read_up_to(file, SAMPLE)?;
     if head.is_ascii() && head.len() == SAMPLE {
         // A file whose first megabyte is plain may still hold Latin-1 further on.
@@ -36,14 +35,13 @@ pub(crate) fn sample<R: Read + Seek>(file: &mut R) -> io::Result<Vec<u8>> {
             }
         }
     }
-    file.seek(SeekFrom::Start(0))?;
     Ok(head)
 }
 
 /// Reads until the buffer is full or the file ends.
-pub(crate) fn read_up_to<R: Read>(file: &mut R, n: usize) -> io::Result<Vec<u8>> {
+pub(crate) fn read_up_to<R: Read + ?Sized>(file: &mut R, n: usize) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    file.by_ref().take(n as u64).read_to_end(&mut out)?;
+    file.take(n as u64).read_to_end(&mut out)?;
     Ok(out)
 }
 

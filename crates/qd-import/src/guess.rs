@@ -307,7 +307,9 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
                 })
                 .count();
             let others = sample.headers.iter().any(|h| h.norm == "id");
-            if plain("id") && telling < 3 {
+            // With a subject and nothing unknown beside it, it is no list of users or comments.
+            let explained = column("subject").is_some() && g.fields.len() == sample.headers.len();
+            if plain("id") && telling < 3 && !explained {
                 return Some("its columns are such as many tables have");
             }
             if telling == 0 && sample.headers.len() > g.fields.len() {

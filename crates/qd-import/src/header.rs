@@ -46,6 +46,29 @@ pub(crate) fn all<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Header> {
     out
 }
 
+/// Makes the headers of dotted names: `fields.priority.name` is the priority. A name is only shortened where no other
+/// column has the short one.
+pub(crate) fn dotted(names: &[String]) -> Vec<Header> {
+    const AROUND: [&str; 6] = ["fields", "attributes", "properties", "node", "record", "data"];
+    const INSIDE: [&str; 6] = ["name", "display_name", "displayName", "title", "label", "value"];
+    let mut out = all(names.iter().map(String::as_str));
+    let mut taken: std::collections::BTreeSet<String> = out.iter().map(|h| h.norm.clone()).collect();
+    for (header, name) in out.iter_mut().zip(names) {
+        let mut parts: Vec<&str> = name.split('.').collect();
+        while parts.len() > 1 && AROUND.contains(&parts[0]) {
+            parts.remove(0);
+        }
+        if parts.len() > 1 && INSIDE.contains(&parts[parts.len() - 1]) {
+            parts.pop();
+        }
+        let short = of(&parts.join(" "));
+        if short.norm != header.norm && !short.norm.is_empty() && taken.insert(short.norm.clone()) {
+            *header = Header { name: header.name.clone(), unnamed: header.unnamed, ..short };
+        }
+    }
+    out
+}
+
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
 }

@@ -1,61 +1,78 @@
 //! A file that can be read again and again: first for the sample, then for the import.
 
 use crate::decode::{self, TextReader};
+use crate::formats::book::{Book, BookKind};
 use crate::formats::csv::{CsvPieces, Dialect};
-use crate::formats::sniff::{self, Container};
-use crate::formats::xlsx::Book;
+use crate::formats::json;
 use crate::formats::{Each, dialect};
 use crate::limits::Limits;
+use crate::origin::{Origin, trouble};
 use crate::piece::Piece;
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 use qd_model::{Issue, IssueCode, Question};
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::io::Cursor;
 
 /// How the records of a file are got at.
 #[derive(Debug, Clone)]
 pub(crate) enum Form {
     Text { encoding: &'static Encoding, dialect: Dialect, skip_lines: u64 },
-    Sheet { name: String },
+    Sheet { name: String, kind: BookKind },
+    Json(json::Table),
 }
 
 /// A file and its form.
 #[derive(Debug, Clone)]
 pub(crate) struct Input {
-    pub path: PathBuf,
-    pub size: u64,
+    pub origin: Origin,
     pub form: Form,
     pub limits: Limits,
 }
 
-/// The container of a file.
-pub(crate) struct Opened {
-    pub file: File,
-    pub size: u64,
-    pub container: Container,
-    /// When the file was last written, UTC seconds.
-    pub written_at: Option<i64>,
-}
-
-/// Opens a file and tells its container.
+/// The encoding of a text: what a person said, or a guess with its question.
 ///
 /// # Errors
-/// As [`sniff::open`].
-pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Opened, Issue> {
-    let (file, size, container) = sniff::open(path, limits.file_bytes)?;
-    let written_at = file
-        .metadata()
-        .and_then(|m| m.modified())
-        .ok()
-        .and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok())
-        .map(|d| d.as_secs() as i64)
-        // Copies out of archives often say 1970 or 1980.
-        .filter(|t| *t > 946_684_800);
-    Ok(Opened { file, size, container, written_at })
+/// It cannot be read, or the encoding a person named is not known.
+pub(crate) fn encoding_of(
+    origin: &Origin,
+    limits: &Limits,
+    said: Option<&str>,
+) -> Result<(Vec<u8>, &'static Encoding, Option<Question>), Issue> {
+    let bytes = origin.stream(limits, |r| decode::sample(r).map_err(trouble))?;
+    match said {
+        Some(name) => {
+            let e = Encoding::for_label(name.as_bytes()).ok_or_else(|| {
+                Issue::new(IssueCode::BadArgument, format!("The encoding {name} is not known."))
+            })?;
+            Ok((bytes, e, None))
+        }
+        None => {
+            let g = decode::guess(&bytes);
+            Ok((bytes, g.encoding, g.question))
+        }
+    }
 }
 
-fn unreadable(e: std::io::Error) -> Issue {
-    Issue::new(IssueCode::FileUnreadable, format!("The file could not be read: {e}."))
+/// The encoding of marked-up text: what it says of itself, unless its bytes say otherwise.
+///
+/// # Errors
+/// As [`encoding_of`].
+pub(crate) fn encoding_of_markup(
+    origin: &Origin,
+    limits: &Limits,
+    said: Option<&str>,
+) -> Result<&'static Encoding, Issue> {
+    let (bytes, guessed, question) = encoding_of(origin, limits, said)?;
+    if said.is_some() || guessed == UTF_8 || Encoding::for_bom(&bytes).is_some() {
+        return Ok(guessed);
+    }
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_048)]).to_lowercase();
+    let named = ["charset=", "encoding="].iter().find_map(|key| {
+        let rest = head.split_once(key)?.1.trim_start_matches(['"', '\'']);
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"-_:".contains(c)).unwrap_or(rest.len());
+        Encoding::for_label(&rest.as_bytes()[..end])
+    });
+    // A page that says UTF-8 and is none was saved by something else.
+    Ok(named.filter(|e| *e != UTF_8 || question.is_some()).unwrap_or(guessed))
 }
 
 /// Finds encoding and dialect of a text file.
@@ -63,26 +80,14 @@ fn unreadable(e: std::io::Error) -> Issue {
 /// # Errors
 /// It cannot be read, or the encoding a person named is not known.
 pub(crate) fn text_form(
-    opened: &mut Opened,
+    origin: &Origin,
+    limits: &Limits,
     encoding: Option<&str>,
     delimiter: Option<&str>,
 ) -> Result<(Form, Option<Question>), Issue> {
-    let bytes = decode::sample(&mut opened.file).map_err(unreadable)?;
-    let (encoding, question) = match encoding {
-        Some(name) => {
-            let e = Encoding::for_label(name.as_bytes()).ok_or_else(|| {
-                Issue::new(IssueCode::BadArgument, format!("The encoding {name} is not known."))
-            })?;
-            (e, None)
-        }
-        None => {
-            let g = decode::guess(&bytes);
-            (g.encoding, g.question)
-        }
-    };
-    let mut text = String::new();
-    TextReader::new(&bytes[..], encoding).fill(&mut text, 512 << 10).map_err(unreadable)?;
-    if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() && opened.size < 1 << 20 {
+    let (bytes, encoding, question) = encoding_of(origin, limits, encoding)?;
+    let text = sample_text(&bytes, encoding)?;
+    if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() && origin.size < 1 << 20 {
         return Err(Issue::new(IssueCode::FileEmpty, "The file is empty."));
     }
     let delimiter = match delimiter {
@@ -100,23 +105,33 @@ pub(crate) fn text_form(
     Ok((Form::Text { encoding, dialect: found.dialect, skip_lines: found.skip_lines }, question))
 }
 
+/// The beginning of a text.
+///
+/// # Errors
+/// None in practice: the bytes lie in memory.
+pub(crate) fn sample_text(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Issue> {
+    let mut text = String::new();
+    TextReader::new(Cursor::new(bytes), encoding).fill(&mut text, 512 << 10).map_err(trouble)?;
+    Ok(text)
+}
+
 impl Input {
     /// Gives all pieces to `each` until it has enough; true if the dates of a workbook count from 1904.
     ///
     /// # Errors
     /// The file cannot be read, is beyond a limit, or what `each` says.
     pub fn read(&self, max_cells: usize, each: &mut Each) -> Result<bool, Issue> {
-        let file = File::open(&self.path).map_err(unreadable)?;
         match &self.form {
-            Form::Text { encoding, dialect, .. } => {
+            Form::Text { encoding, dialect, .. } => self.origin.stream(&self.limits, |file| {
                 let reader = TextReader::new(file, encoding);
                 CsvPieces::new(reader, *dialect, max_cells, &self.limits).read(each)?;
                 Ok(false)
-            }
-            Form::Sheet { name } => {
-                let mut book = Book::open(file, self.size)?;
+            }),
+            Form::Sheet { name, kind } => {
+                let mut book = Book::open(&self.origin, *kind, &self.limits)?;
                 Ok(book.read(name, max_cells, &self.limits, each)?.from_1904)
             }
+            Form::Json(table) => table.read(&self.origin, max_cells, &self.limits, each).map(|()| false),
         }
     }
 

@@ -33,7 +33,9 @@ pub(crate) struct Sample {
 
 /// What is known of the header beforehand.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Known {
+pub(crate) struct Known<'a> {
+    /// Names of the columns, where the file says them apart from its records.
+    pub names: Option<&'a [String]>,
     /// Line of the header, by a mapping.
     pub row: Option<u64>,
     /// Answer to "is the first record a header?".
@@ -46,8 +48,11 @@ pub(crate) struct Known {
 
 impl Sample {
     /// Finds header and columns in the first piece of a file.
-    pub fn new(piece: Piece, known: Known, search: usize, complete: bool) -> Self {
-        let (at, ask_header) = find(&piece, known, search);
+    pub fn new(piece: Piece, known: Known<'_>, search: usize, complete: bool) -> Self {
+        let (at, ask_header) = match known.names {
+            Some(_) => (None, false),
+            None => find(&piece, known, search),
+        };
         let first = at.map_or(0, |i| i + 1);
         let mut preamble = Vec::new();
         for rec in piece.recs.iter().take(at.unwrap_or(0)).filter(|r| r.line > known.skip) {
@@ -73,7 +78,13 @@ impl Sample {
             }
             cells.pop();
         }
-        let headers = header::all(cells.iter().map(String::as_str));
+        let headers = match known.names {
+            Some(names) => {
+                cells = names.to_vec();
+                header::dotted(names)
+            }
+            None => header::all(cells.iter().map(String::as_str)),
+        };
         let whole = rows.iter().filter(|i| piece.recs[**i].state == RecState::Whole);
         let (mut n, mut short) = (0usize, 0usize);
         for i in whole {
@@ -128,7 +139,7 @@ fn is_value(cell: &str) -> bool {
 }
 
 /// Position of the header record, and whether a person must say if it is one.
-fn find(piece: &Piece, known: Known, search: usize) -> (Option<usize>, bool) {
+fn find(piece: &Piece, known: Known<'_>, search: usize) -> (Option<usize>, bool) {
     let usable = |r: &&Rec| r.line > known.skip && r.state != RecState::Unterminated;
     if let Some(row) = known.row.filter(|r| *r > 0) {
         return (piece.recs.iter().position(|r| r.line >= row), false);

@@ -24,6 +24,7 @@
 //! One more tool: one file in `sources/` and one line in its list. One more language: more words in `synonyms.rs`.
 #![deny(missing_docs)]
 
+mod archive;
 mod choose;
 mod compile;
 mod decode;
@@ -36,6 +37,7 @@ mod input;
 mod layout;
 mod limits;
 mod messages;
+mod origin;
 mod outcome;
 mod piece;
 mod plan;
@@ -45,10 +47,11 @@ mod read;
 mod run;
 mod sources;
 mod synonyms;
+mod tables;
 mod values;
 
 pub use limits::Limits;
-pub use plan::{Plan, ReadOptions, ReadProgress, ReadSummary, prepare};
+pub use plan::{Plan, ReadOptions, ReadProgress, ReadSummary, prepare, prepare_all};
 pub use sources::{Seen, Source};
 
 /// The tools whose exports are known, in the order in which they are tried.

@@ -17,6 +17,16 @@ pub struct Limits {
     pub unpacked_bytes: u64,
     /// Unpacked : packed, above 50 MB unpacked.
     pub unpack_ratio: u64,
+    /// Bytes of a workbook, or of a member of an archive, that is held in memory as a whole.
+    pub held_bytes: u64,
+    /// Cells that a spreadsheet says by "the same again".
+    pub repeated_cells: u64,
+    /// Entries of an archive.
+    pub entries: usize,
+    /// Files of an archive that are looked at.
+    pub members: usize,
+    /// Levels of lists and objects in JSON.
+    pub depth: u32,
     /// Records in which the header is looked for.
     pub header_search: usize,
 }
@@ -31,6 +41,11 @@ impl Default for Limits {
             sheet_cells: 50_000_000,
             unpacked_bytes: 1 << 30,
             unpack_ratio: 200,
+            held_bytes: 64 << 20,
+            repeated_cells: 1_000_000,
+            entries: 10_000,
+            members: 200,
+            depth: 128,
             header_search: 100,
         }
     }

@@ -42,6 +42,10 @@ pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String
             "A quotation mark is opened here or above and never closed.".into(),
             "Close it in the file, or export again; everything before it was read.",
         ),
+        "not_a_record" => ("This element of the list is no record.".into(), "Nothing to do."),
+        "bad_json" => {
+            ("The line is no valid JSON.".into(), "Look at the line; the other lines are not concerned.")
+        }
         "outbound_call" => {
             ("This call went out; the call data set holds the calls that came in.".into(), "Nothing to do.")
         }
@@ -93,6 +97,31 @@ pub(crate) fn warning(code: &str, column: &str, n: u64, cell: &str) -> Warning {
         "future_date" => format!("{n} records are dated after the file was written."),
         "invalid_bytes" => format!("{n} places in the file are damaged text; they are shown as \u{fffd}."),
         "control_characters" => format!("{n} zero characters were taken out of texts."),
+        "skipped_link" => format!("{n} entries of the archive are links to other files; they are left out."),
+        "unsafe_names" => format!(
+            "{n} entries of the archive have names that point out of it; only the last part is shown, and nothing is written."
+        ),
+        "skipped_protected" => {
+            format!("{n} entries of the archive are protected by a password; they are left out.")
+        }
+        "skipped_archive" => format!("{n} archives in the archive are left out; unpack them first."),
+        "duplicate_names" => {
+            format!(
+                "{n} entries of the archive bear the name of another one; only the last of each name is read."
+            )
+        }
+        "same_members" => {
+            format!("{n} files of the archive are copies of another one in it; they are read once.")
+        }
+        "skipped_members" => {
+            format!("{n} files of the archive hold no table that can be read (such as {cell}).")
+        }
+        "duplicate_keys" => {
+            format!("{n} records name a field twice; the last value stands.")
+        }
+        "late_fields" => {
+            format!("{n} records have fields that none of the first records has; those fields are not read.")
+        }
         "error_cells" => format!("{n} cells hold an error of the spreadsheet; they are taken as missing."),
         "formula_without_value" => {
             format!("{n} formulas hold no value; they are taken as missing. Nothing is calculated.")

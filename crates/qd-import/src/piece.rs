@@ -23,6 +23,10 @@ pub(crate) enum RecState {
     TooMany,
     /// A line after a quotation mark that is never closed.
     Unterminated,
+    /// An element of a list that is no object.
+    NoRecord,
+    /// A line that is no JSON.
+    BadJson,
 }
 
 /// Some thousand records, cut at record ends.
@@ -46,6 +50,10 @@ pub(crate) struct Notes {
     pub control_characters: u64,
     pub error_cells: u64,
     pub empty_formulas: u64,
+    /// Records in which a name comes twice.
+    pub duplicate_keys: u64,
+    /// Records with a field that was not among the columns looked at before.
+    pub late_fields: u64,
 }
 
 impl Notes {
@@ -54,6 +62,8 @@ impl Notes {
         self.control_characters += other.control_characters;
         self.error_cells += other.error_cells;
         self.empty_formulas += other.empty_formulas;
+        self.duplicate_keys += other.duplicate_keys;
+        self.late_fields += other.late_fields;
     }
 }
 

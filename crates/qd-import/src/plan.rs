@@ -2,15 +2,15 @@
 
 use crate::choose::{choose, easy_end};
 use crate::compile::{Compiled, Target, compile};
-use crate::formats::sniff::Container;
-use crate::formats::xlsx::{self, Book};
+use crate::formats::book::{Book, BookKind};
+use crate::formats::{json, xlsx};
 use crate::forms::Deciding;
-use crate::guess::{self, Shapes};
 use crate::header;
-use crate::input::{self, Form, Input};
+use crate::input::{Form, Input};
 use crate::layout::{Known, Sample};
 use crate::messages::warning;
 use crate::preview;
+use crate::tables::{self, Source, known_of};
 use crate::values::words::is_missing;
 use crate::{Limits, run};
 use chrono_tz::Tz;
@@ -95,7 +95,7 @@ pub struct ReadSummary {
 pub struct Plan {
     pub(crate) input: Input,
     pub(crate) compiled: Option<Compiled>,
-    inspection: FileInspection,
+    pub(crate) inspection: FileInspection,
     signature: String,
     pub(crate) threads: usize,
 }
@@ -149,62 +149,65 @@ fn named(issue: Issue, file: &str) -> Issue {
 
 /// Opens a file, tells what it is, maps its columns and looks at its first records. Nothing is written.
 ///
+/// For a file with several tables that are all wanted, see [`prepare_all`].
+///
 /// # Errors
 /// A file that is refused, with the reason; or a mapping, encoding or delimiter that makes no sense.
 pub fn prepare(path: &Path, options: &ReadOptions) -> Result<Plan, Issue> {
-    let file = path.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned());
-    prepare_named(path, &file, options).map_err(|e| named(e, &file))
+    let mut plans = prepare_all(path, options)?;
+    match plans.len() {
+        1 => Ok(plans.remove(0)),
+        n => Err(named(
+            Issue::new(
+                IssueCode::BadArgument,
+                format!("{n} tables of this file are wanted, and one is asked for."),
+            ),
+            &label(path),
+        )),
+    }
 }
 
-fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan, Issue> {
-    let mut opened = input::open(path, &options.limits)?;
-    let mut questions = Vec::new();
-    let mut warnings = Vec::new();
-    let mut sheets = Vec::new();
-    let lower = file.to_lowercase();
-    let is_book = opened.container == Container::Xlsx;
-    if is_book && (lower.ends_with(".csv") || lower.ends_with(".tsv") || lower.ends_with(".txt"))
-        || !is_book && (lower.ends_with(".xlsx") || lower.ends_with(".xls") || lower.ends_with(".xlsm"))
-    {
-        warnings.push(warning("extension_mismatch", "", 1, ""));
+/// As [`prepare`], with a plan for each table that is wanted: the files of an archive, the sheets of a workbook. While
+/// it is open which ones are wanted, one plan with that question.
+///
+/// # Errors
+/// As for [`prepare`].
+pub fn prepare_all(path: &Path, options: &ReadOptions) -> Result<Vec<Plan>, Issue> {
+    let file = label(path);
+    tables::whole(path, &file, options).map_err(|e| named(e, &file))
+}
+
+fn label(path: &Path) -> String {
+    path.file_name().map_or_else(|| "file".to_owned(), |n| n.to_string_lossy().into_owned())
+}
+
+/// The plan of one table.
+pub(crate) fn table(
+    source: &mut Source<'_>,
+    form: Form,
+    listed: Vec<String>,
+    mut questions: Vec<Question>,
+) -> Result<Plan, Issue> {
+    let options = source.options;
+    let file = source.file.as_str();
+    let mut warnings = std::mem::take(&mut source.warnings);
+    if let Form::Sheet { name, kind: BookKind::Xlsx } = &form {
+        let book = Book::open(&source.origin, BookKind::Xlsx, &options.limits)?;
+        let n = xlsx::empty_formulas(source.origin.seekable()?, book.sheets(), name);
+        if n > 0 {
+            warnings.push(warning("formula_without_value", "", n, ""));
+        }
     }
-    let answered = |id: &str| options.answers.get(id).map(String::as_str).filter(|a| !a.is_empty());
-    let form = match opened.container {
-        Container::Text => {
-            let encoding = options.encoding.as_deref().or_else(|| answered("encoding"));
-            let (form, question) = input::text_form(&mut opened, encoding, options.delimiter.as_deref())?;
-            questions.extend(question);
-            form
-        }
-        Container::Xlsx => {
-            let clone = opened.file.try_clone().map_err(|e| {
-                Issue::new(IssueCode::FileUnreadable, format!("The file could not be read: {e}."))
-            })?;
-            xlsx::measure(&clone, opened.size, &options.limits)?;
-            let book = Book::open(clone, opened.size)?;
-            sheets = book.sheets.clone();
-            drop(book);
-            let wanted = options.sheet.as_deref().or_else(|| answered("sheet"));
-            let name = sheet(path, file, opened.size, &sheets, wanted, options, &mut questions)?;
-            let n = xlsx::empty_formulas(&opened.file, &sheets, &name);
-            if n > 0 {
-                warnings.push(warning("formula_without_value", "", n, ""));
-            }
-            Form::Sheet { name }
-        }
-    };
-    let input = Input { path: path.to_owned(), size: opened.size, form, limits: options.limits.clone() };
+    let answered = |id: &str| source.answer(id);
+    let input = Input { origin: source.origin.clone(), form, limits: options.limits.clone() };
     let (piece, complete, from_1904) = input.first()?;
     if piece.recs.is_empty() {
         return Err(Issue::new(IssueCode::FileEmpty, "The file has no records and no header."));
     }
     let has_header = answered("has_header").map(|a| a != "no");
-    let skip = match &input.form {
-        Form::Text { skip_lines, .. } => *skip_lines,
-        Form::Sheet { .. } => 0,
-    };
     let given_row = options.mapping.as_ref().and_then(|m| m.header_row);
-    let known = Known { row: given_row, has_header, skip, sheet: input.is_sheet() };
+    let known = Known { row: given_row, has_header, ..known_of(&input.form) };
+    let skip = known.skip;
     let sample = Sample::new(piece, known, options.limits.header_search, complete);
     if sample.headers.len() > options.limits.columns {
         return Err(Issue::new(
@@ -236,7 +239,12 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
         warnings.push(warning("empty_header", "", unnamed, ""));
     }
     let signature = header::signature(&sample.headers);
-    let mut choice = choose(file, &sample, options, &signature)?;
+    let table = match &input.form {
+        Form::Text { .. } => None,
+        Form::Sheet { name, .. } => Some(name.clone()),
+        Form::Json(t) => Some(t.place.name()),
+    };
+    let mut choice = choose(file, table.as_deref(), &sample, options, &signature)?;
     questions.append(&mut choice.questions);
     let mut mapping = choice.mapping;
     if choice.saved && mapping.header_row == Some(0) {
@@ -283,7 +291,7 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
         };
         c.header_row = sample.header_row;
         c.pad = sample.pad;
-        c.written_at = opened.written_at;
+        c.written_at = source.written_at;
         compiled = Some(c);
     }
     mapping.header_row = Some(if sample.header_row > skip { sample.header_row } else { 0 });
@@ -293,7 +301,14 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
         Form::Text { encoding, dialect, .. } => {
             (Some(encoding.name().to_lowercase()), Some((dialect.delimiter as char).to_string()), None)
         }
-        Form::Sheet { name } => (None, None, Some(name.clone())),
+        Form::Sheet { name, .. } => (None, None, Some(name.clone())),
+        Form::Json(t) => (Some(t.encoding.name().to_lowercase()), None, Some(t.place.name())),
+    };
+    let format = match &input.form {
+        Form::Text { .. } => "csv",
+        Form::Sheet { kind, .. } => kind.name(),
+        Form::Json(t) if t.place == json::Place::Lines => "ndjson",
+        Form::Json(_) => "json",
     };
     let inspection = FileInspection {
         file: file.to_owned(),
@@ -302,15 +317,12 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
         records: sample.rows.len() as u64,
         complete: complete && sample.rows.len() < crate::layout::SAMPLE,
         detected: Detected {
-            format: if input.is_sheet() { "xlsx" } else { "csv" }.into(),
+            format: format.into(),
             encoding,
             delimiter,
             header_row: sample.header_row,
             sheet,
-            sheets: sheets
-                .iter()
-                .map(|s| if s.1 { s.0.clone() } else { format!("{} (hidden)", s.0) })
-                .collect(),
+            sheets: listed,
         },
         mapping,
         mapping_saved: choice.saved,
@@ -321,58 +333,4 @@ fn prepare_named(path: &Path, file: &str, options: &ReadOptions) -> Result<Plan,
         refused: None,
     };
     Ok(Plan { input, compiled, inspection, signature, threads: options.threads })
-}
-
-/// Which sheet: the one named, the only one with records, or the one that maps best, with a question.
-fn sheet(
-    path: &Path,
-    file: &str,
-    size: u64,
-    sheets: &[(String, bool)],
-    wanted: Option<&str>,
-    options: &ReadOptions,
-    questions: &mut Vec<Question>,
-) -> Result<String, Issue> {
-    if let Some(name) = wanted {
-        let name = name.trim_end_matches(" (hidden)");
-        return sheets.iter().find(|s| s.0 == name).map(|s| s.0.clone()).ok_or_else(|| {
-            Issue::new(IssueCode::BadArgument, format!("The workbook has no sheet called \"{name}\"."))
-        });
-    }
-    let (mut found, mut known) = (Vec::new(), Vec::new());
-    for (name, _) in sheets.iter().filter(|s| s.1) {
-        let form = Form::Sheet { name: name.clone() };
-        let input = Input { path: path.to_owned(), size, form, limits: options.limits.clone() };
-        let (piece, complete, _) = input.first()?;
-        let layout = Known { sheet: true, ..Known::default() };
-        let sample = Sample::new(piece, layout, options.limits.header_search, complete);
-        if sample.piece.recs.is_empty() {
-            continue;
-        }
-        let score = guess::best(&Shapes::new(&sample), file).map_or(-100, |g| g.score);
-        let signature = header::signature(&sample.headers);
-        if options.saved.iter().any(|s| s.0 == signature) {
-            known.push(name.clone());
-        }
-        found.push((score, sample.rows.len(), name.clone()));
-    }
-    // The sheet that a person chose before, by its headers.
-    if let [name] = known.as_slice() {
-        return Ok(name.clone());
-    }
-    let Some(best) = found.iter().max_by_key(|f| (f.0, f.1)).map(|f| f.2.clone()) else {
-        return Err(Issue::new(IssueCode::FileEmpty, "No visible sheet of the workbook holds anything."));
-    };
-    if found.iter().filter(|f| f.1 > 0).count() > 1 {
-        questions.push(Question {
-            id: "sheet".into(),
-            text: "The workbook has several sheets with records. Which one is to be imported?".into(),
-            choices: found
-                .iter()
-                .map(|f| Choice { value: f.2.clone(), reads_as: format!("{} ({} records)", f.2, f.1) })
-                .collect(),
-            suggested: Some(best.clone()),
-        });
-    }
-    Ok(best)
 }

@@ -53,7 +53,7 @@ pub(crate) fn raw(c: &Compiled, piece: &Piece, rec: &Rec, code: &str) -> String 
         return piece.raw(rec);
     }
     let safe = match (rec.state, code) {
-        (RecState::Unterminated, _) | (_, "too_few_cells") => 0,
+        (RecState::Unterminated | RecState::NoRecord | RecState::BadJson, _) | (_, "too_few_cells") => 0,
         // What stands behind a delimiter too many lies one column further on.
         (RecState::TooMany, _) => c.hidden.iter().position(|h| *h).unwrap_or(0),
         (RecState::Whole, _) => usize::MAX,
@@ -82,7 +82,9 @@ pub(crate) fn raw(c: &Compiled, piece: &Piece, rec: &Rec, code: &str) -> String 
 pub(crate) fn value<'p>(c: &Compiled, header: Option<&str>, value: &'p str, code: &str) -> &'p str {
     let hide = match header {
         Some(h) => c.cols.iter().any(|col| col.header == h && c.hidden.get(col.column) == Some(&true)),
-        None => code == "unterminated_quote" && c.hidden.contains(&true),
+        None => {
+            matches!(code, "unterminated_quote" | "not_a_record" | "bad_json") && c.hidden.contains(&true)
+        }
     };
     if hide && !value.is_empty() { HIDDEN } else { value }
 }

@@ -141,6 +141,8 @@ impl<'c> Worker<'c> {
             let row = rows.recs.len() - 1;
             match rec.state {
                 RecState::Unterminated => rows.reject(row, None, piece.cell(rec, 0), "unterminated_quote"),
+                RecState::NoRecord => rows.reject(row, None, piece.cell(rec, 0), "not_a_record"),
+                RecState::BadJson => rows.reject(row, None, piece.cell(rec, 0), "bad_json"),
                 RecState::TooMany => rows.reject(row, None, "", "too_many_cells"),
                 RecState::Whole if !c.pad && (rec.n as usize) < width => {
                     rows.reject(row, None, "", "too_few_cells")

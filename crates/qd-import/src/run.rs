@@ -60,7 +60,7 @@ pub(crate) fn run(
     let Some(compiled) = &plan.compiled else {
         return Err(Issue::new(IssueCode::MissingColumns, "What the file holds is not known."));
     };
-    let size = plan.input.size;
+    let size = plan.input.origin.size;
     let mut delivery = Delivery {
         sink,
         progress,
@@ -85,6 +85,8 @@ pub(crate) fn run(
         ("invalid_bytes", delivery.notes.invalid_bytes),
         ("control_characters", delivery.notes.control_characters),
         ("error_cells", delivery.notes.error_cells),
+        ("duplicate_keys", delivery.notes.duplicate_keys),
+        ("late_fields", delivery.notes.late_fields),
     ] {
         if n > 0 {
             warnings.push(warning(code, "", n, ""));

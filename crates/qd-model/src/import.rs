@@ -33,7 +33,7 @@ impl Counts {
 pub struct RejectedRow {
     /// File name without folder.
     pub file: String,
-    /// Line (text) or row (sheet), 1-based.
+    /// Line (text), row (sheet) or number in the list (JSON), 1-based.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub line: u64,
     /// Header of the column at fault, if one is.
@@ -91,7 +91,7 @@ pub struct Choice {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Detected {
-    /// `csv` or `xlsx`.
+    /// `csv`, `json`, `ndjson`, `xlsx`, `xls`, `ods`, `xml` (a spreadsheet of 2003) or `html`.
     pub format: String,
     /// `utf-8`, `utf-16le`, `windows-1252`, …
     pub encoding: Option<String>,
@@ -100,7 +100,7 @@ pub struct Detected {
     /// Line or row of the header, 1-based.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub header_row: u64,
-    /// Sheet, if it is a workbook.
+    /// Sheet, if it is a workbook; where the list lies, if it is JSON.
     pub sheet: Option<String>,
     /// All sheets with data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -58,10 +58,12 @@ codes! {
     /// What lies at the path is not a regular file: a folder, a device.
     NotAFile = "not_a_file", exit 5, "Nothing was imported. Choose the exported file itself.";
     /// The content is not of a kind that can be read.
-    UnknownFormat = "unknown_format", exit 5, "Nothing was imported. Export as CSV or as an Excel workbook (.xlsx).";
+    UnknownFormat = "unknown_format", exit 5, "Nothing was imported. Export as CSV, JSON or an Excel workbook (.xlsx).";
     /// The workbook is damaged or cut off.
     BrokenWorkbook = "broken_workbook", exit 5, "Nothing was imported. Open it in a spreadsheet program, save it again as .xlsx, and import that.";
-    /// The workbook is protected by a password.
+    /// The file is damaged or cut off: an archive whose checksum fails, JSON that breaks off.
+    DamagedFile = "damaged_file", exit 5, "Nothing was imported. Fetch the file again; if it is damaged again, export as CSV.";
+    /// The workbook or the archive is protected by a password.
     PasswordProtected = "password_protected", exit 5, "Nothing was imported. Save it without a password and import that.";
     /// The file is larger than a limit.
     TooLarge = "too_large", exit 5, "Nothing was imported. Split the export, for example by year.";

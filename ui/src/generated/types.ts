@@ -99,7 +99,11 @@ histogram?: Array<[number, number, number]>,
 /**
  * Records by weekday (Monday first) and hour, where that is asked for: for the heat map.
  */
-heatmap?: Array<Array<number>>, };
+heatmap?: Array<Array<number>>, 
+/**
+ * Tables that go with the value.
+ */
+tables?: Array<KpiTable>, };
 
 /**
  * A KPI without data.
@@ -229,7 +233,7 @@ export type RejectedRow = {
  */
 file: string, 
 /**
- * Line (text) or row (sheet), 1-based.
+ * Line (text), row (sheet) or number in the list (JSON), 1-based.
  */
 line: number, 
 /**
@@ -410,7 +414,7 @@ marks: Array<[string, number, string]>, };
 /**
  * Every problem that can be told, in the order of `docs/errors.md`.
  */
-export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "broken_workbook" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
+export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "broken_workbook" | "damaged_file" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
 
 /**
  * Form and data of a chart.
@@ -472,7 +476,7 @@ why?: string | null, };
  */
 export type Detected = { 
 /**
- * `csv` or `xlsx`.
+ * `csv`, `json`, `ndjson`, `xlsx`, `xls`, `ods`, `xml` (a spreadsheet of 2003) or `html`.
  */
 format: string, 
 /**
@@ -488,7 +492,7 @@ delimiter: string | null,
  */
 header_row: number, 
 /**
- * Sheet, if it is a workbook.
+ * Sheet, if it is a workbook; where the list lies, if it is JSON.
  */
 sheet: string | null, 
 /**

@@ -360,9 +360,7 @@ impl<R: Read> CsvPieces<R> {
             }
             let mut piece = Piece { text: std::mem::take(&mut self.rest), ..Piece::default() };
             if !self.reader.ended() && piece.text.len() < self.piece / 2 {
-                self.reader.fill(&mut piece.text, self.piece).map_err(|e| {
-                    Issue::new(IssueCode::FileUnreadable, format!("The file could not be read further: {e}."))
-                })?;
+                self.reader.fill(&mut piece.text, self.piece).map_err(crate::origin::trouble)?;
             }
             let ended = self.reader.ended();
             let used = self.splitter.split(&mut piece, ended, RECORDS);
@@ -384,9 +382,7 @@ impl<R: Read> CsvPieces<R> {
                 self.rest = std::mem::take(&mut piece.text);
                 let mut more = String::new();
                 std::mem::swap(&mut more, &mut self.rest);
-                self.reader.fill(&mut more, self.piece).map_err(|e| {
-                    Issue::new(IssueCode::FileUnreadable, format!("The file could not be read further: {e}."))
-                })?;
+                self.reader.fill(&mut more, self.piece).map_err(crate::origin::trouble)?;
                 self.rest = more;
                 if self.rest.is_empty() {
                     return Ok(None);

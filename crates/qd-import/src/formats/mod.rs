@@ -1,9 +1,18 @@
 //! The containers: each gives pieces of records as text.
 
+pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod dialect;
+pub(crate) mod html;
+pub(crate) mod json;
+pub(crate) mod ods;
+pub(crate) mod rows;
 pub(crate) mod sniff;
+pub(crate) mod text;
+pub(crate) mod xls;
 pub(crate) mod xlsx;
+mod xml;
+pub(crate) mod xml2003;
 
 use crate::piece::Piece;
 use qd_model::Issue;

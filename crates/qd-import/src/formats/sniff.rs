@@ -1,107 +1,131 @@
 //! What a file is, by its content; its name only gives a warning.
 
+use super::ods;
+use crate::limits::Limits;
+use crate::origin::{Origin, archive, trouble};
 use qd_model::{Issue, IssueCode};
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::BufReader;
 use std::path::Path;
 
 /// What can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Container {
     Text,
+    Json,
     Xlsx,
+    Xls,
+    Ods,
+    /// A spreadsheet as XML, of 2003.
+    Xml2003,
+    /// A web page with tables.
+    Html,
+    Zip,
+    Gzip,
 }
 
-/// Opens a regular file and tells what it holds.
+/// Looks at a path: a regular file that is not too large.
 ///
 /// # Errors
-/// Not there, no regular file, too large, empty, or of a kind that is not read; the message names the kind.
-pub(crate) fn open(path: &Path, max: u64) -> Result<(File, u64, Container), Issue> {
-    let unreadable = |e: std::io::Error| {
-        Issue::new(IssueCode::FileUnreadable, format!("The file could not be opened: {e}."))
-    };
-    let meta = std::fs::metadata(path).map_err(unreadable)?;
+/// Not there, no regular file, or too large.
+pub(crate) fn open(path: &Path, limits: &Limits) -> Result<Origin, Issue> {
+    let meta = std::fs::metadata(path).map_err(trouble)?;
     if !meta.is_file() {
         return Err(Issue::new(IssueCode::NotAFile, "This is a folder or a device, not a file."));
     }
-    if meta.len() > max {
+    if meta.len() > limits.file_bytes {
         return Err(Issue::new(
             IssueCode::TooLarge,
-            format!("The file has {} MB; the limit is {} MB.", meta.len() >> 20, max >> 20),
+            format!("The file has {} MB; the limit is {} MB.", meta.len() >> 20, limits.file_bytes >> 20),
         ));
     }
-    let mut file = File::open(path).map_err(unreadable)?;
-    let mut head = vec![0; 64 << 10];
-    let mut n = 0;
-    while n < head.len() {
-        let got = file.read(&mut head[n..]).map_err(unreadable)?;
-        if got == 0 {
-            break;
-        }
-        n += got;
-    }
-    head.truncate(n);
-    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    let container = tell(&head, &file)?;
-    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    Ok((file, meta.len(), container))
+    Ok(Origin::file(path, meta.len()))
 }
 
 fn unknown(what: &str, hint: &str) -> Issue {
     Issue::new(IssueCode::UnknownFormat, what).hint(format!("Nothing was imported. {hint}"))
 }
 
-fn tell(head: &[u8], file: &File) -> Result<Container, Issue> {
-    const AS_XLSX: &str = "Open it in a spreadsheet program, save it as .xlsx, and import that.";
+/// Tells what an origin holds; one in which a reader must jump is held in memory if it is a member of an archive.
+///
+/// # Errors
+/// Damaged, empty, protected, or of a kind that is not read; the message names the kind.
+pub(crate) fn tell(origin: Origin, name: &str, limits: &Limits) -> Result<(Origin, Container), Issue> {
     const AS_CSV: &str = "Export as CSV or as an Excel workbook (.xlsx).";
+    let head = origin.head(64 << 10, limits)?;
+    let head = head.as_slice();
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
-        return zip_kind(file);
+        let origin = origin.hold(limits)?;
+        let container = zip_kind(&origin)?;
+        return Ok((origin, container));
     }
     if head.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        let origin = origin.hold(limits)?;
         let wide: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let mut rest = Vec::new();
         // The directory of such a file may lie anywhere in it.
-        let _ = file.take(8 << 20).read_to_end(&mut rest);
-        if [head, &rest].iter().any(|b| b.windows(wide.len()).any(|w| w == wide)) {
+        if origin.head(8 << 20, limits)?.windows(wide.len()).any(|w| w == wide) {
             return Err(Issue::new(IssueCode::PasswordProtected, "The workbook is protected by a password."));
         }
-        return Err(unknown("This is a workbook in the old .xls format.", AS_XLSX));
+        return Ok((origin, Container::Xls));
+    }
+    if head.starts_with(b"\x1f\x8b") {
+        return Ok((origin, Container::Gzip));
     }
     for (magic, what) in [
         (&b"%PDF"[..], "This is a PDF."),
         (b"SQLite format 3", "This is an SQLite database."),
-        (b"\x1f\x8b", "This is a gzip archive."),
         (b"7z\xbc\xaf", "This is a 7-Zip archive."),
         (b"Rar!", "This is a RAR archive."),
         (b"\x89PNG", "This is a picture."),
         (b"\xff\xd8\xff", "This is a picture."),
         (b"PAR1", "This is a Parquet file."),
+        (b"BZh", "This is a bzip2 archive."),
+        (b"\xfd7zXZ", "This is an xz archive."),
+        (b"\x28\xb5\x2f\xfd", "This is a zstd archive."),
     ] {
         if head.starts_with(magic) {
             return Err(unknown(what, AS_CSV));
         }
     }
-    let text = String::from_utf8_lossy(&head[..head.len().min(4_096)]).to_lowercase();
+    let text = beginning(head).to_lowercase();
     let text = text.trim_start_matches(['\u{feff}', '\0']).trim_start();
     if text.is_empty() && head.len() < 64 << 10 {
         return Err(Issue::new(IssueCode::FileEmpty, "The file is empty."));
     }
-    if text.starts_with("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
-        return Err(unknown("This is a spreadsheet in the XML form of 2003.", AS_XLSX));
+    let spreadsheet = text.contains("urn:schemas-microsoft-com:office:spreadsheet");
+    if (text.starts_with("<?xml") || text.starts_with("<workbook")) && spreadsheet {
+        return Ok((origin, Container::Xml2003));
     }
-    if text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<table") {
-        return Err(unknown("This is a web page (an HTML table), whatever its name says.", AS_XLSX));
+    if text.starts_with("<?xml") && !text.contains("<html") {
+        return Err(unknown("This is XML of a kind that is not read.", AS_CSV));
     }
-    if text.starts_with("<?xml") || text.starts_with("<meta") || text.starts_with("<style") {
-        return Err(unknown("This is XML or a piece of a web page.", AS_CSV));
+    if is_html(text) {
+        return Ok((origin, Container::Html));
     }
-    if is_json(text) {
-        return Err(unknown("This is JSON, which this version does not read.", AS_CSV));
+    let name = name.to_lowercase();
+    let named = [".json", ".ndjson", ".jsonl"].iter().any(|e| name.ends_with(e));
+    if named || is_json(text) {
+        return Ok((origin, Container::Json));
     }
     if looks_binary(head) {
         return Err(unknown("This is not a text file and not a workbook.", AS_CSV));
     }
-    Ok(Container::Text)
+    Ok((origin, Container::Text))
+}
+
+/// The first characters, whatever they are written in.
+fn beginning(head: &[u8]) -> String {
+    let head = &head[..head.len().min(4_096)];
+    crate::decode::guess(head).encoding.decode(head).0.into_owned()
+}
+
+fn is_html(text: &str) -> bool {
+    ["<!doctype html", "<html", "<table", "<meta", "<style", "<head", "<body", "<div", "<?xml", "<!--"]
+        .iter()
+        .any(|t| text.starts_with(t))
+        && (text.contains("<t")
+            || text.contains("<html")
+            || text.contains("<style")
+            || text.contains("<meta"))
 }
 
 fn is_json(text: &str) -> bool {
@@ -122,14 +146,12 @@ fn looks_binary(head: &[u8]) -> bool {
     odd * 50 > head.len().max(50)
 }
 
-fn zip_kind(file: &File) -> Result<Container, Issue> {
-    let broken = || {
-        Issue::new(
-            IssueCode::BrokenWorkbook,
-            "The file is cut off or damaged: its table of contents is missing.",
-        )
-    };
-    let mut zip = zip::ZipArchive::new(std::io::BufReader::new(file)).map_err(|_| broken())?;
+fn zip_kind(origin: &Origin) -> Result<Container, Issue> {
+    let mut zip = archive(BufReader::new(origin.seekable()?)).map_err(|e| Issue {
+        code: IssueCode::BrokenWorkbook,
+        hint: IssueCode::BrokenWorkbook.default_hint().into(),
+        ..e
+    })?;
     let names: Vec<String> = zip.file_names().filter_map(|n| n.ok().map(|n| n.into_owned())).collect();
     let has = |name: &str| names.iter().any(|n| n.trim_start_matches('/').eq_ignore_ascii_case(name));
     if has("xl/workbook.xml") || has("[Content_Types].xml") && names.iter().any(|n| n.contains("worksheets/"))
@@ -142,21 +164,18 @@ fn zip_kind(file: &File) -> Result<Container, Issue> {
             "Open it in Excel, save it as .xlsx, and import that.",
         ));
     }
-    let mut mime = String::new();
-    if let Ok(entry) = zip.by_name("mimetype") {
-        let _ = entry.take(200).read_to_string(&mut mime);
+    if ods::is_ods(&mut zip) {
+        return Ok(Container::Ods);
     }
-    if mime.contains("opendocument") {
-        return Err(unknown(
-            "This is an OpenDocument file (.ods), which this version does not read.",
-            "Open it in LibreOffice, save it as .xlsx, and import that.",
-        ));
+    for (part, what) in [
+        ("word/document.xml", "This is a text document (.docx), not a table."),
+        ("ppt/presentation.xml", "This is a presentation (.pptx), not a table."),
+        ("content.xml", "This is an OpenDocument file, but not a spreadsheet."),
+        ("Index/Document.iwa", "This is a document of Numbers or Pages."),
+    ] {
+        if has(part) && (has("mimetype") || has("[Content_Types].xml") || part.ends_with(".iwa")) {
+            return Err(unknown(what, "Save the table as .xlsx or .csv and import that."));
+        }
     }
-    if zip.is_empty() {
-        return Err(unknown("This is an archive with nothing in it.", "Export again."));
-    }
-    Err(unknown(
-        "This is a ZIP archive, not a workbook; this version does not look into archives.",
-        "Unpack it and import the files in it.",
-    ))
+    Ok(Container::Zip)
 }

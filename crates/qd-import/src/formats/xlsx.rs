@@ -2,22 +2,18 @@
 //! terabyte.
 
 use super::Each;
-use super::csv::RECORDS;
+use super::rows::{Rows, write_number, write_text};
 use crate::limits::Limits;
-use crate::piece::{Piece, Rec, RecState};
+use crate::origin::Seekable;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use qd_model::{Issue, IssueCode};
 use std::fmt::Write as _;
-use std::fs::File;
 use std::io::{BufReader, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Bytes of text of one piece.
-const PIECE: usize = 8 << 20;
-
 /// An open workbook.
 pub(crate) struct Book {
-    book: Xlsx<BufReader<File>>,
+    book: Xlsx<BufReader<Seekable>>,
     /// Sheets in order: name, visible.
     pub sheets: Vec<(String, bool)>,
     size: u64,
@@ -30,7 +26,7 @@ pub(crate) struct SheetNotes {
     pub from_1904: bool,
 }
 
-fn broken(e: impl std::fmt::Display) -> Issue {
+pub(super) fn broken(e: impl std::fmt::Display) -> Issue {
     let e = e.to_string();
     if e.to_lowercase().contains("password") {
         return Issue::new(IssueCode::PasswordProtected, "The workbook is protected by a password.");
@@ -39,7 +35,7 @@ fn broken(e: impl std::fmt::Display) -> Issue {
 }
 
 /// Runs a reader of foreign data; a panic in it is a broken file, not ours to die of.
-fn guarded<T>(f: impl FnOnce() -> Result<T, Issue>) -> Result<T, Issue> {
+pub(super) fn guarded<T>(f: impl FnOnce() -> Result<T, Issue>) -> Result<T, Issue> {
     catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|_| Err(broken("its parts contradict each other")))
 }
 
@@ -48,7 +44,7 @@ impl Book {
     ///
     /// # Errors
     /// Damaged or protected.
-    pub fn open(file: File, size: u64) -> Result<Self, Issue> {
+    pub fn open(file: Seekable, size: u64) -> Result<Self, Issue> {
         guarded(|| {
             let book: Xlsx<_> = Xlsx::new(BufReader::new(file)).map_err(broken)?;
             let sheets = book
@@ -79,45 +75,29 @@ impl Book {
                 Ok(c) => c,
                 Err(e) => return Err(broken(e)),
             };
-            let mut rows = Rows { max_cells, ..Rows::default() };
+            let mut rows = Rows::new(each, limits, max_cells, size);
             let mut notes = SheetNotes::default();
-            let mut count = 0u64;
             loop {
                 let cell = match cells.next_cell() {
                     Ok(Some(c)) => c,
                     Ok(None) => break,
                     Err(e) => return Err(broken(e)),
                 };
-                count += 1;
-                if count > limits.sheet_cells {
-                    return Err(Issue::new(
-                        IssueCode::TooLarge,
-                        format!("The sheet has more than {} cells.", limits.sheet_cells),
-                    ));
-                }
                 let (row, column) = cell.get_position();
-                if row + 1 != rows.row || !rows.open {
-                    rows.end_row();
-                    if rows.piece.recs.len() >= RECORDS || rows.piece.text.len() >= PIECE {
-                        let share = size.min(count / 2);
-                        rows.piece.bytes = share;
-                        if !each(std::mem::take(&mut rows.piece))? {
-                            return Ok(notes);
-                        }
-                    }
-                    rows.begin_row(row + 1);
+                let value = cell.get_value();
+                if matches!(value, DataRef::Empty) {
+                    continue;
                 }
-                rows.cell(column as usize, cell.get_value(), &mut notes);
-                if rows.piece.text.len() - rows.text > limits.record_bytes {
-                    return Err(Issue::new(
-                        IssueCode::TooLarge,
-                        format!("Row {} is longer than {} MB.", row + 1, limits.record_bytes >> 20),
-                    ));
+                if matches!(value, DataRef::Error(_)) {
+                    rows.notes().error_cells += 1;
+                }
+                if !rows
+                    .cell(u64::from(row) + 1, column as usize, |out| write_value(out, value, &mut notes))?
+                {
+                    return Ok(notes);
                 }
             }
-            rows.end_row();
-            rows.piece.bytes = size;
-            each(std::mem::take(&mut rows.piece))?;
+            rows.finish()?;
             Ok(notes)
         })
     }
@@ -127,7 +107,7 @@ impl Book {
 ///
 /// # Errors
 /// Damaged or beyond a limit.
-pub(crate) fn measure(file: &File, size: u64, limits: &Limits) -> Result<(), Issue> {
+pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), Issue> {
     let mut zip = zip::ZipArchive::new(BufReader::new(file)).map_err(broken)?;
     let mut total = 0u64;
     for i in 0..zip.len() {
@@ -153,7 +133,7 @@ pub(crate) fn measure(file: &File, size: u64, limits: &Limits) -> Result<(), Iss
 }
 
 /// Counts formulas that carry no value, by the text of the sheet: the cell stream cannot tell them from empty cells.
-pub(crate) fn empty_formulas(file: &File, sheets: &[(String, bool)], sheet: &str) -> u64 {
+pub(crate) fn empty_formulas(file: Seekable, sheets: &[(String, bool)], sheet: &str) -> u64 {
     let Ok(mut zip) = zip::ZipArchive::new(BufReader::new(file)) else { return 0 };
     let Some(n) = sheets.iter().position(|s| s.0 == sheet) else { return 0 };
     let Ok(entry) = zip.by_name(&format!("xl/worksheets/sheet{}.xml", n + 1)) else { return 0 };
@@ -171,79 +151,6 @@ pub(crate) fn empty_formulas(file: &File, sheets: &[(String, bool)], sheet: &str
     }
 }
 
-#[derive(Default)]
-struct Rows {
-    piece: Piece,
-    row: u32,
-    open: bool,
-    first: usize,
-    text: usize,
-    max_cells: usize,
-    beyond: bool,
-    filled: bool,
-}
-
-impl Rows {
-    fn begin_row(&mut self, row: u32) {
-        self.row = row;
-        self.open = true;
-        self.first = self.piece.cells.len();
-        self.text = self.piece.text.len();
-        self.beyond = false;
-        self.filled = false;
-    }
-
-    fn end_row(&mut self) {
-        if !std::mem::take(&mut self.open) {
-            return;
-        }
-        if !self.filled && !self.beyond {
-            self.piece.cells.truncate(self.first);
-            self.piece.text.truncate(self.text);
-            return;
-        }
-        self.piece.recs.push(Rec {
-            first: self.first as u32,
-            n: (self.piece.cells.len() - self.first) as u32,
-            line: u64::from(self.row),
-            raw: (self.text as u32, self.piece.text.len() as u32),
-            state: if self.beyond { RecState::TooMany } else { RecState::Whole },
-        });
-    }
-
-    fn cell(&mut self, column: usize, value: &DataRef<'_>, notes: &mut SheetNotes) {
-        if matches!(value, DataRef::Empty) {
-            return;
-        }
-        let text = &mut self.piece.text;
-        if column >= self.max_cells {
-            self.beyond = true;
-            let from = text.len();
-            write_value(text, value, notes);
-            if text.len() - from > 2_000 {
-                text.truncate(from);
-            }
-            return;
-        }
-        while self.piece.cells.len() - self.first < column {
-            let end = text.len() as u32;
-            self.piece.cells.push((end, end));
-        }
-        if self.piece.cells.len() - self.first > column {
-            return; // A cell named twice: the first one stands.
-        }
-        let start = text.len() as u32;
-        if matches!(value, DataRef::Error(_)) {
-            self.piece.notes.error_cells += 1;
-        } else {
-            write_value(text, value, notes);
-        }
-        self.filled |= text.len() as u32 > start;
-        self.piece.cells.push((start, text.len() as u32));
-        text.push('\t');
-    }
-}
-
 fn write_value(out: &mut String, value: &DataRef<'_>, notes: &mut SheetNotes) {
     match value {
         DataRef::Int(i) => drop(write!(out, "{i}")),
@@ -257,27 +164,7 @@ fn write_value(out: &mut String, value: &DataRef<'_>, notes: &mut SheetNotes) {
     }
 }
 
-/// One text may be named by thousands of cells: each takes no more than a megabyte of it.
-fn write_text(out: &mut String, text: &str) {
-    let mut end = text.len().min(1 << 20);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    out.push_str(&text[..end]);
-}
-
-/// Whole numbers without a point; what a double no longer holds exactly keeps its exponent, so that it is noticed.
-fn write_number(out: &mut String, f: f64) {
-    let _ = if f.fract() == 0.0 && f.abs() < 1e15 {
-        write!(out, "{}", f as i64)
-    } else if f.abs() >= 1e15 {
-        write!(out, "{f:e}")
-    } else {
-        write!(out, "{f}")
-    };
-}
-
-fn write_date(out: &mut String, date: &ExcelDateTime, notes: &mut SheetNotes) {
+pub(super) fn write_date(out: &mut String, date: &ExcelDateTime, notes: &mut SheetNotes) {
     let serial = date.as_f64();
     if !serial.is_finite() || serial.abs() > 3e6 {
         return;
