@@ -303,7 +303,7 @@ impl App {
         let kpi = full.report.kpis.first().cloned().ok_or_else(|| unknown(&query.id))?;
         let definition =
             qd_kpi::definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
-        let dimensions = qd_kpi::dimensions(&query.id).iter().map(|d| d.name().to_owned()).collect();
+        let dimensions = qd_kpi::breakdowns(&query.id).iter().map(|d| d.name().to_owned()).collect();
         let charts = charts_for(&kpi, &context);
         Ok(KpiDetail { period, kpi, definition, charts, dimensions })
     }

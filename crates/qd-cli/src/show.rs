@@ -4,7 +4,7 @@ use crate::Outcome;
 use qd_app::App;
 use qd_app::dto::{ImportEntry, Progress, SavedReport};
 use qd_app::model::{
-    FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiValue, Question,
+    FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue, Question,
     RejectedRow, Settings, Verdict,
 };
 use qd_app::text::{Arg, Catalogue};
@@ -14,6 +14,8 @@ use std::path::Path;
 
 /// Rejected rows shown to people before the rest is counted.
 const REJECTED_SHOWN: usize = 20;
+/// Rows of a table shown to people; JSON has them all.
+const ROWS_SHOWN: usize = 40;
 
 /// Writes a line to stdout; a closed pipe is no error.
 fn out(line: &str) {
@@ -313,12 +315,34 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
                 out(&format!("    {dimension} {key:<28} {:>14}  n {}{share}", row.text, row.n));
             }
         }
+        for table in &k.tables {
+            table_lines(table);
+        }
         for point in &k.series {
             let value = point.value.map(|v| format!("{v}")).unwrap_or_else(|| t.plain("cli-no-data"));
             out(&format!("    {} {value}  n {}", point.from, point.n));
         }
     }
     Ok(0)
+}
+
+/// A table that goes with a value: a line a row, each number with its cases.
+fn table_lines(table: &KpiTable) {
+    let heads: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+    out(&format!("    {}: {}", table.name, heads.join(" · ")));
+    for row in table.rows.iter().take(ROWS_SHOWN) {
+        let cells = heads.iter().map(|h| match row.cells.get(*h) {
+            Some(c) if c.value.is_some() => format!("{} (n {})", c.text, c.n),
+            _ => "–".into(),
+        });
+        let place = row.rank.map(|r| format!("{r}.")).unwrap_or_default();
+        let note = row.note.as_ref().map(|n| format!("  [{}]", n.replace('_', " "))).unwrap_or_default();
+        out(&format!("    {place:>4} {:<24} {}{note}", row.key, cells.collect::<Vec<_>>().join(" · ")));
+    }
+    let more = table.rows.len().saturating_sub(ROWS_SHOWN);
+    if more > 0 {
+        out(&format!("         … {more}"));
+    }
 }
 
 fn kpi_line(t: &Catalogue, k: &KpiValue) -> String {

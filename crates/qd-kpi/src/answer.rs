@@ -32,6 +32,7 @@ pub(crate) fn empty(kpi: &Kpi) -> KpiValue {
         rows: None,
         histogram: Vec::new(),
         heatmap: Vec::new(),
+        tables: Vec::new(),
     }
 }
 

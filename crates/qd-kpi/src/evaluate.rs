@@ -21,8 +21,8 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
             out
         }
         (How::Cases(recipe), None) => of_cases(v, kpi, recipe),
-        (How::Whole(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f),
-        (How::Declared, None) => answer::empty(kpi),
+        (How::Whole(f) | How::Alone(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f),
+        (How::Declared | How::After(_), None) => answer::empty(kpi),
     };
     answer::check_target(v, &mut out);
     answer::seal(&mut out);

@@ -13,6 +13,40 @@ const MOST_GROUPS: usize = 500;
 
 pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole) -> KpiValue {
     let now = f(v, Span::of(&v.query.period));
+    let mut out = plain(v, kpi, &now);
+    let before = v.query.compare.as_ref().map(|p| f(v, Span::of(p)));
+    if let Some(b) = &before {
+        let same = b.variant == now.variant && b.currency == now.currency;
+        let before = Before {
+            value: b.value.filter(|_| same),
+            n: b.n,
+            test: now.test.p_value(b.test).map(|p| (p, None)),
+            total: false,
+            sampled: now.sampled,
+        };
+        answer::compare(v, &mut out, before);
+    }
+    if kpi.is_table() {
+        return out;
+    }
+    for &d in v.query.by.iter().filter(|d| kpi.dimensions.contains(d)) {
+        if let Some(rows) = breakdown(v, kpi, f, d) {
+            out.by.insert(d.name().into(), rows);
+        }
+    }
+    if let Some(grain) = v.query.series {
+        let steps = qd_calendar::steps(&v.query.period, grain, v.zone);
+        let point = |s: qd_calendar::Step| {
+            let w = f(v, Span { from: s.from, to: s.to });
+            SeriesPoint { from: s.label, value: w.value.filter(|x| x.is_finite()), n: w.n }
+        };
+        out.series = steps.into_iter().map(point).collect();
+    }
+    out
+}
+
+/// The answer without comparison, groups and steps.
+pub(crate) fn plain(v: &View<'_>, kpi: &Kpi, now: &Whole) -> KpiValue {
     let mut out = answer::empty(kpi);
     out.currency.clone_from(&now.currency);
     out.variant.clone_from(&now.variant);
@@ -29,31 +63,7 @@ pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole)
         let fallback = || no_data("none_in_period", "No record falls into this period.");
         out.no_data = Some(now.reason.clone().unwrap_or_else(fallback));
     }
-    let before = v.query.compare.as_ref().map(|p| f(v, Span::of(p)));
-    if let Some(b) = &before {
-        let same = b.variant == now.variant && b.currency == now.currency;
-        let before = Before {
-            value: b.value.filter(|_| same),
-            n: b.n,
-            test: now.test.p_value(b.test).map(|p| (p, None)),
-            total: false,
-            sampled: now.sampled,
-        };
-        answer::compare(v, &mut out, before);
-    }
-    for &d in v.query.by.iter().filter(|d| kpi.dimensions.contains(d)) {
-        if let Some(rows) = breakdown(v, kpi, f, d) {
-            out.by.insert(d.name().into(), rows);
-        }
-    }
-    if let Some(grain) = v.query.series {
-        let steps = qd_calendar::steps(&v.query.period, grain, v.zone);
-        let point = |s: qd_calendar::Step| {
-            let w = f(v, Span { from: s.from, to: s.to });
-            SeriesPoint { from: s.label, value: w.value.filter(|x| x.is_finite()), n: w.n }
-        };
-        out.series = steps.into_iter().map(point).collect();
-    }
+    out.tables.clone_from(&now.tables);
     out
 }
 

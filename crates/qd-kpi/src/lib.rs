@@ -15,6 +15,7 @@
 //! ```
 #![deny(missing_docs)]
 
+mod after;
 mod answer;
 mod calls;
 mod cases;
@@ -26,6 +27,7 @@ mod families;
 mod group_sums;
 mod groups;
 mod histogram;
+mod ranks;
 mod registry;
 mod shape;
 mod sort;
@@ -56,6 +58,11 @@ pub fn dimensions(id: &str) -> &'static [Dimension] {
     registry::find(id).map_or(&[], |k| k.dimensions)
 }
 
+/// The dimensions by which a KPI can be broken down: of a KPI that is a table they only filter.
+pub fn breakdowns(id: &str) -> &'static [Dimension] {
+    registry::find(id).map_or(&[], |k| if k.is_table() { &[] } else { k.dimensions })
+}
+
 /// The data sets that these KPIs look at, in display order; for an empty list, those of all KPIs. Ids not known are
 /// passed over.
 pub fn needed_datasets(kpis: &[String]) -> Vec<Dataset> {
@@ -81,6 +88,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
         }
     }
     families::fcr::check_method(settings)?;
+    families::agents::check_measure(settings)?;
     let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
     let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
     let ctx = Ctx::new(facts, settings, query)?;
@@ -88,7 +96,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     let view = View { ctx: &ctx, filters: &filters, among: None };
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(kpis.len()).min(8);
     if threads < 2 {
-        return Ok(kpis.iter().map(|k| evaluate::evaluate(&view, k)).collect());
+        return Ok(after::fill(&view, kpis.iter().map(|k| evaluate::evaluate(&view, k)).collect()));
     }
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(kpis.len()));
@@ -108,5 +116,5 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     });
     let mut values = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     values.sort_by_key(|(k, _)| *k);
-    Ok(values.into_iter().map(|(_, v)| v).collect())
+    Ok(after::fill(&view, values.into_iter().map(|(_, v)| v).collect()))
 }

@@ -37,7 +37,12 @@ pub(crate) enum How {
     Cases(Recipe),
     /// From all records together.
     Whole(fn(&View<'_>, Span) -> Whole),
-    /// Not yet.
+    /// As `Whole`, where neither groups nor steps make sense: the dimensions only filter.
+    Alone(fn(&View<'_>, Span) -> Whole),
+    /// From the other values of the same question; the dimensions only filter.
+    After(fn(&View<'_>, Span, &[KpiValue]) -> Whole),
+    /// Not yet: a KPI may stand in the registry before it is computed.
+    #[allow(dead_code, reason = "all KPIs of this version are computed")]
     Declared,
 }
 
@@ -94,6 +99,11 @@ pub(crate) fn find(id: &str) -> Option<&'static Kpi> {
 impl Kpi {
     pub(crate) fn computed(&self) -> bool {
         !matches!(self.how, How::Declared)
+    }
+
+    /// Its answer is a table; groups and steps of it are not given.
+    pub(crate) fn is_table(&self) -> bool {
+        matches!(self.how, How::Alone(_) | How::After(_))
     }
 
     pub(crate) fn definition(&self, family: &str) -> KpiDefinition {

@@ -1,7 +1,7 @@
 //! KPIs that are no sum over records: what they give.
 
 use crate::cases::no_data;
-use qd_model::{Interval, NoData, Stats};
+use qd_model::{Interval, KpiTable, NoData, Stats};
 use std::collections::BTreeMap;
 
 /// The answer of a KPI that looks at all records together.
@@ -18,6 +18,7 @@ pub(crate) struct Whole {
     pub(crate) notes: Vec<String>,
     pub(crate) variant: String,
     pub(crate) currency: Option<String>,
+    pub(crate) tables: Vec<KpiTable>,
     /// It is a sample: under `min_n` it is "few cases".
     pub(crate) sampled: bool,
     /// What the comparison tests.

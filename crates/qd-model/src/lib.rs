@@ -39,11 +39,11 @@ pub use period::{Period, PeriodSpec};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
 pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, Privacy, Scales, Schedule, ScheduleRule, Settings,
-    SlaMeasure, SlaPolicy, Target,
+    SlaMeasure, SlaPolicy, SurveysSent, Target,
 };
 pub use value::{
-    BreakdownRow, Comparison, Excluded, Interval, KpiDefinition, KpiReport, KpiValue, NoData, PeriodLabel,
-    RowDetail, SeriesPoint, Stats, TargetCheck, Unit, Verdict,
+    BreakdownRow, Comparison, Excluded, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue, NoData,
+    PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit, Verdict,
 };
 
 /// A hash map for look-ups whose order is never shown. Where order can reach an output, take a `BTreeMap`.

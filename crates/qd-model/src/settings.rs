@@ -38,6 +38,8 @@ pub struct Settings {
     pub fcr_window_days: u32,
     /// `auto`, `flag`, `contacts`, `replies`, `zendesk_one_touch`, `helpscout_first_reply`, …
     pub fcr_method: String,
+    /// What agents are ranked by: `auto`, `fcr`, `csat`, `frt`, `resolution_time`, `aht`, `calls_per_hour`, `reopen_rate`.
+    pub rank_agents_by: String,
     /// Calls abandoned within so many seconds leave both sides of the abandonment rate.
     pub short_abandon_s: i64,
     /// Opening hours by name.
@@ -52,6 +54,8 @@ pub struct Settings {
     pub events: Vec<EventNote>,
     /// Scales of scores where the file does not tell.
     pub scales: Scales,
+    /// How many surveys were sent, for the response rate.
+    pub surveys_sent: Vec<SurveysSent>,
     /// Field → word in the data → word to count it as.
     pub synonyms: BTreeMap<String, BTreeMap<String, String>>,
     /// Look of the report.
@@ -72,6 +76,7 @@ impl Default for Settings {
             min_n: 30,
             fcr_window_days: 7,
             fcr_method: "auto".into(),
+            rank_agents_by: "auto".into(),
             short_abandon_s: 0,
             schedules: BTreeMap::new(),
             schedule_for: Vec::new(),
@@ -79,6 +84,7 @@ impl Default for Settings {
             targets: Vec::new(),
             events: Vec::new(),
             scales: Scales::default(),
+            surveys_sent: Vec::new(),
             synonyms: BTreeMap::new(),
             brand: Brand::default(),
             privacy: Privacy::default(),
@@ -174,6 +180,21 @@ pub struct EventNote {
     pub on: String,
     /// What happened.
     pub text: String,
+}
+
+/// Surveys sent within some days.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SurveysSent {
+    /// `csat`, `nps`, `ces` or `esat`.
+    pub kind: String,
+    /// First day, `YYYY-MM-DD`.
+    pub from: String,
+    /// First day not counted, `YYYY-MM-DD`.
+    pub to: String,
+    /// How many were sent.
+    pub sent: u64,
 }
 
 /// Scales of scores where the file does not tell.

@@ -193,6 +193,65 @@ pub struct RowDetail {
     pub business_seconds: Option<f64>,
 }
 
+/// A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiTable {
+    /// `agents`, `lags`, `found_not_read`, …
+    pub name: String,
+    /// What the key of a row is: a dimension's name, or the table's own word for it.
+    pub of: String,
+    /// The columns, in the order to show them.
+    pub columns: Vec<TableColumn>,
+    /// The rows, in the order to show them.
+    pub rows: Vec<TableRow>,
+}
+
+/// One column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TableColumn {
+    /// Id of a KPI, or a name of the table's own.
+    pub name: String,
+    /// Unit of its cells.
+    pub unit: Unit,
+    /// `up`, `down` or `none`: which way is better.
+    pub better: String,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TableRow {
+    /// The word, in the spelling of the source.
+    pub key: String,
+    /// Place in the order, the best being 1; `None`: not ranked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub rank: Option<u64>,
+    /// Why it is not ranked, or what to mind: `few_cases`, `under_two_months`, …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Column → cell; without one there is no data.
+    pub cells: BTreeMap<String, TableCell>,
+}
+
+/// One cell of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TableCell {
+    /// The number; `None`: no data.
+    pub value: Option<f64>,
+    /// As shown to people.
+    pub text: String,
+    /// Its sample size.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+    /// Its bounds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<Interval>,
+}
+
 /// A KPI for a period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -253,6 +312,9 @@ pub struct KpiValue {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", ts(type = "Array<Array<number>>"))]
     pub heatmap: Vec<Vec<u64>>,
+    /// Tables that go with the value.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<KpiTable>,
 }
 
 /// Name and bounds of a period, as shown.

@@ -14,6 +14,14 @@ pub(crate) fn short(book: &Book<'_>, k: &KpiValue) -> String {
     qd_chart::kpi_short(book.words, k)
 }
 
+/// The head of a column of a table that goes with a value: the KPI's short name, or the table's own word.
+pub(crate) fn column(book: &Book<'_>, name: &str) -> String {
+    let code = name.replace('_', "-");
+    let keys = [format!("report-column-{code}"), format!("kpi-{code}-short"), format!("kpi-{code}")];
+    let key = keys.iter().find(|k| book.words.has(k));
+    key.map_or_else(|| name.replace('_', " "), |k| book.words.plain(k))
+}
+
 /// The period as shown.
 pub(crate) fn period(book: &Book<'_>) -> String {
     qd_chart::period_name(book.words, &book.input.report.period)

@@ -229,6 +229,37 @@ fn there_are_many_charts_of_many_forms() {
 }
 
 #[test]
+fn ranked_agents_stand_in_their_order_and_are_hidden_when_asked() {
+    use qd_model::{KpiTable, TableCell, TableColumn, TableRow, Unit};
+    let mut input = company::input(PageFormat::A4, "en");
+    let row = |key: &str, rank: Option<u64>, n| {
+        let cell = TableCell { value: Some(0.9), text: "90\u{a0}%".into(), n, interval: None };
+        let note = if rank.is_none() { Some("few_cases".to_owned()) } else { None };
+        TableRow { key: key.into(), rank, note, cells: [("fcr".to_owned(), cell)].into() }
+    };
+    let mut top = input.report.kpis.iter().find(|k| k.value.is_some()).unwrap().clone();
+    (top.id, top.name, top.variant, top.better) =
+        ("top_agents".into(), "Top agents".into(), "by_fcr".into(), "none".into());
+    top.by.clear();
+    top.tables = vec![KpiTable {
+        name: "agents".into(),
+        of: "agent".into(),
+        columns: vec![TableColumn { name: "fcr".into(), unit: Unit::Share, better: "up".into() }],
+        rows: vec![row("Zoe Best", Some(1), 400), row("Adam Second", Some(2), 300), row("Newcomer", None, 3)],
+    }];
+    input.report.kpis.push(top);
+    if let Some(text) = tool("pdftotext", &["-layout", File::of("ranked", &input).path(), "-"]) {
+        let at = |word: &str| text.find(word).unwrap_or_else(|| panic!("{word} is missing"));
+        assert!(at("Zoe Best") < at("Adam Second") && at("Adam Second") < at("Newcomer"));
+        assert!(text.contains("Ranked by First contact resolution"));
+    }
+    input.settings.privacy.agent_names_in_reports = false;
+    if let Some(text) = tool("pdftotext", &["-layout", File::of("ranked-hidden", &input).path(), "-"]) {
+        assert!(!text.contains("Zoe") && !text.contains("Newcomer") && text.contains("Agent 1"));
+    }
+}
+
+#[test]
 fn hidden_agents_are_nowhere_named() {
     let mut input = company::input(PageFormat::A4, "en");
     input.settings.privacy.agent_names_in_reports = false;

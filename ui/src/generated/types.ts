@@ -279,6 +279,27 @@ pages: number,
 bytes: number, };
 
 /**
+ * A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
+ */
+export type KpiTable = { 
+/**
+ * `agents`, `lags`, `found_not_read`, …
+ */
+name: string, 
+/**
+ * What the key of a row is: a dimension's name, or the table's own word for it.
+ */
+of: string, 
+/**
+ * The columns, in the order to show them.
+ */
+columns: Array<TableColumn>, 
+/**
+ * The rows, in the order to show them.
+ */
+rows: Array<TableRow>, };
+
+/**
  * All that is known of a file before it is imported.
  */
 export type FileInspection = { 
@@ -634,6 +655,27 @@ target_text: string,
 n: number, };
 
 /**
+ * One cell of a table.
+ */
+export type TableCell = { 
+/**
+ * The number; `None`: no data.
+ */
+value: number | null, 
+/**
+ * As shown to people.
+ */
+text: string, 
+/**
+ * Its sample size.
+ */
+n: number, 
+/**
+ * Its bounds.
+ */
+interval?: Interval | null, };
+
+/**
  * One chart.
  */
 export type ChartSpec = { 
@@ -669,6 +711,23 @@ currency: string | null,
  * The form and its data.
  */
 body: ChartBody, };
+
+/**
+ * One column of a table.
+ */
+export type TableColumn = { 
+/**
+ * Id of a KPI, or a name of the table's own.
+ */
+name: string, 
+/**
+ * Unit of its cells.
+ */
+unit: Unit, 
+/**
+ * `up`, `down` or `none`: which way is better.
+ */
+better: string, };
 
 /**
  * One entry of the registry, as `qd definitions` shows it.
@@ -896,6 +955,27 @@ calendar_seconds?: number | null,
  * Durations: by the business clock.
  */
 business_seconds?: number | null, };
+
+/**
+ * One row of a table.
+ */
+export type TableRow = { 
+/**
+ * The word, in the spelling of the source.
+ */
+key: string, 
+/**
+ * Place in the order, the best being 1; `None`: not ranked.
+ */
+rank?: number | null, 
+/**
+ * Why it is not ranked, or what to mind: `few_cases`, `under_two_months`, …
+ */
+note?: string | null, 
+/**
+ * Column → cell; without one there is no data.
+ */
+cells: { [key in string]: TableCell }, };
 
 /**
  * One step of a series.

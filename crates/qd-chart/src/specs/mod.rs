@@ -167,8 +167,10 @@ pub fn agent_label(name: &str, ctx: &ChartContext<'_>) -> String {
 
 /// All agents that any value names, once, in a fixed order.
 pub fn agents_in(kpis: &[KpiValue]) -> Vec<String> {
-    let rows = kpis.iter().filter_map(|k| k.by.get("agent")).flatten();
-    let mut names: Vec<String> = rows.map(|r| r.key.clone()).filter(|k| !k.is_empty()).collect();
+    let rows = kpis.iter().filter_map(|k| k.by.get("agent")).flatten().map(|r| r.key.clone());
+    let tables = kpis.iter().flat_map(|k| &k.tables).filter(|t| t.of == "agent");
+    let listed = tables.flat_map(|t| &t.rows).map(|r| r.key.clone());
+    let mut names: Vec<String> = rows.chain(listed).filter(|k| !k.is_empty()).collect();
     names.sort();
     names.dedup();
     names

@@ -54,6 +54,7 @@ fn kpi(id: &str, unit: Unit, value: Option<f64>) -> KpiValue {
         rows: None,
         histogram: vec![],
         heatmap: vec![],
+        tables: vec![],
     }
 }
 

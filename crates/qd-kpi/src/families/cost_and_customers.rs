@@ -1,6 +1,6 @@
 //! Cost, and the customers who stay or leave.
 
-use super::{customers, money, revenue};
+use super::{customers, experience, money, revenue};
 use crate::registry::{How, Kpi};
 use qd_model::Dimension::{Segment, Source};
 use qd_model::{Dataset, Unit};
@@ -122,18 +122,25 @@ pub(crate) const KPIS: &[Kpi] = &[
         id: "retention_by_experience",
         name: "Retention after support",
         summary: "Whether support loses customers.",
-        formula: "retention of customers with no ticket, with a good last rating, with a bad last rating in the period before",
+        formula: "of the customers active at the start whose last rating in the period before was bad: still active at the end ÷ all; beside it those with a good last rating, with tickets and no rating, with no ticket",
         unit: Unit::Share,
         better: "up",
-        inputs: &["customers.ended_at", "tickets.customer", "tickets.csat_score"],
+        inputs: &[
+            "customers.started_at",
+            "customers.ended_at",
+            "tickets.customer",
+            "tickets.csat_score",
+            "surveys.customer",
+            "surveys.score",
+        ],
         circle: "edge",
         audience: "leadership",
         counted_by: "–",
         actions: &["if customers leave after bad ratings, follow up each bad rating"],
         caution: "Relation, not cause.",
         source: "S0",
-        datasets: &[Dataset::Customers, Dataset::Tickets, Dataset::Surveys],
-        dimensions: &[],
-        how: How::Declared,
+        datasets: &[Dataset::Customers, Dataset::Tickets, Dataset::Surveys, Dataset::Calls],
+        dimensions: &[Segment],
+        how: How::Alone(experience::retention),
     },
 ];

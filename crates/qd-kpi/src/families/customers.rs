@@ -41,19 +41,19 @@ pub(crate) fn contracts(v: &View<'_>) -> (Vec<Contract>, u64) {
 }
 
 /// Customers active at the start, and those of them who are gone at the end.
-struct Lost {
-    start: BTreeSet<i64>,
-    gone: BTreeSet<i64>,
+pub(crate) struct Lost {
+    pub(crate) start: BTreeSet<i64>,
+    pub(crate) gone: BTreeSet<i64>,
 }
 
-fn lost(contracts: &[Contract], from: i64, to: i64) -> Lost {
+pub(crate) fn lost(contracts: &[Contract], from: i64, to: i64) -> Lost {
     let at = |t: i64| contracts.iter().filter(|c| c.before(t)).map(|c| c.customer).collect::<BTreeSet<_>>();
     let (start, end) = (at(from), at(to));
     Lost { gone: start.difference(&end).copied().collect(), start }
 }
 
 /// The end of what is known of the span.
-fn end(v: &View<'_>, span: Span) -> i64 {
+pub(crate) fn end(v: &View<'_>, span: Span) -> i64 {
     v.known(Dataset::Customers).clamp(span.from, span.to)
 }
 

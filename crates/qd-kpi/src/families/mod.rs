@@ -7,19 +7,26 @@ pub(crate) mod self_service;
 pub(crate) mod speed;
 pub(crate) mod volume;
 
+pub(crate) mod agents;
 pub(crate) mod articles;
 pub(crate) mod consistency;
 pub(crate) mod customers;
 pub(crate) mod durations;
+pub(crate) mod experience;
 pub(crate) mod fcr;
+pub(crate) mod found_not_read;
 pub(crate) mod handling;
 pub(crate) mod incidents;
 pub(crate) mod issues;
 pub(crate) mod money;
 pub(crate) mod mtbf;
+pub(crate) mod relation;
+pub(crate) mod response_rate;
 pub(crate) mod revenue;
 pub(crate) mod scores;
+pub(crate) mod service_level;
 pub(crate) mod sla;
+pub(crate) mod sla_flags;
 pub(crate) mod tickets;
 
 use qd_model::Dimension::{self, Agent, Channel, Customer, Priority, Product, Source, Status, Team, Topic};

@@ -1,6 +1,6 @@
 //! Quality: how well cases are solved.
 
-use super::{TICKET, consistency, fcr, sla, tickets};
+use super::{TICKET, consistency, fcr, sla, sla_flags, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::{Agent, Channel, Priority, Product, Source, Team};
@@ -117,7 +117,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S1",
         datasets: &[Dataset::Tickets, Dataset::Calls],
         dimensions: TICKET,
-        how: How::Cases(Recipe::new(Shape::Rate, sla::collect)),
+        how: How::Cases(Recipe {
+            after: |v, _, span, out| sla_flags::add(v, span, out),
+            ..Recipe::new(Shape::Rate, sla::collect)
+        }),
     },
     Kpi {
         id: "consistency",

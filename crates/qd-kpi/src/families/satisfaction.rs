@@ -1,6 +1,6 @@
 //! Satisfaction: what customers and employees say.
 
-use super::{EMPLOYEE, SURVEY, TICKET, scores};
+use super::{EMPLOYEE, SURVEY, TICKET, response_rate, scores};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::{Dataset, Unit};
@@ -34,7 +34,11 @@ pub(crate) const KPIS: &[Kpi] = &[
         datasets: &[Dataset::Surveys, Dataset::Tickets, Dataset::Calls],
         dimensions: TICKET,
         how: How::Cases(Recipe {
-            after: scores::after_satisfaction,
+            after: |v, c, span, out| {
+                scores::after_satisfaction(v, c, span, out);
+                response_rate::add(v, span, "csat", out);
+                response_rate::add_rated(v, span, out);
+            },
             ..Recipe::new(Shape::Rate, scores::csat)
         }),
     },
@@ -57,7 +61,13 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S0 S2 S4",
         datasets: &[Dataset::Surveys],
         dimensions: SURVEY,
-        how: How::Cases(Recipe { after: scores::after_ces, ..Recipe::new(Shape::Mean, scores::ces) }),
+        how: How::Cases(Recipe {
+            after: |v, c, span, out| {
+                scores::after_ces(v, c, span, out);
+                response_rate::add(v, span, "ces", out);
+            },
+            ..Recipe::new(Shape::Mean, scores::ces)
+        }),
     },
     Kpi {
         id: "nps",
@@ -75,7 +85,13 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S0 S1 S2 S4",
         datasets: &[Dataset::Surveys],
         dimensions: SURVEY,
-        how: How::Cases(Recipe { after: scores::after_nps, ..Recipe::new(Shape::Nps, scores::nps) }),
+        how: How::Cases(Recipe {
+            after: |v, c, span, out| {
+                scores::after_nps(v, c, span, out);
+                response_rate::add(v, span, "nps", out);
+            },
+            ..Recipe::new(Shape::Nps, scores::nps)
+        }),
     },
     Kpi {
         id: "esat",
@@ -94,7 +110,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         datasets: &[Dataset::Surveys],
         dimensions: EMPLOYEE,
         how: How::Cases(Recipe {
-            after: scores::after_esat,
+            after: |v, c, span, out| {
+                scores::after_esat(v, c, span, out);
+                response_rate::add(v, span, "esat", out);
+            },
             private_below: 5,
             ..Recipe::new(Shape::Rate, scores::esat)
         }),

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 
 /// A scale of satisfaction.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Scale {
-    low: f64,
-    high: f64,
+pub(crate) struct Scale {
+    pub(crate) low: f64,
+    pub(crate) high: f64,
     /// Satisfied from here on.
-    good: f64,
+    pub(crate) good: f64,
 }
 
 /// Ends of a scale written `1-5`, `0–10`, `1..7`, or `good_bad`.
@@ -56,7 +56,7 @@ fn usual(low: f64, high: f64) -> Option<Scale> {
     Some(Scale { low, high, good })
 }
 
-fn scale_of(v: &View<'_>, word: &str) -> Option<Scale> {
+pub(crate) fn scale_of(v: &View<'_>, word: &str) -> Option<Scale> {
     let own = v.settings.scales.csat.as_ref();
     let own = own.map(|s| Scale { low: s.lowest, high: s.highest, good: s.satisfied_from });
     if word.is_empty() {

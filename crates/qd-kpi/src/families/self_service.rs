@@ -1,6 +1,6 @@
 //! Self-service: what customers find without asking.
 
-use super::articles;
+use super::{articles, found_not_read, relation};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::{Article, Category, Source};
@@ -22,9 +22,15 @@ pub(crate) const KPIS: &[Kpi] = &[
         actions: &["write the missing articles for the top topics", "make them findable"],
         caution: "Reads up and calls down together are the aim.",
         source: "S2",
-        datasets: &[Dataset::Articles, Dataset::Tickets],
+        datasets: &[Dataset::Articles, Dataset::Calls, Dataset::Tickets],
         dimensions: &[Article, Category, Source],
-        how: How::Cases(Recipe { after: articles::after_reads, ..Recipe::new(Shape::Sum, articles::reads) }),
+        how: How::Cases(Recipe {
+            after: |v, c, span, out| {
+                articles::after_reads(v, c, span, out);
+                relation::add(v, span, out);
+            },
+            ..Recipe::new(Shape::Sum, articles::reads)
+        }),
     },
     Kpi {
         id: "article_read_time",
@@ -42,7 +48,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S2",
         datasets: &[Dataset::Articles],
         dimensions: &[Article, Category, Source],
-        how: How::Cases(Recipe::new(Shape::Weighted, articles::read_time)),
+        how: How::Cases(Recipe {
+            after: |v, _, span, out| found_not_read::add(v, span, out),
+            ..Recipe::new(Shape::Weighted, articles::read_time)
+        }),
     },
     Kpi {
         id: "article_contact_rate",

@@ -1,6 +1,6 @@
 //! Speed: how long customers wait.
 
-use super::{CALL, TICKET, durations, handling, incidents, mtbf};
+use super::{CALL, TICKET, durations, handling, incidents, mtbf, service_level};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::{Service, Source};
@@ -50,7 +50,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         datasets: &[Dataset::Calls],
         dimensions: CALL,
         how: How::Cases(Recipe {
-            after: durations::after_answer_speed,
+            after: |v, c, span, out| {
+                durations::after_answer_speed(v, c, span, out);
+                service_level::add(v, span, out);
+            },
             ..Recipe::new(Shape::MeanTime, durations::answer_speed)
         }),
     },

@@ -1,9 +1,9 @@
 //! Volume: how much there is to do, and of what.
 
-use super::{CALL, TICKET, customers, handling, issues, tickets};
+use super::{CALL, TICKET, agents, customers, handling, issues, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Channel, Topic};
+use qd_model::Dimension::{Agent, Channel, Priority, Product, Source, Team, Topic};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -178,18 +178,18 @@ pub(crate) const KPIS: &[Kpi] = &[
         id: "top_agents",
         name: "Top agents",
         summary: "Who does well, by the lower end of the interval of the chosen measure.",
-        formula: "for each agent resolved, FCR, CSAT, FRT, time to resolution, AHT, calls per hour, reopen rate",
+        formula: "agents who resolved a ticket or answered a call; for each resolved, FCR, CSAT, FRT, time to resolution, AHT, calls per hour, reopen rate; ranked by the bound of the chosen measure's 95 % interval that is the worse one",
         unit: Unit::Count,
         better: "none",
-        inputs: &["tickets.agent", "calls.agent"],
+        inputs: &["tickets.agent", "tickets.resolved_at", "calls.agent", "surveys.agent"],
         circle: "inside",
         audience: "team",
         counted_by: "resolved",
         actions: &["learn from the best", "coach the rest", "mind who takes the hard cases"],
         caution: "Months, not days; luck is large in small numbers.",
         source: "S1",
-        datasets: &[Dataset::Tickets, Dataset::Calls],
-        dimensions: &[Agent],
-        how: How::Declared,
+        datasets: &[Dataset::Tickets, Dataset::Calls, Dataset::Surveys],
+        dimensions: &[Channel, Priority, Topic, Product, Agent, Team, Source],
+        how: How::After(agents::top_agents),
     },
 ];

@@ -1,7 +1,9 @@
 //! One section a KPI family: a few records, the number worked out in the comment or plain to see.
 
+mod agents;
 mod calls;
 mod compare;
+mod experience;
 mod invariants;
 mod known;
 mod money;

@@ -93,6 +93,7 @@ fn kpi(id: &str, name: &str, unit: Unit, better: &str, value: Option<f64>, n: u6
             rows: None,
             histogram: vec![],
             heatmap: vec![],
+            tables: vec![],
         },
     }
 }

@@ -21,6 +21,7 @@ const RULES: readonly { kpi?: RegExp; name: RegExp; counts: Counting }[] = [
   { name: /^age_(median|p90|max)$|_s$/, counts: "seconds" },
   { name: /^enps$/, counts: "points" },
   { kpi: /^(csat|esat|ces)$/, name: /^(mean|lowest|highest)$/, counts: "score" },
+  { name: /^(response_rate|rated_share|export_differs|bad_rating|good_rating|no_rating|no_ticket)$/, counts: "share" },
   { kpi: /^fcr$/, name: /./, counts: "share" },
   { kpi: /^sla$/, name: /^(tickets|targets|export)$/, counts: "share" },
   { kpi: /^(frt|asa|aht|hold_time|resolution_time|mttd|time_to_restore)$/, name: /(^|_)(mean|median)$/, counts: "own" },
@@ -28,7 +29,7 @@ const RULES: readonly { kpi?: RegExp; name: RegExp; counts: Counting }[] = [
   { kpi: /^revenue_churn$/, name: /^(revenue_at_start|cancelled|downgraded|expanded|reactivated)$/, counts: "money" },
   { kpi: /^churn$/, name: /^worst_month$/, counts: "share" },
   { name: /^(support_cost|company_revenue)$/, counts: "money" },
-  { name: /^(active_at_start|lost|bought_before|services|failures|agents|unique_readers)$/, counts: "count" },
+  { name: /^(active_at_start|lost|bought_before|services|failures|agents|unique_readers|ranked|too_early|surveys_sent|found_not_read)$/, counts: "count" },
 ];
 
 function countingOf(name: string, kpi: KpiValue): Counting {
