@@ -1,15 +1,17 @@
 //! The records behind a KPI: each gives a number, or a reason why it does not.
 
-use crate::ctx::{Span, View};
-use crate::groups::{Place, place};
+use crate::ctx::{RowFilter, Span, View};
+use crate::numbers::{Numbers, Rows};
 use crate::texts;
-use qd_model::{Dataset, Dimension, NoData};
+use qd_model::{Dataset, NoData};
 use std::collections::BTreeMap;
 
 /// What one record gives.
 pub(crate) enum Got {
-    /// A number; rates: 1 or 0; NPS: 1, 0, −1.
+    /// A number; NPS: 1, 0, −1.
     In(f64),
+    /// One of those that a rate counts, or not.
+    Hit(bool),
     /// A part and its whole.
     Of(f64, f64),
     /// A duration by the headline clock, and by the other one.
@@ -21,25 +23,22 @@ pub(crate) enum Got {
 }
 
 /// Records of one data set, one after the other in [`Cases`].
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Run {
     pub(crate) dataset: Dataset,
     /// Tickets that came by a call: their channel is the phone.
     pub(crate) phone: bool,
-    pub(crate) end: usize,
+    pub(crate) rows: Rows,
 }
 
 /// All records of a KPI in a span.
 #[derive(Debug, Default)]
 pub(crate) struct Cases {
-    pub(crate) values: Vec<f64>,
-    /// If set, the records are only counted, here: for those who want no more of them.
-    pub(crate) only_counted: Option<usize>,
+    pub(crate) values: Numbers,
     /// Wholes of [`Got::Of`]; empty for other shapes.
     pub(crate) wholes: Vec<f64>,
     /// The other clock of [`Got::Both`]; empty for other shapes.
-    pub(crate) other: Vec<f64>,
-    pub(crate) rows: Vec<u32>,
+    pub(crate) other: Numbers,
     pub(crate) runs: Vec<Run>,
     /// The counted instants, if a series is wanted.
     pub(crate) times: Vec<i64>,
@@ -63,13 +62,23 @@ pub(crate) fn no_data(reason: &str, text: impl Into<String>) -> NoData {
     NoData { reason: reason.into(), text: text.into() }
 }
 
+/// How the rows of a run are looked at.
+struct Looks<'a> {
+    dataset: Dataset,
+    filter: RowFilter<'a>,
+    /// The counted instant, if a series is wanted.
+    time: Option<&'a dyn Fn(usize) -> i64>,
+    /// The rows left out are wanted.
+    listed: bool,
+}
+
 impl Cases {
     /// Adds what `f` gives for the rows that pass the filters; `time` is the counted instant.
     pub(crate) fn add(
         &mut self,
         v: &View<'_>,
         dataset: Dataset,
-        rows: impl Iterator<Item = usize>,
+        rows: impl Into<Rows>,
         time: &dyn Fn(usize) -> i64,
         f: impl FnMut(usize) -> Got,
     ) {
@@ -82,57 +91,84 @@ impl Cases {
         v: &View<'_>,
         dataset: Dataset,
         phone: bool,
-        rows: impl Iterator<Item = usize>,
+        rows: impl Into<Rows>,
         time: &dyn Fn(usize) -> i64,
-        mut f: impl FnMut(usize) -> Got,
+        f: impl FnMut(usize) -> Got,
     ) {
         let filter = v.ctx.row_filter(dataset, phone, v.filters);
         if filter.never() {
             return;
         }
-        let (timed, listed) = (v.query.series.is_some(), v.query.rows);
+        let rows = rows.into();
+        let looks = Looks { dataset, filter, time: v.query.series.map(|_| time), listed: v.query.rows };
+        let kept = match &rows {
+            Rows::Span(r) => self.take(r.clone(), &rows, &looks, f),
+            Rows::Shared(list) => self.take(list.iter().copied(), &rows, &looks, f),
+            Rows::List(list) => self.take(list.iter().copied(), &rows, &looks, f),
+        };
+        self.runs.push(Run { dataset, phone, rows: kept.map_or(rows, Rows::List) });
+    }
+
+    /// Adds the numbers of some rows; gives the rows that have one, if not all have.
+    fn take(
+        &mut self,
+        rows: impl ExactSizeIterator<Item = u32>,
+        all: &Rows,
+        looks: &Looks<'_>,
+        mut f: impl FnMut(usize) -> Got,
+    ) -> Option<Vec<u32>> {
         // Memory that is not written to costs nothing; a list that grows is copied again and again.
-        let most = rows.size_hint().1.unwrap_or(0);
-        if self.only_counted.is_none() {
-            self.values.reserve(most);
-            self.rows.reserve(most);
-        }
-        let open = filter.always();
-        for row in rows {
-            if !open && !filter.passes(row) {
-                continue;
-            }
-            match f(row) {
-                Got::In(x) => match &mut self.only_counted {
-                    Some(n) => {
-                        *n += 1;
-                        continue;
-                    }
-                    None => self.values.push(x),
-                },
+        let (count, room) = (rows.len(), self.len() + rows.len());
+        let open = looks.filter.always();
+        let mut values = std::mem::take(&mut self.values);
+        let mut kept: Option<Vec<u32>> = None;
+        for (k, row) in rows.enumerate() {
+            let i = row as usize;
+            let got = if open || looks.filter.passes(i) { f(i) } else { Got::Skip };
+            match got {
+                Got::In(x) => values.push(x, room),
+                Got::Hit(is) => values.push_whole(u32::from(is), room),
                 Got::Of(x, whole) => {
-                    self.values.push(x);
+                    values.push(x, room);
                     self.wholes.push(whole);
                 }
                 Got::Both(x, other) => {
-                    self.values.push(x);
-                    self.other.push(other);
+                    values.push(x, room);
+                    self.other.push(other, room);
                 }
-                Got::Out(reason) => {
-                    self.exclude(reason, 1);
-                    if listed {
-                        self.out.push((dataset, row as u32, reason));
+                Got::Out(_) | Got::Skip => {
+                    if let Got::Out(reason) = got {
+                        self.leave_out(looks, row, reason);
+                    }
+                    if kept.is_none() {
+                        let mut list = Vec::with_capacity(count);
+                        list.extend(all.iter().take(k));
+                        kept = Some(list);
                     }
                     continue;
                 }
-                Got::Skip => continue,
             }
-            self.rows.push(row as u32);
-            if timed {
-                self.times.push(time(row));
+            if let Some(kept) = &mut kept {
+                kept.push(row);
+            }
+            if let Some(time) = looks.time {
+                self.times.push(time(i));
             }
         }
-        self.runs.push(Run { dataset, phone, end: self.rows.len() });
+        self.values = values;
+        kept
+    }
+
+    fn leave_out(&mut self, looks: &Looks<'_>, row: u32, reason: &'static str) {
+        self.exclude(reason, 1);
+        if looks.listed {
+            self.out.push((looks.dataset, row, reason));
+        }
+    }
+
+    /// The rows of all records.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        self.runs.iter().flat_map(|r| r.rows.iter())
     }
 
     pub(crate) fn exclude(&mut self, reason: &'static str, n: u64) {
@@ -147,30 +183,7 @@ impl Cases {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.only_counted.unwrap_or(self.values.len())
-    }
-
-    /// Group of each case in a dimension; `None` if no record has the dimension.
-    pub(crate) fn groups(&self, v: &View<'_>, dimension: Dimension) -> Option<Vec<u32>> {
-        let groups = v.groups(dimension);
-        let mut out = Vec::with_capacity(self.len());
-        let (mut start, mut any) = (0, false);
-        for run in &self.runs {
-            let rows = &self.rows[start..run.end];
-            start = run.end;
-            match place(v.table(run.dataset), run.dataset, run.phone, dimension, groups) {
-                Place::Always(g) => {
-                    any = true;
-                    out.extend(std::iter::repeat_n(g, rows.len()));
-                }
-                Place::Column(Some(view)) => {
-                    any = true;
-                    groups.extend(&mut out, view, rows);
-                }
-                Place::Column(None) | Place::Nowhere => out.extend(std::iter::repeat_n(0, rows.len())),
-            }
-        }
-        any.then_some(out)
+        self.values.len()
     }
 }
 

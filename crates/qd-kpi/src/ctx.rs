@@ -3,6 +3,7 @@
 use crate::cases::no_data;
 use crate::clocks::{Clocks, schedule_codes};
 use crate::groups::{Groups, Matcher, Place, place};
+use crate::lanes::Lanes;
 use crate::sources::Sources;
 use crate::texts;
 use crate::tickets::Resolved;
@@ -43,6 +44,7 @@ pub(crate) struct Ctx<'a> {
     /// Filter of each SLA policy.
     pub(crate) policies: Vec<Vec<Matcher>>,
     groups: [OnceLock<Groups>; Dimension::ALL.len()],
+    lanes: [OnceLock<Lanes>; Dimension::ALL.len()],
     sources: [OnceLock<Sources>; Dataset::ALL.len()],
     resolved: OnceLock<Resolved>,
     by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
@@ -53,15 +55,6 @@ pub(crate) struct Ctx<'a> {
 pub(crate) struct View<'a> {
     pub(crate) ctx: &'a Ctx<'a>,
     pub(crate) filters: &'a [Matcher],
-    /// Tickets that pass the last filter, where they are known: the others are then not looked at.
-    pub(crate) among: Option<Among<'a>>,
-}
-
-/// The tickets resolved in a span that pass a filter, in order of creation.
-#[derive(Clone, Copy)]
-pub(crate) struct Among<'a> {
-    pub(crate) span: Span,
-    pub(crate) rows: &'a [u32],
 }
 
 impl<'a> std::ops::Deref for View<'a> {
@@ -91,6 +84,7 @@ impl<'a> Ctx<'a> {
             clocks,
             policies: Vec::new(),
             groups: std::array::from_fn(|_| OnceLock::new()),
+            lanes: std::array::from_fn(|_| OnceLock::new()),
             sources: std::array::from_fn(|_| OnceLock::new()),
             resolved: OnceLock::new(),
             by_resolved: Mutex::new(Vec::new()),
@@ -113,6 +107,11 @@ impl<'a> Ctx<'a> {
     pub(crate) fn groups(&self, dimension: Dimension) -> &Groups {
         self.groups[dimension as usize]
             .get_or_init(|| Groups::new(&self.facts.words, self.settings, dimension))
+    }
+
+    /// The groups of a dimension that occur.
+    pub(crate) fn lanes(&self, dimension: Dimension) -> &Lanes {
+        self.lanes[dimension as usize].get_or_init(|| Lanes::new(self, dimension))
     }
 
     pub(crate) fn matcher(&self, dimension: Dimension, word: &str) -> Matcher {

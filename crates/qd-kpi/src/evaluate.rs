@@ -3,10 +3,12 @@
 use crate::answer::{self, Before};
 use crate::cases::{Cases, no_data};
 use crate::ctx::{Span, View};
-use crate::group_sums::{Grouped, Moments, Tally};
+use crate::group_sums::{Moments, Tally};
+use crate::histogram;
+use crate::lanes::{lane, with_lane};
+use crate::order::{Order, median_places};
 use crate::registry::{How, Kpi, Recipe};
-use crate::shape::{Shape, Summary};
-use crate::{histogram, sort};
+use crate::shape::{Sample, Shape, Summary};
 use qd_calendar::Step;
 use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, RowDetail, SeriesPoint};
 
@@ -21,7 +23,8 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
             out
         }
         (How::Cases(recipe), None) => of_cases(v, kpi, recipe),
-        (How::Whole(f) | How::Alone(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f),
+        (How::Whole(f) | How::Alone(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f, None),
+        (How::Parted(f, by), None) => crate::evaluate_whole::of_whole(v, kpi, *f, Some(*by)),
         (How::Declared | How::After(_), None) => answer::empty(kpi),
     };
     answer::check_target(v, &mut out);
@@ -29,11 +32,11 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
     out
 }
 
-/// The cases of a span, sorted if the shape wants it.
+/// The cases of a span and what comes of them.
 struct Gathered {
     cases: Cases,
-    /// Sorted values; empty for shapes that are not sorted.
-    sorted: Vec<f64>,
+    /// Of shapes that are not additive; all of it if there is something to compare with.
+    order: Option<Order>,
     summary: Summary,
     value: Result<f64, NoData>,
 }
@@ -41,25 +44,27 @@ struct Gathered {
 impl Gathered {
     fn new(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, span: Span) -> Self {
         let cases = (recipe.collect)(v, span);
-        let sorted = if recipe.shape.sorted() { sort::sorted_values(&cases.values) } else { Vec::new() };
-        let values = if recipe.shape.sorted() { &sorted } else { &cases.values };
-        let summary = recipe.shape.summary(values, &cases.wholes, true);
+        let ranked = recipe.shape.of_times() && v.query.compare.is_some();
+        let order = (!recipe.shape.additive())
+            .then(|| if ranked { Order::sorted(&cases.values) } else { Order::new(&cases.values) });
+        let sample = Sample { values: &cases.values, wholes: &cases.wholes, order: order.as_ref() };
+        let summary = recipe.shape.summary(sample);
         let value = judge(v, kpi, recipe, span, &cases, &summary);
-        Self { cases, sorted, summary, value }
+        Self { cases, order, summary, value }
     }
 
-    fn values(&self) -> &[f64] {
-        if self.sorted.is_empty() { &self.cases.values } else { &self.sorted }
+    fn sample(&self) -> Sample<'_> {
+        Sample { values: &self.cases.values, wholes: &self.cases.wholes, order: self.order.as_ref() }
     }
 
-    fn grouped(&self, shape: Shape, group: &[u32], groups: usize) -> Parts {
-        let wholes = &self.cases.wholes;
+    fn grouped<G: Copy + Into<u32>>(&self, shape: Shape, group: &[G], groups: usize) -> Parts {
+        let (values, wholes) = (&self.cases.values, &self.cases.wholes);
         if shape.additive() {
-            Parts::Sums(shape, Tally::by(&self.cases.values, wholes, group, groups))
+            Parts::Sums(shape, Tally::by(values, wholes, group, groups))
         } else if shape.of_means() {
-            Parts::Means(shape, Moments::by(&self.cases.values, group, groups))
+            Parts::Means(Moments::by(values, group, groups))
         } else {
-            Parts::Items(shape, Grouped::new(&self.cases.values, group, groups))
+            Parts::Medians(Order::by(values, group, groups, median_places))
         }
     }
 }
@@ -67,39 +72,24 @@ impl Gathered {
 /// The cases by group.
 enum Parts {
     Sums(Shape, Vec<Tally>),
-    Means(Shape, Vec<Moments>),
-    Items(Shape, Grouped),
+    Means(Vec<Moments>),
+    Medians(Vec<Order>),
 }
 
 impl Parts {
     fn summary(&self, group: usize) -> Summary {
         match self {
             Self::Sums(shape, t) => shape.of_tally(t[group]),
-            Self::Means(shape, m) => shape.of_moments(m[group].n, (m[group].mean, m[group].squares)),
-            Self::Items(shape, g) => {
-                let values = g.of(group);
-                if shape.sorted() {
-                    return shape.summary(&sort::sorted_values(values), &[], false);
-                }
-                shape.summary(values, &[], false)
-            }
-        }
-    }
-
-    /// The groups that have cases.
-    fn present(&self) -> Vec<usize> {
-        match self {
-            Self::Sums(_, t) => (0..t.len()).filter(|&g| t[g].n > 0).collect(),
-            Self::Means(_, m) => (0..m.len()).filter(|&g| m[g].n > 0).collect(),
-            Self::Items(_, g) => g.present().collect(),
+            Self::Means(m) => Shape::of_moments(m[group]),
+            Self::Medians(o) => Shape::of_order(&o[group]),
         }
     }
 
     fn has(&self, group: usize) -> bool {
         match self {
             Self::Sums(_, t) => t[group].n > 0,
-            Self::Means(_, m) => m[group].n > 0,
-            Self::Items(_, g) => !g.of(group).is_empty(),
+            Self::Means(m) => m[group].n > 0,
+            Self::Medians(o) => o[group].len() > 0,
         }
     }
 }
@@ -183,8 +173,8 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
             out.interval = now.summary.interval;
             out.stats = now.summary.stats;
             (recipe.after)(v, c, span, &mut out);
-            if recipe.histogram {
-                let (bins, beyond) = histogram::bins(now.values());
+            if let Some(order) = now.order.as_ref().filter(|_| recipe.histogram) {
+                let (bins, beyond) = histogram::bins(&c.values, order);
                 out.histogram = bins;
                 out.parts.insert("beyond_last_bin".into(), Some(beyond as f64));
             }
@@ -193,7 +183,7 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     }
     let before = v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p)));
     if let Some(b) = &before {
-        let test = shape.test((now.values(), &c.wholes), (b.values(), &b.cases.wholes));
+        let test = shape.test(now.sample(), b.sample());
         let same = b.cases.variant == c.variant && b.cases.better == c.better;
         let value = b.value.as_ref().ok().copied().filter(|_| same);
         if !same && b.value.is_ok() {
@@ -237,15 +227,17 @@ fn breakdown(
     if now.cases.refused.is_some() {
         return None;
     }
-    let groups = v.groups(dimension);
-    let lay = |g: &Gathered| Some(g.grouped(recipe.shape, &g.cases.groups(v, dimension)?, groups.len()));
+    let (groups, lanes) = (v.groups(dimension), v.lanes(dimension));
+    let lay = |g: &Gathered| {
+        let lane = lane(v.ctx, &g.cases, dimension)?;
+        Some(with_lane!(lane, numbers => g.grouped(recipe.shape, numbers, lanes.len())))
+    };
     let grouped = lay(now)?;
     let earlier = before.filter(|b| b.value.is_ok() && b.cases.variant == now.cases.variant).and_then(lay);
     let shape = recipe.shape;
     let total = now.summary.value.filter(|t| shape.is_total() && *t > 0.0);
-    let mut rows: Vec<(f64, BreakdownRow)> = grouped
-        .present()
-        .into_iter()
+    let mut rows: Vec<(f64, BreakdownRow)> = (0..lanes.len())
+        .filter(|&g| grouped.has(g))
         .map(|g| {
             let s = grouped.summary(g);
             let value = s.value.filter(|_| !hidden(recipe, s.n));
@@ -254,7 +246,7 @@ fn breakdown(
                 p.value.filter(|_| (shape.is_total() || e.has(g)) && !hidden(recipe, p.n))
             });
             let row = BreakdownRow {
-                key: groups.name(&v.facts.words, g as u32).into(),
+                key: groups.name(&v.facts.words, lanes.groups[g]).into(),
                 value,
                 text: answer::text(v, value, kpi.unit, None),
                 n: s.n,
@@ -311,11 +303,11 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
     let business_first = v.settings.headline_clock == qd_model::Clock::Business;
     let mut start = 0;
     for run in &c.runs {
-        for k in start..run.end {
-            let (x, other) = (c.values[k], c.other.get(k).copied().filter(|o| o.is_finite()));
+        for (k, row) in (start..).zip(run.rows.iter()) {
+            let (x, other) = (c.values.get(k).unwrap_or(0.0), c.other.get(k).filter(|o| o.is_finite()));
             let mut detail = RowDetail {
                 id: run.dataset.name().into(),
-                row: store_row(run.dataset, c.rows[k]),
+                row: store_row(run.dataset, row),
                 value: Some(x),
                 included: true,
                 reason: None,
@@ -324,7 +316,7 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
             };
             if let Some(whole) = c.wholes.get(k) {
                 detail.value = (*whole > 0.0).then(|| x / whole);
-            } else if recipe.shape.sorted() {
+            } else if recipe.shape.of_times() {
                 let other = if c.other.is_empty() { Some(x) } else { other };
                 let (calendar, business) = if business_first { (other, Some(x)) } else { (Some(x), other) };
                 (detail.calendar_seconds, detail.business_seconds) = (calendar, business);
@@ -333,7 +325,7 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
             }
             out.push(detail);
         }
-        start = run.end;
+        start += run.rows.len();
     }
     out.extend(c.out.iter().map(|&(dataset, row, reason)| RowDetail {
         id: dataset.name().into(),

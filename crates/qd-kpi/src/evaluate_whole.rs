@@ -2,16 +2,21 @@
 
 use crate::answer::{self, Before};
 use crate::cases::no_data;
-use crate::ctx::{Among, Span, View};
-use crate::groups::{Groups, Matcher, Place, place};
-use crate::registry::Kpi;
+use crate::ctx::{Span, View};
+use crate::groups::{Matcher, Place, place};
+use crate::registry::{Kpi, Parted};
 use crate::whole::Whole;
-use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, SeriesPoint};
+use qd_model::{BreakdownRow, Dimension, KpiValue, SeriesPoint};
 
 /// A breakdown of such a KPI evaluates it once a group; beyond so many groups none is given.
 const MOST_GROUPS: usize = 500;
 
-pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole) -> KpiValue {
+pub(crate) fn of_whole(
+    v: &View<'_>,
+    kpi: &Kpi,
+    f: fn(&View<'_>, Span) -> Whole,
+    parted: Option<Parted>,
+) -> KpiValue {
     let now = f(v, Span::of(&v.query.period));
     let mut out = plain(v, kpi, &now);
     let before = v.query.compare.as_ref().map(|p| f(v, Span::of(p)));
@@ -30,7 +35,7 @@ pub(crate) fn of_whole(v: &View<'_>, kpi: &Kpi, f: fn(&View<'_>, Span) -> Whole)
         return out;
     }
     for &d in v.query.by.iter().filter(|d| kpi.dimensions.contains(d)) {
-        if let Some(rows) = breakdown(v, kpi, f, d) {
+        if let Some(rows) = breakdown(v, kpi, f, parted, d) {
             out.by.insert(d.name().into(), rows);
         }
     }
@@ -67,51 +72,26 @@ pub(crate) fn plain(v: &View<'_>, kpi: &Kpi, now: &Whole) -> KpiValue {
     out
 }
 
-/// Tickets resolved in a span, laid together by group, each group in order of creation.
-struct Parted {
-    span: Span,
-    starts: Vec<u32>,
-    rows: Vec<u32>,
-}
-
-impl Parted {
-    fn new(v: &View<'_>, dimension: Dimension, groups: &Groups, span: Span) -> Self {
-        let all = v.resolved_rows(span);
-        let mut group = Vec::with_capacity(all.len());
-        match v.table(Dataset::Tickets).int(dimension.name()) {
-            Some(column) => groups.extend(&mut group, column, &all),
-            None => group.resize(all.len(), 0),
-        }
-        let mut starts = vec![0_u32; groups.len() + 1];
-        for &g in &group {
-            starts[g as usize + 1] += 1;
-        }
-        for g in 0..groups.len() {
-            starts[g + 1] += starts[g];
-        }
-        let mut next = starts.clone();
-        let mut rows = vec![0; all.len()];
-        for (&row, &g) in all.iter().zip(&group) {
-            let slot = &mut next[g as usize];
-            rows[*slot as usize] = row;
-            *slot += 1;
-        }
-        Self { span, starts, rows }
-    }
-
-    fn of(&self, group: u32) -> Option<Among<'_>> {
-        let (from, to) = (*self.starts.get(group as usize)?, *self.starts.get(group as usize + 1)?);
-        Some(Among { span: self.span, rows: self.rows.get(from as usize..to as usize)? })
-    }
-}
-
 fn breakdown(
     v: &View<'_>,
     kpi: &Kpi,
     f: fn(&View<'_>, Span) -> Whole,
+    parted: Option<Parted>,
     dimension: Dimension,
 ) -> Option<Vec<BreakdownRow>> {
     let groups = v.groups(dimension);
+    let lanes = v.lanes(dimension);
+    if let Some(parted) = parted.filter(|_| lanes.len() <= MOST_GROUPS) {
+        let before = v.query.compare.as_ref().map(|p| parted(v, Span::of(p), dimension));
+        let of = |(number, w): (usize, Whole)| {
+            let earlier = before.iter().flatten().find(|b| b.0 == number);
+            let row = row(v, kpi, lanes.groups[number], dimension, &w);
+            BreakdownRow { previous: earlier.and_then(|b| b.1.value).filter(|x| x.is_finite()), ..row }
+        };
+        let present = parted(v, Span::of(&v.query.period), dimension).into_iter();
+        let rows = present.filter(|(_, w)| w.value.is_some() || w.n > 0).map(of).collect();
+        return Some(ordered(rows));
+    }
     let mut seen = vec![false; groups.len()];
     for &dataset in kpi.datasets {
         match place(v.table(dataset), dataset, false, dimension, groups) {
@@ -130,37 +110,36 @@ fn breakdown(
     if present.is_empty() || present.len() > MOST_GROUPS {
         return None;
     }
-    // Of the largest table each group gets its own rows to look at.
     let now = Span::of(&v.query.period);
-    let parts = (kpi.datasets == [Dataset::Tickets]).then(|| {
-        let of = |span| Parted::new(v, dimension, groups, span);
-        (of(now), v.query.compare.as_ref().map(|p| of(Span::of(p))))
-    });
     let mut rows: Vec<BreakdownRow> = Vec::new();
     for group in present {
         let mut filters: Vec<Matcher> = v.filters.to_vec();
         filters.push(Matcher { dimension, groups: vec![group] });
-        let among = parts.as_ref().and_then(|p| p.0.of(group));
-        let narrowed = View { ctx: v.ctx, filters: &filters, among };
+        let narrowed = View { ctx: v.ctx, filters: &filters };
         let w = f(&narrowed, now);
         if w.value.is_none() && w.n == 0 && w.interval.is_none() {
             continue;
         }
-        let before = v.query.compare.as_ref().and_then(|p| {
-            let among = parts.as_ref().and_then(|p| p.1.as_ref()?.of(group));
-            let narrowed = View { among, ..narrowed };
-            f(&narrowed, Span::of(p)).value
-        });
-        rows.push(BreakdownRow {
-            key: groups.name(&v.facts.words, group).into(),
-            value: w.value.filter(|x| x.is_finite()),
-            text: answer::text(v, w.value, kpi.unit, w.currency.as_deref()),
-            n: w.n,
-            interval: w.interval,
-            share: None,
-            previous: before.filter(|x| x.is_finite()),
-        });
+        let before = v.query.compare.as_ref().and_then(|p| f(&narrowed, Span::of(p)).value);
+        let previous = before.filter(|x| x.is_finite());
+        rows.push(BreakdownRow { previous, ..row(v, kpi, group, dimension, &w) });
     }
+    Some(ordered(rows))
+}
+
+fn row(v: &View<'_>, kpi: &Kpi, group: u32, dimension: Dimension, w: &Whole) -> BreakdownRow {
+    BreakdownRow {
+        key: v.groups(dimension).name(&v.facts.words, group).into(),
+        value: w.value.filter(|x| x.is_finite()),
+        text: answer::text(v, w.value, kpi.unit, w.currency.as_deref()),
+        n: w.n,
+        interval: w.interval,
+        share: None,
+        previous: None,
+    }
+}
+
+fn ordered(mut rows: Vec<BreakdownRow>) -> Vec<BreakdownRow> {
     rows.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.key.cmp(&b.key)));
-    Some(rows)
+    rows
 }

@@ -1,5 +1,7 @@
 //! Items laid together by group, each group in the order of the items; or only their sums, where these are enough.
 
+use crate::numbers::Numbers;
+
 /// Sums over some items.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Tally {
@@ -19,22 +21,59 @@ impl Tally {
         self.wholes += whole;
     }
 
-    pub(crate) fn of(values: &[f64], wholes: &[f64]) -> Self {
+    pub(crate) fn of(values: &Numbers, wholes: &[f64]) -> Self {
         let mut t = Self::default();
-        for (i, &v) in values.iter().enumerate() {
-            t.add(v, wholes.get(i).copied().unwrap_or(0.0));
+        if wholes.is_empty() {
+            values.iter().for_each(|v| t.add(v, 0.0));
+        } else {
+            values.iter().zip(wholes).for_each(|(v, &w)| t.add(v, w));
         }
         t
     }
 
     /// One tally a group.
-    pub(crate) fn by(values: &[f64], wholes: &[f64], group: &[u32], groups: usize) -> Vec<Self> {
-        let mut out = vec![Self::default(); groups];
-        for (i, (&v, &g)) in values.iter().zip(group).enumerate() {
-            out[g as usize].add(v, wholes.get(i).copied().unwrap_or(0.0));
+    pub(crate) fn by<G: Copy + Into<u32>>(
+        values: &Numbers,
+        wholes: &[f64],
+        group: &[G],
+        groups: usize,
+    ) -> Vec<Self> {
+        match (values, wholes.is_empty()) {
+            (Numbers::Ones(_), true) => {
+                let of = |n: u64| Self { n, sum: n as f64, squares: n as f64, wholes: 0.0 };
+                counts(group, groups).into_iter().map(of).collect()
+            }
+            (Numbers::Whole(v), true) => {
+                let mut sums = vec![(0_u64, 0_u64); groups];
+                for (&v, &g) in v.iter().zip(group) {
+                    let s = &mut sums[g.into() as usize];
+                    *s = (s.0 + 1, s.1 + u64::from(v));
+                }
+                let of = |(n, sum)| Self { n, sum: sum as f64, squares: 0.0, wholes: 0.0 };
+                sums.into_iter().map(of).collect()
+            }
+            _ => {
+                let mut out = vec![Self::default(); groups];
+                values.iter().zip(group).enumerate().for_each(|(i, (v, &g))| {
+                    out[g.into() as usize].add(v, wholes.get(i).copied().unwrap_or(0.0));
+                });
+                out
+            }
         }
-        out
     }
+}
+
+/// How many items each group has.
+pub(crate) fn counts<G: Copy + Into<u32>>(group: &[G], groups: usize) -> Vec<u64> {
+    // Two tables in turn: an item need not wait for the count of the one before, which often is of its group.
+    let mut out = vec![[0_u64; 2]; groups];
+    let mut pairs = group.chunks_exact(2);
+    for p in &mut pairs {
+        out[p[0].into() as usize][0] += 1;
+        out[p[1].into() as usize][1] += 1;
+    }
+    pairs.remainder().iter().for_each(|&g| out[g.into() as usize][0] += 1);
+    out.into_iter().map(|c| c[0] + c[1]).collect()
 }
 
 /// Mean of some items, and the sum of their squared differences from it.
@@ -45,60 +84,144 @@ pub(crate) struct Moments {
     pub(crate) squares: f64,
 }
 
+/// Sums of whole numbers: exact, so that the squares need no second look at the numbers.
+#[derive(Clone, Copy, Default)]
+struct Exact {
+    n: u64,
+    sum: u64,
+    squares: u128,
+}
+
+impl Exact {
+    #[inline(always)]
+    fn add(&mut self, v: u32) {
+        let v = u64::from(v);
+        self.n += 1;
+        self.sum += v;
+        self.squares += u128::from(v * v);
+    }
+
+    fn moments(self) -> Moments {
+        if self.n == 0 {
+            return Moments::default();
+        }
+        let (n, sum) = (u128::from(self.n), u128::from(self.sum));
+        // n·Σx² − (Σx)² is never below 0, and is whole: nothing is lost before the division.
+        let apart = (n * self.squares).saturating_sub(sum * sum);
+        Moments { n: self.n, mean: self.sum as f64 / self.n as f64, squares: apart as f64 / self.n as f64 }
+    }
+}
+
 impl Moments {
+    pub(crate) fn of(values: &Numbers) -> Self {
+        match values {
+            Numbers::Ones(0) => Self::default(),
+            Numbers::Ones(n) => Self { n: *n as u64, mean: 1.0, squares: 0.0 },
+            Numbers::Whole(v) => {
+                let mut all = Exact::default();
+                v.iter().for_each(|&v| all.add(v));
+                all.moments()
+            }
+            Numbers::Real(v) => {
+                let (mean, squares) = crate::stats::moments(v);
+                Self { n: v.len() as u64, mean, squares }
+            }
+        }
+    }
+
     /// One a group.
-    pub(crate) fn by(values: &[f64], group: &[u32], groups: usize) -> Vec<Self> {
+    pub(crate) fn by<G: Copy + Into<u32>>(values: &Numbers, group: &[G], groups: usize) -> Vec<Self> {
+        if let Numbers::Whole(v) = values {
+            let mut sums = vec![Exact::default(); groups];
+            v.iter().zip(group).for_each(|(&v, &g)| sums[g.into() as usize].add(v));
+            return sums.into_iter().map(Exact::moments).collect();
+        }
         let mut out = vec![Self::default(); groups];
-        for (&v, &g) in values.iter().zip(group) {
-            let m = &mut out[g as usize];
+        values.iter().zip(group).for_each(|(v, &g)| {
+            let m = &mut out[g.into() as usize];
             m.n += 1;
             m.mean += v;
-        }
+        });
         for m in out.iter_mut().filter(|m| m.n > 0) {
             m.mean /= m.n as f64;
         }
-        for (&v, &g) in values.iter().zip(group) {
-            let m = &mut out[g as usize];
+        values.iter().zip(group).for_each(|(v, &g)| {
+            let m = &mut out[g.into() as usize];
             m.squares += (v - m.mean) * (v - m.mean);
-        }
+        });
         out
     }
 }
 
 /// Items by group.
-pub(crate) struct Grouped {
+pub(crate) struct Grouped<T> {
     /// Start of each group in `values`; one more for the end.
     starts: Vec<u32>,
-    values: Vec<f64>,
+    values: Vec<T>,
 }
 
-impl Grouped {
+impl<T: Copy + Default> Grouped<T> {
     /// `group` gives the group of each item.
-    pub(crate) fn new(values: &[f64], group: &[u32], groups: usize) -> Self {
-        let mut starts = vec![0_u32; groups + 1];
-        for &g in group {
-            starts[g as usize + 1] += 1;
-        }
-        for g in 0..groups {
-            starts[g + 1] += starts[g];
-        }
+    pub(crate) fn new<G: Copy + Into<u32>>(values: &[T], group: &[G], groups: usize) -> Self {
+        let mut starts = Vec::with_capacity(groups + 1);
+        let mut at = 0;
+        starts.extend(counts(group, groups).into_iter().map(|n| {
+            at += n as u32;
+            at - n as u32
+        }));
+        starts.push(at);
         let mut next = starts.clone();
-        let mut out = vec![0.0; values.len()];
+        let mut out = vec![T::default(); values.len()];
         for (&value, &g) in values.iter().zip(group) {
-            let slot = &mut next[g as usize];
+            let slot = &mut next[g.into() as usize];
             out[*slot as usize] = value;
             *slot += 1;
         }
         Self { starts, values: out }
     }
 
-    /// The values of a group.
-    pub(crate) fn of(&self, group: usize) -> &[f64] {
-        &self.values[self.starts[group] as usize..self.starts[group + 1] as usize]
+    /// Where the values of a group lie.
+    pub(crate) fn span(&self, group: usize) -> std::ops::Range<usize> {
+        self.starts[group] as usize..self.starts[group + 1] as usize
     }
 
-    /// The groups that have items.
-    pub(crate) fn present(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.starts.len() - 1).filter(|&g| self.starts[g] < self.starts[g + 1])
+    /// All values, group by group.
+    pub(crate) fn into_values(self) -> Vec<T> {
+        self.values
+    }
+
+    /// The values of a group, to be put into another order.
+    pub(crate) fn of_mut(&mut self, group: usize) -> &mut [T] {
+        let span = self.span(group);
+        &mut self.values[span]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exact_sums_give_the_moments_that_two_looks_give() {
+        let values: Vec<u32> = (0..5_000_u32).map(|k| k.wrapping_mul(2_654_435_761) >> (k % 20)).collect();
+        let group: Vec<u16> = (0..5_000).map(|k| k % 3).collect();
+        let real = Numbers::Real(values.iter().map(|&v| f64::from(v)).collect());
+        let whole = Numbers::Whole(values);
+        let mut pairs = vec![(Moments::of(&whole), Moments::of(&real))];
+        pairs.extend(Moments::by(&whole, &group, 3).into_iter().zip(Moments::by(&real, &group, 3)));
+        for (a, b) in pairs {
+            assert_eq!(a.n, b.n);
+            assert!((a.mean - b.mean).abs() <= 1e-12 * b.mean, "{a:?} {b:?}");
+            assert!((a.squares - b.squares).abs() <= 1e-9 * b.squares, "{a:?} {b:?}");
+        }
+        assert_eq!(Moments::of(&Numbers::Whole(vec![7; 9])).squares, 0.0);
+    }
+
+    #[test]
+    fn groups_keep_the_order_of_their_items() {
+        let mut g = Grouped::new(&[5, 6, 7, 8, 9], &[1_u16, 0, 1, 2, 1], 4);
+        let lists: Vec<Vec<i32>> = (0..4).map(|k| g.of_mut(k).to_vec()).collect();
+        assert_eq!(lists, [vec![6], vec![5, 7, 9], vec![8], vec![]]);
+        assert_eq!(counts(&[1_u16, 0, 1, 2, 1], 4), [1, 3, 1, 0]);
     }
 }

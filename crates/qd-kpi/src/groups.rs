@@ -66,26 +66,6 @@ impl Groups {
         }
     }
 
-    /// Adds the groups of some rows of a column. The width is asked once, not for each row.
-    pub(crate) fn extend(&self, out: &mut Vec<u32>, column: IntView<'_>, rows: &[u32]) {
-        match (column, &self.map) {
-            // Without synonyms a group is its code, and code 0 is group 0.
-            (IntView::U8(v, base @ 0..), None) => {
-                out.extend(rows.iter().map(|&r| match v[r as usize] {
-                    u8::MAX => 0,
-                    x => base as u32 + u32::from(x),
-                }));
-            }
-            (IntView::U16(v, base @ 0..), None) => {
-                out.extend(rows.iter().map(|&r| match v[r as usize] {
-                    u16::MAX => 0,
-                    x => base as u32 + u32::from(x),
-                }));
-            }
-            _ => out.extend(rows.iter().map(|&r| self.of(column.get(r as usize)))),
-        }
-    }
-
     /// Name of a group.
     pub(crate) fn name<'a>(&'a self, words: &'a Dictionary, group: u32) -> &'a str {
         match (group as usize).checked_sub(self.words + 1) {

@@ -27,6 +27,9 @@ mod families;
 mod group_sums;
 mod groups;
 mod histogram;
+mod lanes;
+mod numbers;
+mod order;
 mod ranks;
 mod registry;
 mod shape;
@@ -93,7 +96,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
     let ctx = Ctx::new(facts, settings, query)?;
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
-    let view = View { ctx: &ctx, filters: &filters, among: None };
+    let view = View { ctx: &ctx, filters: &filters };
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(kpis.len()).min(8);
     if threads < 2 {
         return Ok(after::fill(&view, kpis.iter().map(|k| evaluate::evaluate(&view, k)).collect()));

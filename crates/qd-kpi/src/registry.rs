@@ -37,6 +37,8 @@ pub(crate) enum How {
     Cases(Recipe),
     /// From all records together.
     Whole(fn(&View<'_>, Span) -> Whole),
+    /// As `Whole`, with a way to have it for all groups of a dimension at once; the same as if each were filtered for.
+    Parted(fn(&View<'_>, Span) -> Whole, Parted),
     /// As `Whole`, where neither groups nor steps make sense: the dimensions only filter.
     Alone(fn(&View<'_>, Span) -> Whole),
     /// From the other values of the same question; the dimensions only filter.
@@ -45,6 +47,9 @@ pub(crate) enum How {
     #[allow(dead_code, reason = "all KPIs of this version are computed")]
     Declared,
 }
+
+/// Value and n by number of group ([`crate::lanes::Lanes`]).
+pub(crate) type Parted = fn(&View<'_>, Span, Dimension) -> Vec<(usize, Whole)>;
 
 /// How the records of a KPI are gathered.
 pub(crate) struct Recipe {

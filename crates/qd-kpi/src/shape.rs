@@ -1,6 +1,8 @@
 //! How each shape of KPI is computed from the numbers of its records.
 
-use crate::group_sums::Tally;
+use crate::group_sums::{Moments, Tally};
+use crate::numbers::Numbers;
+use crate::order::Order;
 use crate::stats;
 use qd_model::{Interval, Stats};
 
@@ -38,9 +40,19 @@ pub(crate) struct Summary {
     pub(crate) stats: Option<Stats>,
 }
 
+/// Records to be summed up or tested.
+#[derive(Clone, Copy)]
+pub(crate) struct Sample<'a> {
+    pub(crate) values: &'a Numbers,
+    /// Only for shapes with wholes.
+    pub(crate) wholes: &'a [f64],
+    /// Only for shapes that are not additive.
+    pub(crate) order: Option<&'a Order>,
+}
+
 impl Shape {
-    /// Times are kept sorted.
-    pub(crate) fn sorted(self) -> bool {
+    /// Times, of which a distribution and a test of ranks are given.
+    pub(crate) fn of_times(self) -> bool {
         matches!(self, Self::Median | Self::MeanTime)
     }
 
@@ -59,40 +71,37 @@ impl Shape {
         !matches!(self, Self::Median | Self::MeanTime | Self::Mean)
     }
 
-    /// The summary of some records; `wholes` only for `Ratio` and `RateOf`. Times come sorted. `full` adds the
-    /// distribution. Without records: 0 for totals, no value for the others.
-    pub(crate) fn summary(self, values: &[f64], wholes: &[f64], full: bool) -> Summary {
-        if self.additive() {
-            return self.of_tally(Tally::of(values, wholes));
-        }
-        let mut s = Summary { n: values.len() as u64, ..Summary::default() };
-        if values.is_empty() {
-            return s;
-        }
-        if self == Self::Median {
-            s.value = stats::quantile(values, 0.5);
-            s.interval = stats::quantile_interval(values, 0.5);
-        } else {
-            s = self.of_moments(values.len() as u64, stats::moments(values));
-        }
-        if full {
-            let sorted = if self.sorted() { None } else { Some(crate::sort::sorted_values(values)) };
-            s.stats = Some(distribution(sorted.as_deref().unwrap_or(values)));
-        }
-        s.value = s.value.filter(|v| v.is_finite());
+    /// The summary of all records, with the distribution. Without records: 0 for totals, no value for the others.
+    pub(crate) fn summary(self, sample: Sample<'_>) -> Summary {
+        let Some(order) = sample.order.filter(|_| !self.additive()) else {
+            return self.of_tally(Tally::of(sample.values, sample.wholes));
+        };
+        let moments = Moments::of(sample.values);
+        let mut s = if self == Self::Median { Self::of_order(order) } else { Self::of_moments(moments) };
+        s.stats = (order.len() > 0).then(|| distribution(order, moments.mean));
         s
     }
 
-    /// As [`Shape::summary`], for means: from the mean and the sum of squared differences from it.
-    pub(crate) fn of_moments(self, n: u64, (mean, squares): (f64, f64)) -> Summary {
-        if n == 0 {
-            return Summary::default();
+    /// The summary of records of which the median and its interval are known.
+    pub(crate) fn of_order(order: &Order) -> Summary {
+        Summary {
+            n: order.len() as u64,
+            value: order.quantile(0.5),
+            interval: order.median_interval(),
+            stats: None,
         }
-        let interval = stats::mean_interval(mean, squares, n as f64);
-        Summary { n, value: Some(mean).filter(|m| m.is_finite()), interval, stats: None }
     }
 
-    /// As [`Shape::summary`], for additive shapes.
+    /// The summary of records whose mean is the value.
+    pub(crate) fn of_moments(m: Moments) -> Summary {
+        if m.n == 0 {
+            return Summary::default();
+        }
+        let interval = stats::mean_interval(m.mean, m.squares, m.n as f64);
+        Summary { n: m.n, value: Some(m.mean).filter(|m| m.is_finite()), interval, stats: None }
+    }
+
+    /// The summary of records of an additive shape.
     pub(crate) fn of_tally(self, t: Tally) -> Summary {
         let n = t.n as f64;
         let mut s = Summary { n: t.n, ..Summary::default() };
@@ -126,24 +135,26 @@ impl Shape {
 
     /// p-value of the difference between two sets of records, and the sign of "the first is greater" where the test
     /// looks at something else than the value.
-    pub(crate) fn test(self, a: (&[f64], &[f64]), b: (&[f64], &[f64])) -> Option<(f64, Option<f64>)> {
-        let sum = |v: &[f64]| v.iter().sum::<f64>();
-        let n = |v: &[f64]| v.len() as f64;
+    pub(crate) fn test(self, a: Sample<'_>, b: Sample<'_>) -> Option<(f64, Option<f64>)> {
+        let (n, m) = (a.values.len() as f64, b.values.len() as f64);
+        let (hits, others) = (a.values.sum(), b.values.sum());
         let p = match self {
             Self::Median | Self::MeanTime => {
-                return stats::mann_whitney(a.0, b.0).map(|(p, sign)| (p, Some(sign)));
+                return ranks(a.order?, b.order?).map(|(p, sign)| (p, Some(sign)));
             }
-            Self::Rate => stats::two_rates(sum(a.0), n(a.0), sum(b.0), n(b.0)),
-            Self::RateOf if sum(a.0) <= sum(a.1) && sum(b.0) <= sum(b.1) => {
-                stats::two_rates(sum(a.0), sum(a.1), sum(b.0), sum(b.1))
+            Self::Rate => stats::two_rates(hits, n, others, m),
+            Self::RateOf => {
+                let (whole, other) = (a.wholes.iter().sum::<f64>(), b.wholes.iter().sum::<f64>());
+                let fits = hits <= whole && others <= other;
+                fits.then(|| stats::two_rates(hits, whole, others, other)).flatten()
             }
-            Self::Mean if !a.0.is_empty() && !b.0.is_empty() => {
-                let (x, y) = (stats::moments(a.0), stats::moments(b.0));
-                stats::welch((x.0, x.1, n(a.0)), (y.0, y.1, n(b.0)))
+            Self::Mean if n > 0.0 && m > 0.0 => {
+                let (x, y) = (Moments::of(a.values), Moments::of(b.values));
+                stats::welch((x.mean, x.squares, n), (y.mean, y.squares, m))
             }
             Self::Nps => {
-                let (x, y) = (nps_classes(a.0), nps_classes(b.0));
-                stats::two_nps((x.0, x.1, n(a.0)), (y.0, y.1, n(b.0)))
+                let (x, y) = (nps_classes(a.values), nps_classes(b.values));
+                stats::two_nps((x.0, x.1, n), (y.0, y.1, m))
             }
             _ => None,
         };
@@ -151,8 +162,17 @@ impl Shape {
     }
 }
 
+/// The test of ranks; both orders hold all their numbers.
+fn ranks(a: &Order, b: &Order) -> Option<(f64, f64)> {
+    let (Order::All(a), Order::All(b)) = (a, b) else { return None };
+    match (a, b) {
+        (Numbers::Whole(a), Numbers::Whole(b)) => stats::mann_whitney(a, b),
+        (a, b) => stats::mann_whitney(&a.iter().collect::<Vec<_>>(), &b.iter().collect::<Vec<_>>()),
+    }
+}
+
 /// Promoters and detractors.
-pub(crate) fn nps_classes(values: &[f64]) -> (f64, f64) {
+pub(crate) fn nps_classes(values: &Numbers) -> (f64, f64) {
     Tally::of(values, &[]).nps()
 }
 
@@ -163,15 +183,19 @@ impl Tally {
     }
 }
 
-/// Mean and percentiles of sorted values.
-pub(crate) fn distribution(sorted: &[f64]) -> Stats {
-    let q = |q| stats::quantile(sorted, q);
+/// Mean and percentiles.
+pub(crate) fn distribution(order: &Order, mean: f64) -> Stats {
     Stats {
-        mean: (!sorted.is_empty()).then(|| stats::moments(sorted).0).filter(|m| m.is_finite()),
-        median: q(0.5),
-        p90: q(0.9),
-        p95: q(0.95),
-        min: sorted.first().copied(),
-        max: sorted.last().copied(),
+        mean: Some(mean).filter(|m| order.len() > 0 && m.is_finite()),
+        median: order.quantile(0.5),
+        p90: order.quantile(0.9),
+        p95: order.quantile(0.95),
+        min: order.least(),
+        max: order.greatest(),
     }
+}
+
+/// Mean and percentiles of numbers.
+pub(crate) fn distribution_of(values: &Numbers) -> Stats {
+    distribution(&Order::new(values), Moments::of(values).mean)
 }

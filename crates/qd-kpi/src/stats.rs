@@ -9,7 +9,7 @@ use statrs::function::erf::erfc;
 /// 97.5 % quantile of the standard normal distribution.
 pub(crate) const Z: f64 = 1.959_963_984_540_054;
 
-fn interval(low: f64, high: f64) -> Option<Interval> {
+pub(crate) fn interval(low: f64, high: f64) -> Option<Interval> {
     (low.is_finite() && high.is_finite()).then_some(Interval {
         level: 0.95,
         low: Some(low),
@@ -123,41 +123,46 @@ pub(crate) fn two_nps(a: (f64, f64, f64), b: (f64, f64, f64)) -> Option<f64> {
     (variance > 0.0).then(|| two_sided(((a.0 - a.1) / a.2 - (b.0 - b.1) / b.2) / variance.sqrt()))?
 }
 
-/// Percentile by linear interpolation between order statistics (type 7).
-pub(crate) fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
-    let last = sorted.len().checked_sub(1)?;
+/// Where the percentile of `n` numbers stands among them, sorted (type 7): between two places, and how far.
+pub(crate) fn quantile_place(n: usize, q: f64) -> (usize, usize, f64) {
+    let last = n.saturating_sub(1);
     let h = last as f64 * q;
     let k = (h.floor() as usize).min(last);
-    let (a, b) = (sorted[k], sorted[(k + 1).min(last)]);
-    Some(a + (h - k as f64) * (b - a))
+    (k, (k + 1).min(last), h - k as f64)
 }
 
-/// Distribution-free interval of a percentile from order statistics; `None` under six values or where the sample
-/// does not reach so far.
-pub(crate) fn quantile_interval(sorted: &[f64], q: f64) -> Option<Interval> {
-    let n = sorted.len();
+/// Distribution-free interval of a percentile: the places among `n` sorted numbers where its bounds stand. `None`
+/// under six values or where the sample does not reach so far.
+pub(crate) fn interval_places(n: usize, q: f64) -> Option<(usize, usize)> {
     if n < 6 {
         return None;
     }
     let (low, high) = if n <= 1000 {
         let b = Binomial::new(q, n as u64).ok()?;
         // Largest l with P(X < l) ≤ 2.5 %, least u with P(X ≥ u) ≤ 2.5 %.
-        let l = (0..n as u64).take_while(|&k| b.cdf(k) <= 0.025).count();
-        let u = 1 + (0..n as u64).take_while(|&k| b.cdf(k) < 0.975).count();
+        let l = first(n, |k| b.cdf(k) > 0.025);
+        let u = 1 + first(n, |k| b.cdf(k) >= 0.975);
         (l, u)
     } else {
         let (mean, deviation) = (n as f64 * q, (n as f64 * q * (1.0 - q)).sqrt());
         ((mean - Z * deviation).floor().max(0.0) as usize, (mean + Z * deviation).ceil() as usize + 1)
     };
-    if low < 1 || high > n {
-        return None;
+    (low >= 1 && high <= n).then(|| (low - 1, high - 1))
+}
+
+/// The first number below `n` of which something is true that stays true from there on; `n` if there is none.
+fn first(n: usize, is: impl Fn(u64) -> bool) -> usize {
+    let (mut low, mut high) = (0, n);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if is(middle as u64) { high = middle } else { low = middle + 1 }
     }
-    interval(sorted[low - 1], sorted[high - 1])
+    low
 }
 
 /// Two-sided Mann–Whitney U test, normal approximation with tie and continuity correction; both sorted. `None` under
 /// 20 values a side. The sign is that of "the first is greater".
-pub(crate) fn mann_whitney(a: &[f64], b: &[f64]) -> Option<(f64, f64)> {
+pub(crate) fn mann_whitney<T: Copy + PartialOrd>(a: &[T], b: &[T]) -> Option<(f64, f64)> {
     if a.len() < 20 || b.len() < 20 {
         return None;
     }
@@ -165,7 +170,13 @@ pub(crate) fn mann_whitney(a: &[f64], b: &[f64]) -> Option<(f64, f64)> {
     let (mut i, mut j, mut rank_sum, mut ties, mut seen) = (0, 0, 0.0, 0.0, 0.0);
     while i < a.len() || j < b.len() {
         let v = match (a.get(i), b.get(j)) {
-            (Some(x), Some(y)) => x.min(*y),
+            (Some(x), Some(y)) => {
+                if y < x {
+                    *y
+                } else {
+                    *x
+                }
+            }
             (Some(x), None) => *x,
             (None, Some(y)) => *y,
             (None, None) => break,

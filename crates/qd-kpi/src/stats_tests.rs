@@ -25,6 +25,15 @@ fn wilson_gives_newcombes_table() {
     assert_eq!((wilson(0.0, 0.0), wilson(3.0, 2.0)), (None, None));
 }
 
+fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
+    crate::order::Order::All(crate::numbers::Numbers::Real(sorted.to_vec())).quantile(q)
+}
+
+fn quantile_interval(sorted: &[f64], q: f64) -> Option<Interval> {
+    let (low, high) = interval_places(sorted.len(), q)?;
+    interval(sorted[low], sorted[high])
+}
+
 /// numpy.percentile([15, 20, 35, 40, 50], [40, 90, 95]) with its default method.
 #[test]
 fn percentiles_are_numpys_default() {

@@ -3,6 +3,7 @@
 use crate::cases::{Cases, Got, time_of};
 use crate::clocks::{ClockOf, TicketClock};
 use crate::ctx::{Ctx, Span, View, cell};
+use crate::numbers::Rows;
 use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT};
 
 /// Columns of which one must be there to know that a ticket was resolved.
@@ -85,6 +86,11 @@ pub(crate) fn says_solved(word: &str) -> bool {
 }
 
 impl Resolved {
+    /// True if a ticket's status says solved while it is not known when.
+    pub(crate) fn says_solved(&self, row: usize) -> bool {
+        self.unknown.binary_search(&(row as u32)).is_ok()
+    }
+
     /// The resolution time is `resolved_at`, else creation + `resolution_s`, else `closed_at` of a ticket whose status
     /// says solved or is missing.
     pub(crate) fn new(ctx: &Ctx<'_>) -> Self {
@@ -120,22 +126,13 @@ impl Resolved {
 /// Adds the tickets resolved in the span, and as excluded those created in it whose status says solved while no time
 /// is known.
 pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
-    let resolved = v.ctx.resolved();
-    let all;
-    let (rows, filters): (&[u32], _) = match (v.among, v.filters.split_last()) {
-        (Some(among), Some((_, others))) if among.span == span => (among.rows, others),
-        _ => {
-            all = v.resolved_rows(span);
-            (&all, v.filters)
-        }
-    };
-    let others = View { filters, ..*v };
-    cases.add(&others, Dataset::Tickets, rows.iter().map(|&r| r as usize), &|i| resolved.at[i], f);
+    let (resolved, rows) = (v.ctx.resolved(), v.resolved_rows(span));
+    cases.add(v, Dataset::Tickets, rows, &|i| resolved.at[i], f);
     let created = v.rows(Dataset::Tickets, span);
     let from = resolved.unknown.partition_point(|&r| (r as usize) < created.start);
     let to = resolved.unknown.partition_point(|&r| (r as usize) < created.end);
     if from < to {
-        let unknown = resolved.unknown[from..to].iter().map(|&r| r as usize);
+        let unknown = Rows::List(resolved.unknown[from..to].to_vec());
         cases.add(v, Dataset::Tickets, unknown, &time_of(v, Dataset::Tickets), |_| {
             Got::Out("no_resolution_time")
         });
@@ -161,13 +158,13 @@ impl<'a> FirstResponse<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn created(&self, row: usize) -> i64 {
         self.created.map_or(NULL_INT, |c| c.get(row))
     }
 
     /// The instant of the first response: its time, else creation + duration.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn at(&self, row: usize) -> Option<i64> {
         cell(&self.at, row).or_else(|| Some(self.created(row).saturating_add(cell(&self.seconds, row)?)))
     }
@@ -190,7 +187,7 @@ impl<'a> Times<'a> {
     }
 
     /// The time from `start` to `end` of a ticket. Without schedules the two clocks are one, and it is given alone.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn between(&self, row: usize, start: i64, end: i64) -> Got {
         if end < start {
             return Got::Out("negative_duration");

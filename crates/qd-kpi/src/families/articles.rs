@@ -19,7 +19,7 @@ pub(crate) fn reads(v: &View<'_>, span: Span) -> Cases {
 /// Readers, and reads for each ticket.
 pub(crate) fn after_reads(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
     if let Some(readers) = v.table(Dataset::Articles).int("unique_readers") {
-        let sum: i64 = c.rows.iter().filter_map(|&r| readers.value(r as usize)).sum();
+        let sum: i64 = c.rows().filter_map(|r| readers.value(r as usize)).sum();
         out.parts.insert("unique_readers".into(), Some(sum as f64));
     }
     let tickets = v.rows(Dataset::Tickets, span).len();

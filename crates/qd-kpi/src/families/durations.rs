@@ -3,21 +3,9 @@
 use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, require};
 use crate::ctx::{Span, View, cell};
+use crate::order::median;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times, by_resolution};
 use qd_model::{Clock, Dataset, KpiValue};
-
-/// Median of values in any order.
-pub(crate) fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.retain(|v| v.is_finite());
-    let last = values.len().checked_sub(1)?;
-    let k = last / 2;
-    let (_, &mut low, above) = values.select_nth_unstable_by(k, f64::total_cmp);
-    if last % 2 == 0 {
-        return Some(low);
-    }
-    let high = above.iter().copied().fold(f64::INFINITY, f64::min);
-    Some(low + (high - low) / 2.0)
-}
 
 pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
     let (first, times) = (FirstResponse::new(v), Times::new(v));
@@ -43,13 +31,13 @@ pub(crate) fn resolution(v: &View<'_>, span: Span) -> Cases {
 
 fn median_of_column(v: &View<'_>, c: &Cases, column: &str) -> Option<f64> {
     let column = v.table(Dataset::Tickets).int(column)?;
-    median(c.rows.iter().filter_map(|&r| column.value(r as usize)).map(|s| s as f64).collect())
+    median(&c.rows().filter_map(|r| column.value(r as usize)).map(|s| s as f64).collect())
 }
 
 /// Medians by both clocks, the mean, and the median of the tool's own business time.
 fn both_clocks(v: &View<'_>, c: &Cases, out: &mut KpiValue, tool: &str) {
     let headline = out.stats.and_then(|s| s.median);
-    let other = if c.other.is_empty() { headline } else { median(c.other.clone()) };
+    let other = if c.other.is_empty() { headline } else { median(&c.other) };
     let (calendar, business) =
         if v.settings.headline_clock == Clock::Business { (other, headline) } else { (headline, other) };
     out.parts.insert("calendar_median".into(), calendar);
@@ -69,7 +57,7 @@ pub(crate) fn after_first_response(v: &View<'_>, c: &Cases, _: Span, out: &mut K
     both_clocks(v, c, out, "first_response_business_s");
     let business = v.settings.headline_clock == Clock::Business && !c.other.is_empty();
     let calendar = if business { &c.other } else { &c.values };
-    out.parts.insert("within_24h".into(), share(calendar.iter().map(|&s| s <= 86_400.0)));
+    out.parts.insert("within_24h".into(), share(calendar.iter().map(|s| s <= 86_400.0)));
     for (name, met) in super::sla::first_response_shares(v, c) {
         out.parts.insert(format!("within.{name}"), met);
     }
@@ -103,7 +91,7 @@ pub(crate) fn answer_speed(v: &View<'_>, span: Span) -> Cases {
 
 pub(crate) fn after_answer_speed(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
     out.parts.insert("median".into(), out.stats.and_then(|s| s.median));
-    out.parts.insert("within_30s".into(), share(c.values.iter().map(|&w| w <= 30.0)));
+    out.parts.insert("within_30s".into(), share(c.values.iter().map(|w| w <= 30.0)));
     let calls = Calls::new(v);
     let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
     let waits = v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i)).filter_map(|i| calls.wait(i));
@@ -130,9 +118,8 @@ pub(crate) fn hold(v: &View<'_>, span: Span) -> Cases {
 /// The mean and how many calls were ever on hold: the median alone says "0 s" where most calls never are.
 pub(crate) fn after_hold(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
     let mean = out.stats.and_then(|s| s.mean);
-    let ever = share(c.values.iter().map(|&h| h > 0.0));
-    let held: Vec<f64> = c.values.iter().copied().filter(|h| *h > 0.0).collect();
-    let of_held = median(held);
+    let ever = share(c.values.iter().map(|h| h > 0.0));
+    let of_held = median(&c.values.iter().filter(|h| *h > 0.0).collect());
     out.parts.insert("mean".into(), mean);
     out.parts.insert("ever_on_hold".into(), ever);
     out.parts.insert("median_of_held".into(), of_held);

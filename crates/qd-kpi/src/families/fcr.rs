@@ -78,7 +78,7 @@ fn automatic(v: &View<'_>) -> BTreeMap<i64, Method> {
 pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
     let mut tickets = of_tickets(v, span);
     let calls = of_calls(v, span);
-    let mean = |c: &Cases| (c.len() > 0).then(|| c.values.iter().sum::<f64>() / c.len() as f64);
+    let mean = |c: &Cases| (c.len() > 0).then(|| c.values.sum() / c.len() as f64);
     let parts = [("tickets", &tickets), ("calls", &calls)].map(|(n, c)| (n, mean(c), c.len()));
     // One definition a number: calls stand beside the tickets, not in them.
     let mut out = if tickets.missing.is_some() && calls.missing.is_none() {
@@ -141,11 +141,9 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
     let one = |count: Option<i64>, i: usize| match (count, once(i)) {
         (None, _) => Got::Out("no_first_contact_data"),
         (Some(1), None) => Got::Out("no_reopens"),
-        (Some(n), again) => Got::In(f64::from(u8::from(n == 1 && again == Some(true)))),
+        (Some(n), again) => Got::Hit(n == 1 && again == Some(true)),
     };
-    let told = |hit: Option<bool>| {
-        hit.map_or(Got::Out("no_first_contact_data"), |h| Got::In(f64::from(u8::from(h))))
-    };
+    let told = |hit: Option<bool>| hit.map_or(Got::Out("no_first_contact_data"), Got::Hit);
     by_resolution(v, &mut cases, span, |i| {
         let method = chosen.or_else(|| by_source.get(&source.map_or(0, |s| s.get(i))).copied());
         match method {
@@ -166,9 +164,9 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
                 let until = at[i].saturating_add(14 * 86_400);
                 match next.get(i) {
                     None | Some(&NULL_INT) => Got::Out("no_customer"),
-                    Some(&t) if t <= until => Got::In(0.0),
+                    Some(&t) if t <= until => Got::Hit(false),
                     Some(_) if until >= v.known(Dataset::Tickets) => Got::Out("window_open"),
-                    Some(_) => Got::In(1.0),
+                    Some(_) => Got::Hit(true),
                 }
             }
         }
@@ -200,7 +198,7 @@ fn of_calls(v: &View<'_>, span: Span) -> Cases {
         cases.definition = "; calls: the file says so".into();
         cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time, |i| match resolved.value(i) {
             _ if !calls.answered(i) => Got::Out("not_answered"),
-            Some(f) => Got::In(f64::from(u8::from(f != 0))),
+            Some(f) => Got::Hit(f != 0),
             None => Got::Out("no_first_contact_data"),
         });
         return cases;
@@ -225,9 +223,9 @@ fn of_calls(v: &View<'_>, span: Span) -> Cases {
         match customer.value(i).filter(|c| *c > 0) {
             _ if !calls.answered(i) => Got::Out("not_answered"),
             None => Got::Out("no_customer"),
-            Some(_) if next[i] <= until => Got::In(0.0),
+            Some(_) if next[i] <= until => Got::Hit(false),
             Some(_) if until >= v.known(Dataset::Calls) => Got::Out("window_open"),
-            Some(_) => Got::In(1.0),
+            Some(_) => Got::Hit(true),
         }
     });
     cases

@@ -14,7 +14,7 @@ pub(crate) fn abandonment(v: &View<'_>, span: Span) -> Cases {
             return Got::Out("short_abandon");
         }
         match calls.abandoned(i) {
-            Some(a) => Got::In(f64::from(u8::from(a))),
+            Some(a) => Got::Hit(a),
             None => Got::Out("no_outcome"),
         }
     });
@@ -54,7 +54,7 @@ pub(crate) fn handle_time(v: &View<'_>, span: Span) -> Cases {
     if no_calls.is_none() {
         calls_handled(v, &mut cases, span, Got::In);
         let n = cases.len();
-        let sum: f64 = cases.values.iter().sum();
+        let sum: f64 = cases.values.sum();
         cases.parts.insert("calls_mean".into(), (n > 0).then(|| sum / n as f64));
         cases.parts.insert("calls_n".into(), Some(n as f64));
     }
@@ -66,7 +66,7 @@ pub(crate) fn handle_time(v: &View<'_>, span: Span) -> Cases {
             Some(s) => Got::In(s as f64),
             None => Got::Out("no_handle_time"),
         });
-        let (n, sum) = (cases.len() - before, cases.values[before..].iter().sum::<f64>());
+        let (n, sum) = (cases.len() - before, cases.values.sum_since(before));
         cases.parts.insert("tickets_mean".into(), (n > 0).then(|| sum / n as f64));
         cases.parts.insert("tickets_n".into(), Some(n as f64));
     }

@@ -172,7 +172,7 @@ pub(crate) fn per_resolution(v: &View<'_>, span: Span) -> Whole {
     if let Some(reason) = require(v, Dataset::Tickets, RESOLVED_BY) {
         return Whole::none(reason);
     }
-    let cases = super::tickets::count_resolved(v, span);
+    let cases = super::tickets::resolved(v, span);
     let mut out = cost_by(v, span, cases.len() as u64, cases.excluded, "resolved");
     out.notes.extend(cases.notes);
     out

@@ -138,7 +138,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S0",
         datasets: &[Dataset::Tickets],
         dimensions: &[Channel, Priority, Product, Team, Source],
-        how: How::Whole(consistency::consistency),
+        how: How::Parted(consistency::consistency, consistency::consistency_by),
     },
     Kpi {
         id: "quality_score",

@@ -3,6 +3,7 @@
 use crate::cases::{Cases, Got, no_data, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::groups::same_word;
+use crate::numbers::Numbers;
 use qd_model::{CesEnd, Dataset, FastMap, KpiValue, NULL_INT};
 use std::collections::BTreeMap;
 
@@ -275,21 +276,22 @@ pub(crate) fn after_satisfaction(_: &View<'_>, c: &Cases, _: Span, out: &mut Kpi
     if c.variant.contains('+') || c.other.is_empty() {
         return;
     }
-    out.parts.insert("mean".into(), Some(c.other.iter().sum::<f64>() / c.other.len() as f64));
+    out.parts.insert("mean".into(), Some(c.other.sum() / c.other.len() as f64));
     distribution(&c.other, out);
 }
 
-fn distribution(scores: &[f64], out: &mut KpiValue) {
+fn distribution(scores: &Numbers, out: &mut KpiValue) {
     let mut counts = [0_u64; 2001];
-    for &s in scores {
+    let whole = scores.iter().all(|s| {
         let k = s as i64;
-        if k as f64 != s || k.abs() > 1000 {
-            return;
+        let fits = k as f64 == s && k.abs() <= 1000;
+        if fits {
+            counts[(k + 1000) as usize] += 1;
         }
-        counts[(k + 1000) as usize] += 1;
-    }
+        fits
+    });
     let present = || counts.iter().enumerate().filter(|(_, n)| **n > 0);
-    if present().count() <= 40 {
+    if whole && present().count() <= 40 {
         out.histogram = present().map(|(k, &n)| (k as f64 - 1000.0, k as f64 - 999.0, n)).collect();
     }
 }
@@ -298,7 +300,7 @@ fn distribution(scores: &[f64], out: &mut KpiValue) {
 pub(crate) fn after_esat(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiValue) {
     after_satisfaction(v, c, span, out);
     if c.variant == "top3of11" && c.other.iter().all(|s| s.fract() == 0.0) {
-        let count = |f: &dyn Fn(f64) -> bool| c.other.iter().filter(|s| f(**s)).count() as f64;
+        let count = |f: &dyn Fn(f64) -> bool| c.other.iter().filter(|s| f(*s)).count() as f64;
         let score = 100.0 * (count(&|s| s >= 9.0) - count(&|s| s <= 6.0)) / c.other.len() as f64;
         out.parts.insert("enps".into(), Some(score));
     }
@@ -415,7 +417,7 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
         };
         if let Some(k) = easiest {
             let is_easy = |x: f64| if easy == CesEnd::Lowest { x < low + k } else { x > high - k };
-            let hits = cases.values.iter().filter(|x| is_easy(**x)).count();
+            let hits = cases.values.iter().filter(|x| is_easy(*x)).count();
             cases.parts.insert("low_effort".into(), Some(hits as f64 / cases.len() as f64));
         }
     }

@@ -16,15 +16,15 @@ const PENDING: u8 = 8;
 fn mark(got: &Got) -> u8 {
     COVERED
         | match got {
-            Got::In(1.0) => MET,
-            Got::In(_) => BREACHED,
+            Got::Hit(true) => MET,
+            Got::Hit(false) => BREACHED,
             Got::Out("pending") => PENDING,
             _ => 0,
         }
 }
 
 fn met(is: bool) -> Got {
-    Got::In(f64::from(u8::from(is)))
+    Got::Hit(is)
 }
 
 fn elapsed(clock: ClockOf<'_>, start: i64, end: i64) -> Result<i64, &'static str> {
@@ -54,7 +54,7 @@ pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
             let covers = v.ctx.row_filter(Dataset::Tickets, false, filter);
             tickets_policy(v, &mut cases, span, policy, &covers, &mut of_tickets);
         }
-        let hits: f64 = cases.values[before..].iter().sum();
+        let hits = cases.values.sum_since(before);
         let n = cases.len() - n;
         let key = format!("policy.{}", policy.name);
         cases.parts.insert(key.clone(), (n > 0).then(|| hits / n as f64));
@@ -72,7 +72,7 @@ pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
     let judged = kept + broken;
     cases.parts.insert("tickets".into(), (judged > 0).then(|| kept as f64 / judged as f64));
     cases.parts.insert("tickets_n".into(), Some(judged as f64));
-    let (n, hits) = (cases.len(), cases.values.iter().sum::<f64>());
+    let (n, hits) = (cases.len(), cases.values.sum());
     cases.parts.insert("targets".into(), (n > 0).then(|| hits / n as f64));
     if v.table(Dataset::Tickets).rows == 0 && v.table(Dataset::Calls).rows == 0 {
         cases.missing = require(v, Dataset::Tickets, &[]);
@@ -113,15 +113,14 @@ fn tickets_policy(
         }
         let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
         let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
-        let over = done.is_some() || resolved.unknown.binary_search(&(i as u32)).is_ok();
         let got = match (known.of(i), response) {
             (false, _) => Got::Out("not_in_file"),
             (true, true) => match first.at(i) {
                 // Solved without an answer: nobody waits any more, and no time is known.
-                None if over => Got::Out("no_first_response"),
+                None if done.is_some() || resolved.says_solved(i) => Got::Out("no_first_response"),
                 at => judge(clock, first.created(i), at, now, policy.limit_s),
             },
-            (true, false) if done.is_none() && over => Got::Out("no_resolution_time"),
+            (true, false) if done.is_none() && resolved.says_solved(i) => Got::Out("no_resolution_time"),
             (true, false) => judge(clock, first.created(i), done, now, policy.limit_s),
         };
         state[i - start] |= mark(&got);
@@ -186,11 +185,10 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             return Got::Skip;
         }
         let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
-        let solved = resolved.unknown.binary_search(&(i as u32)).is_ok();
         let got = match (cell(&flag, i), cell(&due, i)) {
             (Some(f), _) => met(f != 0),
             (None, Some(_)) if !resolves.of(i) => Got::Out("not_in_file"),
-            (None, Some(_)) if done.is_none() && solved => Got::Out("no_resolution_time"),
+            (None, Some(_)) if done.is_none() && resolved.says_solved(i) => Got::Out("no_resolution_time"),
             (None, Some(due)) => by_due(due, done),
             (None, None) if cell(&response_due, i).is_some() => return Got::Skip,
             (None, None) => return Got::Out("no_sla"),
@@ -205,10 +203,11 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             else {
                 return Got::Skip;
             };
-            let over = resolved.at[i] != NULL_INT || resolved.unknown.binary_search(&(i as u32)).is_ok();
             let got = match first.at(i) {
                 _ if !known.of(i) => Got::Out("not_in_file"),
-                None if over => Got::Out("no_first_response"),
+                None if resolved.at[i] != NULL_INT || resolved.says_solved(i) => {
+                    Got::Out("no_first_response")
+                }
                 at => by_due(due, at),
             };
             state[i - start] |= mark(&got);
@@ -217,7 +216,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     }
     let n = cases.len() - before;
     if n > 0 {
-        let hits: f64 = cases.values[before..].iter().sum();
+        let hits = cases.values.sum_since(before);
         cases.parts.insert("export".into(), Some(hits / n as f64));
         cases.parts.insert("export_n".into(), Some(n as f64));
         cases.notes.push("Where no policy covers a ticket, the export's own SLA figures are used.".into());
@@ -231,7 +230,7 @@ pub(crate) fn first_response_shares(v: &View<'_>, c: &Cases) -> Vec<(String, Opt
     let share = |(policy, filter): (&SlaPolicy, &Vec<_>)| {
         let covers = v.ctx.row_filter(Dataset::Tickets, false, filter);
         let (mut n, mut hits) = (0_u64, 0_u64);
-        for i in c.rows.iter().map(|&r| r as usize).filter(|&i| covers.passes(i)) {
+        for i in c.rows().map(|r| r as usize).filter(|&i| covers.passes(i)) {
             let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
             if let Some(Ok(s)) = first.at(i).map(|at| elapsed(clock, first.created(i), at)) {
                 n += 1;

@@ -3,11 +3,14 @@
 use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, require, time_of};
 use crate::ctx::{Span, View, cell};
-use crate::shape::distribution;
+use crate::group_sums::counts;
+use crate::lanes::{lane, with_lane};
+use crate::numbers::Numbers;
+use crate::shape::distribution_of;
 use crate::sources::Has;
 use crate::tickets::{RESOLVED_BY, by_resolution};
 use crate::whole::Whole;
-use qd_model::{Dataset, FastMap, KpiValue};
+use qd_model::{Dataset, Dimension, FastMap, KpiValue};
 
 pub(crate) fn created(v: &View<'_>, span: Span) -> Cases {
     let mut cases = by_main_time(v, Dataset::Tickets, span, |_| Got::In(1.0));
@@ -21,7 +24,7 @@ pub(crate) fn after_created(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiVa
     let offsets = qd_calendar::Offsets::new(v.zone, span.from, span.to);
     let Some(created) = v.table(Dataset::Tickets).int("created_at") else { return };
     let mut map = vec![vec![0_u64; 24]; 7];
-    for &row in &c.rows {
+    for row in c.rows() {
         let (day, hour) = offsets.weekday_and_hour(created.get(row as usize));
         map[day][hour] += 1;
     }
@@ -29,15 +32,7 @@ pub(crate) fn after_created(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiVa
 }
 
 pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
-    resolved_into(Cases::default(), v, span)
-}
-
-/// As [`resolved`], counted only.
-pub(crate) fn count_resolved(v: &View<'_>, span: Span) -> Cases {
-    resolved_into(Cases { only_counted: Some(0), ..Cases::default() }, v, span)
-}
-
-fn resolved_into(mut cases: Cases, v: &View<'_>, span: Span) -> Cases {
+    let mut cases = Cases::default();
     by_resolution(v, &mut cases, span, |_| Got::In(1.0));
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     // Without a column that could tell, 0 would be false.
@@ -86,14 +81,13 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
 }
 
 pub(crate) fn after_backlog(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
-    let ages = crate::sort::sorted_values(&c.values);
-    let stats = distribution(&ages);
+    let stats = distribution_of(&c.values);
     for (name, value) in [("age_median", stats.median), ("age_p90", stats.p90), ("age_max", stats.max)] {
         out.parts.insert(name.into(), value);
     }
     for days in [1_u32, 7, 30, 90] {
         let limit = f64::from(days) * 86_400.0;
-        let older = ages.len() - ages.partition_point(|&a| a <= limit);
+        let older = c.values.iter().filter(|a| *a > limit).count();
         out.parts.insert(format!("older_than_{days}d"), Some(older as f64));
     }
 }
@@ -102,7 +96,7 @@ pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
     let reopens = v.table(Dataset::Tickets).int("reopens");
     let mut cases = Cases::default();
     by_resolution(v, &mut cases, span, |i| match cell(&reopens, i) {
-        Some(r) => Got::In(f64::from(u8::from(r > 0))),
+        Some(r) => Got::Hit(r > 0),
         None => Got::Out("no_reopens"),
     });
     cases.missing =
@@ -114,7 +108,7 @@ pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
 pub(crate) fn transfer_rate(v: &View<'_>, span: Span) -> Cases {
     let transfers = v.table(Dataset::Tickets).int("transfers");
     let mut cases = by_main_time(v, Dataset::Tickets, span, |i| match cell(&transfers, i) {
-        Some(t) => Got::In(f64::from(u8::from(t > 0))),
+        Some(t) => Got::Hit(t > 0),
         None => Got::Out("no_transfers"),
     });
     cases.missing = require(v, Dataset::Tickets, &["transfers"]);
@@ -180,30 +174,58 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     {
         return Whole::none(reason);
     }
-    let groups = v.groups(qd_model::Dimension::Agent);
-    let agent = v.table(Dataset::Tickets).int("agent");
-    let mut counts = vec![0_u64; groups.len()];
-    let mut cases = Cases { only_counted: Some(0), ..Cases::default() };
-    by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
-        Some(a) => {
-            counts[groups.of(a) as usize] += 1;
-            Got::In(1.0)
-        }
-        None => Got::Out("no_agent"),
-    });
-    counts.retain(|c| *c > 0);
-    let sorted = crate::sort::sorted_values(&counts.iter().map(|&c| c as f64).collect::<Vec<_>>());
+    let cases = of_agents(v, span);
+    let counts = match lane(v.ctx, &cases, Dimension::Agent) {
+        Some(agents) => with_lane!(agents, of => counts(of, v.lanes(Dimension::Agent).len())),
+        None => Vec::new(),
+    };
+    let counts: Numbers = counts.into_iter().filter(|c| *c > 0).map(|c| c as f64).collect();
     let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded, ..Whole::default() };
     out.variant = "resolved".into();
     if !counts.is_empty() {
         out.value = Some(out.n as f64 / counts.len() as f64);
-        out.stats = Some(distribution(&sorted));
+        out.stats = Some(distribution_of(&counts));
         out.part("agents", counts.len() as f64);
     } else if !out.excluded.is_empty() {
         out.reason =
             Some(crate::cases::no_data("all_excluded", "No ticket resolved in the period names an agent."));
     }
     out
+}
+
+/// The tickets resolved that name an agent.
+fn of_agents(v: &View<'_>, span: Span) -> Cases {
+    let agent = v.table(Dataset::Tickets).int("agent");
+    let mut cases = Cases::default();
+    by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
+        Some(_) => Got::In(1.0),
+        None => Got::Out("no_agent"),
+    });
+    cases
+}
+
+/// As [`per_agent`] for each group of a dimension by itself: its number, the value and n.
+pub(crate) fn per_agent_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usize, Whole)> {
+    let cases = of_agents(v, span);
+    let (Some(parts), Some(agents)) = (lane(v.ctx, &cases, by), lane(v.ctx, &cases, Dimension::Agent)) else {
+        return Vec::new();
+    };
+    let (groups, wide) = (v.lanes(by).len(), v.lanes(Dimension::Agent).len());
+    let mut tickets = vec![0_u64; groups];
+    let mut agents_of = vec![0_u64; groups];
+    let mut seen: Vec<u64> = vec![0; (groups * wide).div_ceil(64)];
+    parts.iter().zip(agents.iter()).for_each(|(part, agent)| {
+        let (part, bit) = (part as usize, part as usize * wide + agent as usize);
+        let new = seen[bit / 64] >> (bit % 64) & 1 ^ 1;
+        seen[bit / 64] |= 1 << (bit % 64);
+        tickets[part] += 1;
+        agents_of[part] += new;
+    });
+    let of = |(part, (&n, &agents)): (usize, (&u64, &u64))| {
+        let value = (agents > 0).then(|| n as f64 / agents as f64);
+        (part, Whole { value, n, ..Whole::default() })
+    };
+    tickets.iter().zip(&agents_of).enumerate().map(of).collect()
 }
 
 pub(crate) fn quality(v: &View<'_>, span: Span) -> Cases {
@@ -226,7 +248,7 @@ pub(crate) fn after_quality(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue
     let table = v.table(Dataset::Quality);
     let (met, total) = (table.int("criteria_met"), table.int("criteria_total"));
     let (mut a, mut b) = (0, 0);
-    for &row in &c.rows {
+    for row in c.rows() {
         if let (Some(m), Some(t)) = (cell(&met, row as usize), cell(&total, row as usize)) {
             a = m.saturating_add(a);
             b = t.saturating_add(b);

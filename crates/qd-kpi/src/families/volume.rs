@@ -151,7 +151,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S2",
         datasets: &[Dataset::Tickets],
         dimensions: TICKET,
-        how: How::Whole(tickets::per_agent),
+        how: How::Parted(tickets::per_agent, tickets::per_agent_by),
     },
     Kpi {
         id: "calls_per_hour",

@@ -1,0 +1,211 @@
+//! Numbers and rows of records in little room: most numbers are small and whole, many only count, and rows often follow
+//! one another.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// One number a record.
+#[derive(Debug, Clone)]
+pub(crate) enum Numbers {
+    /// So many ones.
+    Ones(usize),
+    /// None is below 0, has a fraction or is greater than 32 bits hold.
+    Whole(Vec<u32>),
+    /// Any.
+    Real(Vec<f64>),
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self::Ones(0)
+    }
+}
+
+impl Numbers {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Ones(n) => *n,
+            Self::Whole(v) => v.len(),
+            Self::Real(v) => v.len(),
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds a number; `room`: how many there may be in the end.
+    #[inline]
+    pub(crate) fn push(&mut self, x: f64, room: usize) {
+        let whole = x as u32;
+        match self {
+            Self::Whole(v) if f64::from(whole) == x => v.push(whole),
+            Self::Real(v) => v.push(x),
+            Self::Ones(n) if x == 1.0 => *n += 1,
+            _ => self.push_other(x, room),
+        }
+    }
+
+    /// Adds a whole number.
+    #[inline]
+    pub(crate) fn push_whole(&mut self, x: u32, room: usize) {
+        match self {
+            Self::Whole(v) => v.push(x),
+            _ => self.push(f64::from(x), room),
+        }
+    }
+
+    /// The first number that does not fit.
+    #[cold]
+    #[inline(never)]
+    fn push_other(&mut self, x: f64, room: usize) {
+        let (old, whole) = (std::mem::take(self), x as u32);
+        let room = room.max(old.len() + 1);
+        *self = match old {
+            Self::Ones(n) if f64::from(whole) == x => {
+                let mut v = Vec::with_capacity(room);
+                v.resize(n, 1);
+                v.push(whole);
+                Self::Whole(v)
+            }
+            old => {
+                let mut v = Vec::with_capacity(room);
+                v.extend(old.iter());
+                v.push(x);
+                Self::Real(v)
+            }
+        };
+    }
+
+    pub(crate) fn get(&self, k: usize) -> Option<f64> {
+        match self {
+            Self::Ones(n) => (k < *n).then_some(1.0),
+            Self::Whole(v) => v.get(k).map(|&x| f64::from(x)),
+            Self::Real(v) => v.get(k).copied(),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = f64> + '_ {
+        self.since(0)
+    }
+
+    /// From the number `k` on. To be used up by a fold (`sum`, `for_each`, `count`): that is quick.
+    pub(crate) fn since(&self, k: usize) -> impl Iterator<Item = f64> + '_ {
+        let (ones, whole, real): (usize, &[u32], &[f64]) = match self {
+            Self::Ones(n) => (n.saturating_sub(k), &[], &[]),
+            Self::Whole(v) => (0, v.get(k..).unwrap_or(&[]), &[]),
+            Self::Real(v) => (0, &[], v.get(k..).unwrap_or(&[])),
+        };
+        let ones = std::iter::repeat_n(1.0, ones);
+        ones.chain(whole.iter().map(|&x| f64::from(x))).chain(real.iter().copied())
+    }
+
+    pub(crate) fn sum_since(&self, k: usize) -> f64 {
+        match self {
+            Self::Ones(n) => n.saturating_sub(k) as f64,
+            Self::Whole(v) => v.get(k..).unwrap_or(&[]).iter().map(|&x| u64::from(x)).sum::<u64>() as f64,
+            Self::Real(v) => v.get(k..).unwrap_or(&[]).iter().sum(),
+        }
+    }
+
+    pub(crate) fn sum(&self) -> f64 {
+        self.sum_since(0)
+    }
+}
+
+impl FromIterator<f64> for Numbers {
+    fn from_iter<I: IntoIterator<Item = f64>>(items: I) -> Self {
+        let items = items.into_iter();
+        let room = items.size_hint().0;
+        items.fold(Self::default(), |mut out, x| {
+            out.push(x, room);
+            out
+        })
+    }
+}
+
+/// Rows of records of one data set.
+#[derive(Debug, Clone)]
+pub(crate) enum Rows {
+    /// These, one after the other.
+    Span(Range<u32>),
+    /// A list that others have too.
+    Shared(Arc<Vec<u32>>),
+    /// Any.
+    List(Vec<u32>),
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self::Span(0..0)
+    }
+}
+
+impl From<Range<usize>> for Rows {
+    fn from(rows: Range<usize>) -> Self {
+        Self::Span(rows.start as u32..rows.end as u32)
+    }
+}
+
+impl From<Arc<Vec<u32>>> for Rows {
+    fn from(rows: Arc<Vec<u32>>) -> Self {
+        Self::Shared(rows)
+    }
+}
+
+impl Rows {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Span(r) => r.len(),
+            Self::Shared(v) => v.len(),
+            Self::List(v) => v.len(),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        let (span, list): (Range<u32>, &[u32]) = match self {
+            Self::Span(r) => (r.clone(), &[]),
+            Self::Shared(v) => (0..0, v),
+            Self::List(v) => (0..0, v),
+        };
+        span.chain(list.iter().copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_whatever_came_first() {
+        for list in [
+            vec![],
+            vec![1.0, 1.0],
+            vec![1.0, 0.0, 1.0],
+            vec![5.0, f64::from(u32::MAX)],
+            vec![1.0, 1.0, 0.5],
+            vec![1.0, 7.0, -1.0, 2.0],
+            vec![-1.0, 1.0],
+            vec![1.0, 4_294_967_296.0],
+        ] {
+            let n: Numbers = list.iter().copied().collect();
+            assert_eq!(n.iter().collect::<Vec<_>>(), list);
+            assert_eq!((n.len(), n.get(0), n.get(9)), (list.len(), list.first().copied(), None));
+            assert_eq!(n.sum(), list.iter().sum::<f64>());
+            assert_eq!(n.sum_since(1), list.iter().skip(1).sum::<f64>());
+        }
+        assert!(Numbers::from_iter([1.0, f64::NAN]).get(1).unwrap().is_nan());
+    }
+
+    #[test]
+    fn rows_come_back_whether_they_follow_one_another_or_not() {
+        for (rows, expected) in [
+            (Rows::from(0..0), vec![]),
+            (Rows::from(3..6), vec![3, 4, 5]),
+            (Rows::from(Arc::new(vec![9, 2])), vec![9, 2]),
+            (Rows::List(vec![7]), vec![7]),
+        ] {
+            assert_eq!((rows.iter().collect::<Vec<_>>(), rows.len()), (expected.clone(), expected.len()));
+        }
+    }
+}
