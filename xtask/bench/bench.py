@@ -86,7 +86,7 @@ def main():
         ours.append(measured([a.qd, "--workspace", ws, "kpi", "--json", "--by", "channel", "--by", "topic"], env))
         peer.append(measured([sys.executable, os.path.join(HERE, "duck_kpis.py"), db]))
         inner.append((json.loads(peer[-1][3])["seconds"],))
-    agree(json.loads(ours[-1][3]), json.loads(peer[-1][3])["figures"])
+    agree(json.loads(ours[-1][3]), json.loads(peer[-1][3]))
     row("all KPIs, by channel and topic", ours, peer)
     wall = statistics.median(r[0] for r in ours)
     query = statistics.median(r[0] for r in inner)
@@ -101,9 +101,18 @@ def main():
     shutil.copy(pdf, os.path.join(a.place, "bench-report.pdf"))
 
 
-def agree(report, figures):
+def deviation(interval, n):
+    """Standard deviation behind the t interval of a mean of many values."""
+    z = 1.959963984540054
+    df = n - 1
+    t = z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df)
+    return (interval["high"] - interval["low"]) / 2 / t * n ** 0.5
+
+
+def agree(report, peer):
     """Every figure of the peer equals ours: over all with the distributions, by channel, by topic."""
     kpis = {k["id"]: k for k in report["kpis"]}
+    figures = peer["figures"]
     whole, checked = figures["all"][0], 0
     for kpi, short in (("frt", "frt"), ("resolution_time", "res"), ("aht", "aht"),
                        ("contacts_to_resolution", "contacts")):
@@ -139,6 +148,51 @@ def agree(report, figures):
                     found = mine[0]["value"]
                 same("%s by %s %s" % (kpi, dimension, row["key"]), found, want)
                 checked += 1
+    whole = figures["all"][0]
+    for kpi, x in (("frt", "frt"), ("resolution_time", "res"), ("aht", "handle")):
+        width, bins = peer["histograms"][x]
+        mine = kpis[kpi]["histogram"]
+        last, beyond = len(mine), kpis[kpi]["parts"]["beyond_last_bin"]
+        counts = [0] * last
+        rest = 0
+        for k, n in bins:
+            if k < last:
+                counts[int(k)] = n
+            else:
+                rest += n
+        for (start, end, n), want in zip(mine, counts):
+            same("%s bin %s" % (kpi, start), end - start, width)
+            same("%s bin %s" % (kpi, start), n, want)
+        same(kpi + " beyond", beyond, rest)
+        checked += last + 1
+    for day, hour, n in peer["heatmap"]:
+        same("tickets by weekday and hour", kpis["tickets"]["heatmap"][day - 1][hour], n)
+        checked += 1
+    scores = {start: n for start, _, n in kpis["csat"]["histogram"]}
+    for score, n in peer["scores"]:
+        same("answers of %s" % score, scores[score], n)
+        checked += 1
+    for part, want in zip(("median", "p90", "p95"), peer["per_agent"][0]):
+        same("tickets per agent " + part, kpis["tickets_per_agent"]["stats"][part], want)
+        checked += 1
+    ages = kpis["backlog"]["parts"]
+    for part, want in (("age_median", whole["age_q"][0]), ("age_p90", whole["age_q"][1]), ("age_max", whole["age_max"])):
+        same("backlog " + part, ages[part], want)
+        checked += 1
+    for days in (1, 7, 30, 90):
+        same("backlog older than %d d" % days, ages["older_than_%dd" % days], whole["older_%d" % days])
+        checked += 1
+    for dimension, rows in figures.items():
+        for row in rows:
+            for kpi, short in (("resolution_time", "res"), ("aht", "aht"), ("contacts_to_resolution", "contacts")):
+                if dimension == "all":
+                    mine = kpis[kpi]
+                else:
+                    mine = next(b for b in kpis[kpi]["by"][dimension] if b["key"] == (row["key"] or ""))
+                if mine["n"] > 1000:
+                    same("%s deviation by %s" % (kpi, dimension), deviation(mine["interval"], mine["n"]),
+                         row[short + "_dev"], 1e-6)
+                    checked += 1
     print("the engines agree on all %d figures" % checked)
 
 

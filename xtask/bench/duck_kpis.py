@@ -1,5 +1,6 @@
-"""What qd answers from the tickets file, asked of the peer: every KPI over all with its distribution, and every KPI's
-value by channel and by topic. The intervals, histograms and exclusions that qd adds are not asked of it.
+"""What qd answers from the tickets file, asked of the peer: every KPI over all with its distribution, histogram and heat
+map, and every KPI's value by channel and by topic with the deviation that its interval needs. The intervals of medians
+and the exclusions, which qd gives besides, are not asked of it.
 
 Argument: the database. Prints JSON: the seconds of the queries alone, and the figures.
 """
@@ -25,10 +26,11 @@ WITH t AS (
 
 VALUES = """
   count(*) AS tickets, count(solved_at) AS resolved, count(*) - count(solved_at) AS backlog,
-  avg(res) AS res_mean, avg(handle) AS aht,
+  avg(res) AS res_mean, stddev_samp(res) AS res_dev, avg(handle) AS aht, stddev_samp(handle) AS aht_dev,
   avg(CASE WHEN contacts = 1 AND reopens = 0 THEN 1.0 ELSE 0.0 END)
     FILTER (solved_at IS NOT NULL AND contacts IS NOT NULL AND reopens IS NOT NULL) AS fcr,
   avg(contacts) FILTER (solved_at IS NOT NULL) AS contacts,
+  stddev_samp(contacts) FILTER (solved_at IS NOT NULL) AS contacts_dev,
   avg(CASE WHEN reopens > 0 THEN 1.0 ELSE 0.0 END) FILTER (solved_at IS NOT NULL AND reopens IS NOT NULL) AS reopen,
   avg(CASE WHEN transfers > 0 THEN 1.0 ELSE 0.0 END) FILTER (transfers IS NOT NULL) AS transfer,
   avg(CASE WHEN score >= 4 THEN 1.0 ELSE 0.0 END) FILTER (score IS NOT NULL) AS csat, avg(score) AS csat_mean,
@@ -45,7 +47,11 @@ DISTRIBUTIONS = """,
   avg(CASE WHEN frt <= 86400 THEN 1.0 ELSE 0.0 END) FILTER (frt IS NOT NULL) AS frt_24h,
   quantile_cont(res, [0.5, 0.9, 0.95]) AS res_q, min(res) AS res_min, max(res) AS res_max,
   quantile_cont(handle, [0.5, 0.9, 0.95]) AS aht_q, min(handle) AS aht_min, max(handle) AS aht_max,
-  quantile_cont(contacts, [0.5, 0.9, 0.95]) FILTER (solved_at IS NOT NULL) AS contacts_q
+  quantile_cont(contacts, [0.5, 0.9, 0.95]) FILTER (solved_at IS NOT NULL) AS contacts_q,
+  quantile_cont(frt, 0.98) AS frt_reach, quantile_cont(res, 0.98) AS res_reach, quantile_cont(handle, 0.98) AS aht_reach,
+  quantile_cont(epoch(last) + 1 - epoch(created_at), [0.5, 0.9]) FILTER (solved_at IS NULL) AS age_q,
+  max(epoch(last) + 1 - epoch(created_at)) FILTER (solved_at IS NULL) AS age_max,
+  count(*) FILTER (solved_at IS NULL AND epoch(last) + 1 - epoch(created_at) > 86400) AS older_1, count(*) FILTER (solved_at IS NULL AND epoch(last) + 1 - epoch(created_at) > 604800) AS older_7, count(*) FILTER (solved_at IS NULL AND epoch(last) + 1 - epoch(created_at) > 2592000) AS older_30, count(*) FILTER (solved_at IS NULL AND epoch(last) + 1 - epoch(created_at) > 7776000) AS older_90
 """
 
 # Median time to resolution of an agent in a topic beside the topic's; KEY is the breakdown.
@@ -64,6 +70,20 @@ SELECT quantile_cont(n, [0.5, 0.9, 0.95]), avg(n), min(n), max(n) FROM
   (SELECT agent, count(*) AS n FROM t WHERE solved_at IS NOT NULL AND agent IS NOT NULL GROUP BY agent)
 """
 
+# Steps in which such a time is read; the first that takes at most 40 bins to the 98th percentile.
+WIDTHS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400, 172800, 432000,
+          604800, 864000, 1209600, 2592000, 7776000, 15552000, 31536000]
+
+HISTOGRAM = """
+SELECT least(floor(VALUE / STEP), 40) AS bin, count(*) FROM t WHERE VALUE IS NOT NULL GROUP BY ALL ORDER BY ALL
+"""
+
+HEATMAP = """
+SELECT isodow(created_at) AS day, hour(created_at) AS hour, count(*) FROM t GROUP BY ALL ORDER BY ALL
+"""
+
+SCORES = "SELECT score, count(*) FROM t WHERE score IS NOT NULL GROUP BY ALL ORDER BY ALL"
+
 c = duckdb.connect(sys.argv[1], read_only=True)
 c.execute("SET threads = 2")
 figures = {}
@@ -76,5 +96,15 @@ for name, key in (("all", "'all'"), ("channel", "channel"), ("topic", "topic")):
         scores = dict(c.execute(TICKETS + CONSISTENCY.replace("KEY", key)).fetchall())
         for row in figures[name]:
             row["consistency"] = scores.get(row["key"])
-c.execute(TICKETS + PER_AGENT).fetchall()
-print(json.dumps({"seconds": time.perf_counter() - START, "figures": figures}, default=float))
+per_agent = c.execute(TICKETS + PER_AGENT).fetchall()[0]
+whole = figures["all"][0]
+histograms = {}
+for x in ("frt", "res", "handle"):
+    reach = whole[{"handle": "aht"}.get(x, x) + "_reach"]
+    width = next(w for w in WIDTHS if reach / w < 40)
+    bins = c.execute(TICKETS + HISTOGRAM.replace("VALUE", x).replace("STEP", str(width))).fetchall()
+    histograms[x] = [width, bins]
+heatmap = c.execute(TICKETS + HEATMAP).fetchall()
+scores = c.execute(TICKETS + SCORES).fetchall()
+print(json.dumps({"seconds": time.perf_counter() - START, "figures": figures, "per_agent": per_agent,
+                  "histograms": histograms, "heatmap": heatmap, "scores": scores}, default=float))

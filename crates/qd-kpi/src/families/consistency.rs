@@ -56,14 +56,8 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
 /// As [`consistency`] for each group of a dimension by itself: its number, the value and n.
 pub(crate) fn consistency_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usize, Whole)> {
     let cases = resolution(v, span);
-    let topics = if by == Dimension::Topic {
-        let mut all = Apart::new(v, &cases, None).topics;
-        all.iter_mut().for_each(|t| t.part = t.topic);
-        all
-    } else {
-        let parts = lane(v.ctx, &cases, by);
-        Apart::new(v, &cases, parts.as_ref().map(|p| (p, v.lanes(by).len()))).topics
-    };
+    let parts = lane(v.ctx, &cases, by);
+    let topics = Apart::new(v, &cases, parts.as_ref().map(|p| (p, v.lanes(by).len()))).topics;
     let of_part = |own: &[OfTopic]| {
         let (n, apart) = own.iter().fold((0, 0.0), |(n, apart), t| (n + t.n, apart + t.apart));
         let value = (n > 0).then(|| score(apart, n));
