@@ -32,7 +32,7 @@ pub(crate) struct Run {
 }
 
 /// All records of a KPI in a span.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Cases {
     pub(crate) values: Numbers,
     /// Wholes of [`Got::Of`]; empty for other shapes.

@@ -1,6 +1,6 @@
 //! What all KPIs of one question share: zone, clocks, groups, filters, and columns derived once.
 
-use crate::cases::no_data;
+use crate::cases::{Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
 use crate::groups::{Groups, Matcher, Place, place};
 use crate::lanes::Lanes;
@@ -48,6 +48,14 @@ pub(crate) struct Ctx<'a> {
     sources: [OnceLock<Sources>; Dataset::ALL.len()],
     resolved: OnceLock<Resolved>,
     by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
+    resolutions: Mutex<Vec<Resolutions>>,
+}
+
+/// The times to resolution in a span of the tickets that pass some filters.
+struct Resolutions {
+    span: Span,
+    filters: Vec<Matcher>,
+    cases: Arc<Cases>,
 }
 
 /// A question seen through filters.
@@ -87,7 +95,8 @@ impl<'a> Ctx<'a> {
             lanes: std::array::from_fn(|_| OnceLock::new()),
             sources: std::array::from_fn(|_| OnceLock::new()),
             resolved: OnceLock::new(),
-            by_resolved: Mutex::new(Vec::new()),
+            by_resolved: Mutex::default(),
+            resolutions: Mutex::default(),
         };
         for rule in &settings.schedule_for {
             let filter = ctx.matchers(&rule.filter, "schedule_for")?;
@@ -187,6 +196,26 @@ impl<'a> Ctx<'a> {
             lists.push((span, Arc::clone(&rows)));
         }
         rows
+    }
+
+    /// What `make` gives for a span and filters, asked for the first of them only: several KPIs look at the times to
+    /// resolution.
+    pub(crate) fn resolutions(
+        &self,
+        span: Span,
+        filters: &[Matcher],
+        make: impl FnOnce() -> Cases,
+    ) -> Arc<Cases> {
+        let mut kept = self.resolutions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(k) = kept.iter().find(|k| k.span == span && k.filters == filters) {
+            return k.cases.clone();
+        }
+        let cases = Arc::new(make());
+        // One for the period, one for that before it.
+        if kept.len() < 2 {
+            kept.push(Resolutions { span, filters: filters.to_vec(), cases: cases.clone() });
+        }
+        cases
     }
 
     /// The instant before which a data set tells all that happened.

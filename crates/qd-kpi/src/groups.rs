@@ -103,7 +103,7 @@ impl Groups {
 }
 
 /// A condition: the dimension's group is one of these.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Matcher {
     pub(crate) dimension: Dimension,
     pub(crate) groups: Vec<u32>,

@@ -1,6 +1,6 @@
 //! Whether a case takes as long whoever takes it.
 
-use super::durations::resolution;
+use super::durations::resolutions;
 use crate::cases::{Cases, no_data};
 use crate::ctx::{Span, View};
 use crate::group_sums::Grouped;
@@ -17,7 +17,7 @@ const MOST_COUNTED: u64 = 1 << 21;
 
 /// 100 × (1 − Σ n·d ÷ Σ n) over topics with at least two agents of five tickets each.
 pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
-    let cases = resolution(v, span);
+    let cases = resolutions(v, span);
     if let (0, Some(reason)) = (cases.len(), &cases.missing) {
         return Whole::none(reason.clone());
     }
@@ -55,7 +55,7 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
 
 /// As [`consistency`] for each group of a dimension by itself: its number, the value and n.
 pub(crate) fn consistency_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usize, Whole)> {
-    let cases = resolution(v, span);
+    let cases = resolutions(v, span);
     let parts = lane(v.ctx, &cases, by);
     let topics = Apart::new(v, &cases, parts.as_ref().map(|p| (p, v.lanes(by).len()))).topics;
     let of_part = |own: &[OfTopic]| {

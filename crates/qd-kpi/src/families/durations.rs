@@ -19,6 +19,15 @@ pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
 }
 
 pub(crate) fn resolution(v: &View<'_>, span: Span) -> Cases {
+    (*resolutions(v, span)).clone()
+}
+
+/// As [`resolution`], shared.
+pub(crate) fn resolutions(v: &View<'_>, span: Span) -> std::sync::Arc<Cases> {
+    v.ctx.resolutions(span, v.filters, || resolution_of(v, span))
+}
+
+fn resolution_of(v: &View<'_>, span: Span) -> Cases {
     let times = Times::new(v);
     let created = v.table(Dataset::Tickets).int("created_at");
     let at = &v.ctx.resolved().at;
