@@ -2,9 +2,10 @@
 
 use crate::answer;
 use crate::ctx::{Span, View};
+use crate::evaluate::by_agent_too;
 use crate::evaluate_whole::plain;
 use crate::registry::{How, find};
-use qd_model::KpiValue;
+use qd_model::{Dimension, KpiValue};
 
 /// Puts the values that are made of others in their places.
 pub(crate) fn fill(v: &View<'_>, mut values: Vec<KpiValue>) -> Vec<KpiValue> {
@@ -19,6 +20,14 @@ pub(crate) fn fill(v: &View<'_>, mut values: Vec<KpiValue>) -> Vec<KpiValue> {
         answer::check_target(v, &mut out);
         answer::seal(&mut out);
         values[k] = out;
+    }
+    // What only the table of agents asked for.
+    if !v.query.by.contains(&Dimension::Agent) {
+        for value in values.iter_mut().filter(|_| v.by_agent_too) {
+            if find(&value.id).is_some_and(|kpi| by_agent_too(v, kpi)) {
+                value.by.remove(Dimension::Agent.name());
+            }
+        }
     }
     values
 }

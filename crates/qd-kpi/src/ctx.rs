@@ -38,6 +38,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) settings: &'a Settings,
     pub(crate) query: &'a KpiQuery,
+    /// The measures of agents are broken down by agent, asked for or not.
+    pub(crate) by_agent_too: bool,
     pub(crate) zone: Tz,
     pub(crate) locale: Locale,
     pub(crate) clocks: Clocks,
@@ -87,6 +89,7 @@ impl<'a> Ctx<'a> {
             facts,
             settings,
             query,
+            by_agent_too: false,
             zone,
             locale: Locale::of(&settings.language),
             clocks,

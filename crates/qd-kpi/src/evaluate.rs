@@ -196,7 +196,8 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     }
     let private = now.value.as_ref().is_err_and(|r| r.reason == "too_few_for_privacy");
     for &d in Dimension::ALL.iter().filter(|d| kpi.dimensions.contains(d)) {
-        let wanted = (v.query.by.contains(&d) || recipe.always_by.contains(&d)) && !private;
+        let asked = v.query.by.contains(&d) || recipe.always_by.contains(&d);
+        let wanted = (asked || (d == Dimension::Agent && by_agent_too(v, kpi))) && !private;
         if let Some(rows) = wanted.then(|| breakdown(v, kpi, recipe, &now, before.as_ref(), d)).flatten() {
             out.by.insert(d.name().into(), rows);
         }
@@ -210,6 +211,11 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
         out.rows = Some(rows(v, recipe, c));
     }
     out
+}
+
+/// True if the table of agents asks for the KPI by agent.
+pub(crate) fn by_agent_too(v: &View<'_>, kpi: &Kpi) -> bool {
+    v.by_agent_too && crate::families::agents::MEASURES.contains(&kpi.id)
 }
 
 fn hidden(recipe: &Recipe, n: u64) -> bool {

@@ -94,7 +94,8 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     families::agents::check_measure(settings)?;
     let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
     let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
-    let ctx = Ctx::new(facts, settings, query)?;
+    let mut ctx = Ctx::new(facts, settings, query)?;
+    ctx.by_agent_too = kpis.iter().any(|k| k.id == "top_agents");
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
     let view = View { ctx: &ctx, filters: &filters };
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(kpis.len()).min(8);

@@ -1,10 +1,12 @@
 //! Agents beside each other, ranked by what may be said of them and not by their raw rates.
 
-use super::durations::median;
+use super::durations::resolutions;
 use crate::answer;
 use crate::calls::Calls;
 use crate::cases::{no_data, require};
 use crate::ctx::{Span, View, cell};
+use crate::lanes::{lane, with_lane};
+use crate::order::{Order, median_places};
 use crate::stats;
 use crate::tickets::RESOLVED_BY;
 use crate::whole::Whole;
@@ -16,7 +18,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns, in the order shown.
-const MEASURES: [&str; 8] =
+pub(crate) const MEASURES: [&str; 8] =
     ["resolved", "fcr", "csat", "frt", "resolution_time", "aht", "calls_per_hour", "reopen_rate"];
 /// What `auto` ranks by: the first of these for which an agent has cases enough.
 const AUTO: [&str; 6] = ["fcr", "csat", "resolution_time", "reopen_rate", "frt", "aht"];
@@ -94,20 +96,20 @@ fn bound_calls_per_hour(v: &View<'_>, span: Span, column: &mut Column) {
     let groups = v.groups(Dimension::Agent);
     let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
     let (agent, calls) = (v.table(Dataset::Calls).int("agent"), Calls::new(v));
-    let mut hours: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    let mut hours: Vec<Vec<f64>> = vec![Vec::new(); groups.len()];
     for i in v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i) && calls.answered(i)) {
         if let Ok(seconds) = calls.handled(i) {
-            hours.entry(groups.of(cell(&agent, i).unwrap_or(0))).or_default().push(seconds / 3600.0);
+            hours[groups.of(cell(&agent, i).unwrap_or(0)) as usize].push(seconds / 3600.0);
         }
     }
-    for (group, own) in hours {
+    for (group, own) in hours.into_iter().enumerate().filter(|(_, own)| !own.is_empty()) {
         let (mean, squares) = stats::moments(&own);
         let bounds = stats::mean_interval(mean, squares, own.len() as f64);
         let turned = bounds.and_then(|i| {
             let (low, high) = (i.low.filter(|l| *l > 0.0)?, i.high?);
             Some(Interval { level: i.level, low: Some(1.0 / high), high: Some(1.0 / low) })
         });
-        if let Some(mark) = column.by_agent.get_mut(groups.name(&v.facts.words, group)) {
+        if let Some(mark) = column.by_agent.get_mut(groups.name(&v.facts.words, group as u32)) {
             mark.interval = turned;
         }
     }
@@ -139,11 +141,12 @@ fn answered(v: &View<'_>, span: Span) -> BTreeMap<String, u64> {
     let groups = v.groups(Dimension::Agent);
     let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
     let (agent, calls) = (v.table(Dataset::Calls).int("agent"), Calls::new(v));
-    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    let mut counts = vec![0_u64; groups.len()];
     for i in v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i) && calls.answered(i)) {
-        *counts.entry(groups.of(cell(&agent, i).unwrap_or(0))).or_default() += 1;
+        counts[groups.of(cell(&agent, i).unwrap_or(0)) as usize] += 1;
     }
-    counts.into_iter().map(|(g, n)| (groups.name(&v.facts.words, g).to_owned(), n)).collect()
+    let present = counts.into_iter().enumerate().filter(|(_, n)| *n > 0);
+    present.map(|(g, n)| (groups.name(&v.facts.words, g as u32).to_owned(), n)).collect()
 }
 
 /// True if at least two months lie between what is first seen of an agent and the end of what is known of the span.
@@ -154,37 +157,38 @@ fn two_months(v: &View<'_>, first: i64, end: i64) -> bool {
 
 /// The share of each agent's tickets that lie in the quarter of topics that take longest, and these topics.
 fn hardest(v: &View<'_>, span: Span) -> Option<(BTreeMap<String, Mark>, Vec<u32>)> {
-    let table = v.table(Dataset::Tickets);
-    let (topic, agent, created) = (table.int("topic")?, table.int("agent")?, table.int("created_at")?);
-    let (topics, agents) = (v.groups(Dimension::Topic), v.groups(Dimension::Agent));
-    let filter = v.ctx.row_filter(Dataset::Tickets, false, v.filters);
-    let at = &v.ctx.resolved().at;
-    let mut times: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
-    let rows = v.resolved_rows(span);
-    let rows = || rows.iter().map(|&r| r as usize).filter(|&i| filter.passes(i) && at[i] >= created.get(i));
-    for i in rows() {
-        times.entry(topics.of(topic.get(i))).or_default().push(at[i].saturating_sub(created.get(i)) as f64);
-    }
-    let kept = times.into_iter().filter(|(t, list)| *t > 0 && list.len() >= LEAST);
-    let mut medians: Vec<(f64, u32)> = kept.filter_map(|(t, list)| Some((median(list)?, t))).collect();
+    let cases = resolutions(v, span);
+    let (of_topics, of_agents) = (v.lanes(Dimension::Topic), v.lanes(Dimension::Agent));
+    let topic = lane(v.ctx, &cases, Dimension::Topic)?;
+    let agent = lane(v.ctx, &cases, Dimension::Agent)?;
+    let times = with_lane!(topic, of => Order::by(&cases.values, of, of_topics.len(), median_places));
+    let kept = times.iter().enumerate().filter(|(t, times)| *t > 0 && times.len() >= LEAST);
+    let mut medians: Vec<(f64, usize)> =
+        kept.filter_map(|(t, times)| Some((times.quantile(0.5)?, t))).collect();
     if medians.len() < LEAST_TOPICS {
         return None;
     }
-    let known: BTreeSet<u32> = medians.iter().map(|m| m.1).collect();
     medians.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let hard: Vec<u32> = medians.iter().take(medians.len().div_ceil(4)).map(|m| m.1).collect();
-    let mut counts: BTreeMap<u32, (f64, f64)> = BTreeMap::new();
-    for (t, i) in rows().map(|i| (topics.of(topic.get(i)), i)).filter(|(t, _)| known.contains(t)) {
-        let count = counts.entry(agents.of(agent.get(i))).or_default();
-        *count = (count.0 + f64::from(u8::from(hard.contains(&t))), count.1 + 1.0);
+    // Whether a topic is known, and whether it is a hard one.
+    let mut marks = vec![(false, false); of_topics.len()];
+    for (k, &(_, topic)) in medians.iter().enumerate() {
+        marks[topic] = (true, k < medians.len().div_ceil(4));
     }
-    let marks = counts.into_iter().map(|(g, (hits, n))| {
-        let value = Some(hits / n);
-        let text = answer::text(v, value, Unit::Share, None);
-        let mark = Mark { value, text, n: n as u64, interval: stats::wilson(hits, n) };
-        (agents.name(&v.facts.words, g).to_owned(), mark)
+    let mut counts = vec![(0_u64, 0_u64); of_agents.len()];
+    topic.iter().zip(agent.iter()).for_each(|(t, a)| {
+        let (known, hard) = marks[t as usize];
+        let c = &mut counts[a as usize];
+        *c = (c.0 + u64::from(hard), c.1 + u64::from(known));
     });
-    Some((marks.collect(), hard))
+    let agents = v.groups(Dimension::Agent);
+    let of_agent = counts.into_iter().enumerate().filter(|(_, (_, n))| *n > 0).map(|(a, (hits, n))| {
+        let value = Some(hits as f64 / n as f64);
+        let text = answer::text(v, value, Unit::Share, None);
+        let mark = Mark { value, text, n, interval: stats::wilson(hits as f64, n as f64) };
+        (agents.name(&v.facts.words, of_agents.groups[a]).to_owned(), mark)
+    });
+    let hard = medians.iter().filter(|m| marks[m.1].1).map(|m| of_topics.groups[m.1]).collect();
+    Some((of_agent.collect(), hard))
 }
 
 /// The bound that is the worse one, the greater the better.
