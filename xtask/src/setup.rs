@@ -10,6 +10,7 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev
 /// What the window is tested with: a display, a driver, and a drag source.
 const TESTS: &[&str] = &[
     "xvfb",
+    "xauth",
     "webkit2gtk-driver",
     "imagemagick",
     "xdotool",
