@@ -89,12 +89,23 @@ fn apt(args: &[&str]) -> Result<()> {
     run_command(command.args(args))
 }
 
+/// The oldest Node that the page is built with.
+const NODE: (u32, u32) = (20, 19);
+
 /// The page's packages, exactly as in its lock file.
 fn page(dry_run: bool) -> Result<()> {
-    let version = Command::new("node").arg("--version").output().context(
-        "Node is not installed. Install Node 20.19 or newer (https://nodejs.org), then run this again.",
-    )?;
-    say(&format!("Node {}", String::from_utf8_lossy(&version.stdout).trim()));
+    let wanted =
+        format!("Install Node {}.{} or newer (https://nodejs.org), then run this again.", NODE.0, NODE.1);
+    let version = Command::new("node")
+        .arg("--version")
+        .output()
+        .with_context(|| format!("Node is not installed. {wanted}"))?;
+    let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
+    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse().ok());
+    if (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) < NODE {
+        bail!("Node {version} is too old. {wanted}");
+    }
+    say(&format!("Node {version}"));
     if page_is_there() {
         say("Packages of the page: as in ui/package-lock.json.");
         return Ok(());
