@@ -131,7 +131,7 @@ async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, 
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
     limits::optional("breakdown", query.by.as_ref())?;
-    limits::filter(query.filter.as_ref())?;
+    limits::filters(&query.filters)?;
     on_workspace(app, move |app| app.kpi_detail(&query)).await
 }
 

@@ -5,6 +5,8 @@ use qd_app::model::{Issue, IssueCode};
 
 /// Longest id, name of a period, language or dimension, in bytes.
 const WORD: usize = 100;
+/// Most filters at once: one for each dimension.
+const FILTERS: usize = 16;
 /// Longest word of a filter, in bytes: it is a value of the data.
 const VALUE: usize = 4_000;
 /// Longest settings and mappings as JSON, in bytes.
@@ -39,10 +41,17 @@ pub fn optional(what: &str, text: Option<&String>) -> Result<(), Issue> {
 ///
 /// # Errors
 /// `BadArgument`.
-pub fn filter(pair: Option<&(String, String)>) -> Result<(), Issue> {
-    let Some((dimension, value)) = pair else { return Ok(()) };
-    word("filter", dimension)?;
-    if value.len() <= VALUE { Ok(()) } else { Err(refused("filter")) }
+pub fn filters(pairs: &[(String, String)]) -> Result<(), Issue> {
+    if pairs.len() > FILTERS {
+        return Err(refused("number of filters"));
+    }
+    for (dimension, value) in pairs {
+        word("filter", dimension)?;
+        if value.len() > VALUE {
+            return Err(refused("filter"));
+        }
+    }
+    Ok(())
 }
 
 /// Rows of one page.

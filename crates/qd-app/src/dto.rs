@@ -194,8 +194,9 @@ pub struct KpiDetailQuery {
     pub compare: Option<String>,
     /// Breakdown.
     pub by: Option<String>,
-    /// Filter: dimension and word.
-    pub filter: Option<(String, String)>,
+    /// Filters, each a dimension and a word: all must hold.
+    #[serde(default)]
+    pub filters: Vec<(String, String)>,
 }
 
 /// One KPI in full.

@@ -75,7 +75,7 @@ pub enum Verb {
         /// Only records where DIM=VALUE (repeatable: all must hold)
         #[arg(long = "where", value_name = "DIM=VALUE")]
         filters: Vec<String>,
-        /// Values over time: day, week or month
+        /// Values over time: hour, day, week or month
         #[arg(long, value_name = "STEP")]
         series: Option<String>,
         /// Give the records behind each value (with --json)

@@ -177,12 +177,13 @@ fn filter(text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
 
 fn grain(name: &str) -> Result<Grain, Issue> {
     match name {
+        "hour" => Ok(Grain::Hour),
         "day" => Ok(Grain::Day),
         "week" => Ok(Grain::Week),
         "month" => Ok(Grain::Month),
         other => Err(Issue::new(
             IssueCode::BadArgument,
-            format!("A series goes by day, week or month, not “{other}”."),
+            format!("A series goes by hour, day, week or month, not “{other}”."),
         )),
     }
 }

@@ -133,5 +133,5 @@ pub(crate) fn place<'a>(
     if dimension == Dimension::Source || dataset.field(dimension.name()).is_some() {
         return Place::Column(table.int(dimension.name()));
     }
-    Place::Nowhere
+    crate::derived::has(table, dimension).map_or(Place::Nowhere, |column| Place::Column(Some(column)))
 }

@@ -21,6 +21,7 @@ mod calls;
 mod cases;
 mod clocks;
 mod ctx;
+mod derived;
 mod evaluate;
 mod evaluate_whole;
 mod families;
@@ -92,6 +93,9 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     }
     families::fcr::check_method(settings)?;
     families::agents::check_measure(settings)?;
+    if let Some(values) = derived::evaluate(facts, settings, query)? {
+        return Ok(values);
+    }
     let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
     let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
     let mut ctx = Ctx::new(facts, settings, query)?;

@@ -29,15 +29,21 @@ pub enum Dimension {
     Category,
     /// Article.
     Article,
-    /// Segment (customers).
+    /// Segment of the customer.
     Segment,
     /// The vendor the record came from.
     Source,
+    /// Day of the week of the instant by which a KPI counts the record, in the workspace's zone: `mon` … `sun`.
+    Weekday,
+    /// Hour of that instant: `00` … `23`.
+    Hour,
+    /// Month of that instant: `2026-07`.
+    Month,
 }
 
 impl Dimension {
     /// All dimensions.
-    pub const ALL: [Dimension; 13] = [
+    pub const ALL: [Dimension; 16] = [
         Self::Channel,
         Self::Priority,
         Self::Topic,
@@ -51,9 +57,12 @@ impl Dimension {
         Self::Article,
         Self::Segment,
         Self::Source,
+        Self::Weekday,
+        Self::Hour,
+        Self::Month,
     ];
 
-    /// Name in JSON and on the command line; also the name of the field.
+    /// Name in JSON and on the command line; also the name of the field, where there is one.
     pub fn name(self) -> &'static str {
         match self {
             Self::Channel => "channel",
@@ -69,6 +78,9 @@ impl Dimension {
             Self::Article => "article",
             Self::Segment => "segment",
             Self::Source => "source",
+            Self::Weekday => "weekday",
+            Self::Hour => "hour",
+            Self::Month => "month",
         }
     }
 
@@ -92,6 +104,8 @@ pub enum Compare {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grain {
+    /// Hours of the local clock.
+    Hour,
     /// Calendar days.
     Day,
     /// ISO weeks, Monday first.

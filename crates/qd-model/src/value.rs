@@ -158,7 +158,7 @@ pub struct BreakdownRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct SeriesPoint {
-    /// First day of the step, `YYYY-MM-DD` in the workspace's zone.
+    /// First day of the step, `YYYY-MM-DD` in the workspace's zone; of an hour its beginning, RFC 3339 with offset.
     pub from: String,
     /// Its value; `None`: no data.
     pub value: Option<f64>,

@@ -588,9 +588,9 @@ compare: string | null,
  */
 by: string | null, 
 /**
- * Filter: dimension and word.
+ * Filters, each a dimension and a word: all must hold.
  */
-filter: [string, string] | null, };
+filters: Array<[string, string]>, };
 
 /**
  * One bar or dot.
@@ -982,7 +982,7 @@ cells: { [key in string]: TableCell }, };
  */
 export type SeriesPoint = { 
 /**
- * First day of the step, `YYYY-MM-DD` in the workspace's zone.
+ * First day of the step, `YYYY-MM-DD` in the workspace's zone; of an hour its beginning, RFC 3339 with offset.
  */
 from: string, 
 /**

@@ -47,7 +47,8 @@ pub struct ChartContext<'a> {
 impl ChartContext<'_> {
     pub(crate) fn grain_name(&self) -> &'static str {
         match self.grain {
-            Grain::Day => "day",
+            // No screen and no report goes by the hour.
+            Grain::Hour | Grain::Day => "day",
             Grain::Week => "week",
             Grain::Month => "month",
         }

@@ -216,7 +216,7 @@ fn is_cut(kpi: &str, from: &str, ctx: &ChartContext<'_>) -> bool {
         return false;
     };
     let (first, next) = match ctx.grain {
-        Grain::Day => (day, day + Days::new(1)),
+        Grain::Hour | Grain::Day => (day, day + Days::new(1)),
         Grain::Week => {
             let monday = day - Days::new(day.weekday().num_days_from_monday() as u64);
             (monday, monday + Days::new(7))

@@ -29,14 +29,24 @@ pub(crate) mod sla;
 pub(crate) mod sla_flags;
 pub(crate) mod tickets;
 
-use qd_model::Dimension::{self, Agent, Channel, Customer, Priority, Product, Source, Status, Team, Topic};
+use qd_model::Dimension::{
+    self, Agent, Channel, Customer, Hour, Month, Priority, Product, Segment, Source, Status, Team, Topic,
+    Weekday,
+};
 
 /// Dimensions of tickets.
-pub(crate) const TICKET: &[Dimension] =
-    &[Channel, Priority, Topic, Product, Agent, Team, Customer, Status, Source];
+pub(crate) const TICKET: &[Dimension] = &[
+    Channel, Priority, Topic, Product, Agent, Team, Customer, Status, Source, Segment, Weekday, Hour, Month,
+];
 /// Dimensions of calls.
-pub(crate) const CALL: &[Dimension] = &[Channel, Topic, Agent, Team, Customer, Source];
+pub(crate) const CALL: &[Dimension] =
+    &[Channel, Topic, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
 /// Dimensions of survey answers.
-pub(crate) const SURVEY: &[Dimension] = &[Channel, Agent, Team, Customer, Source];
+pub(crate) const SURVEY: &[Dimension] =
+    &[Channel, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
+/// Dimensions of reads of articles.
+pub(crate) const ARTICLE: &[Dimension] = &[Dimension::Article, Dimension::Category, Source, Weekday, Month];
+/// Dimensions of incidents.
+pub(crate) const INCIDENT: &[Dimension] = &[Dimension::Service, Source, Weekday, Hour, Month];
 /// Dimensions of employees' answers: never by person.
 pub(crate) const EMPLOYEE: &[Dimension] = &[Team, Source];

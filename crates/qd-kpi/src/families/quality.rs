@@ -3,7 +3,7 @@
 use super::{TICKET, consistency, fcr, sla, sla_flags, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Channel, Priority, Product, Source, Team};
+use qd_model::Dimension::{Agent, Channel, Month, Priority, Product, Segment, Source, Team, Weekday};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -137,7 +137,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S0",
         datasets: &[Dataset::Tickets],
-        dimensions: &[Channel, Priority, Product, Team, Source],
+        dimensions: &[Channel, Priority, Product, Team, Source, Segment],
         how: How::Parted(consistency::consistency, consistency::consistency_by),
     },
     Kpi {
@@ -161,7 +161,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S0",
         datasets: &[Dataset::Quality],
-        dimensions: &[Agent, Source],
+        dimensions: &[Agent, Source, Weekday, Month],
         how: How::Cases(Recipe {
             after: tickets::after_quality,
             ..Recipe::new(Shape::Ratio, tickets::quality)

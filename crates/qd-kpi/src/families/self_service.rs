@@ -1,9 +1,8 @@
 //! Self-service: what customers find without asking.
 
-use super::{articles, found_not_read, relation};
+use super::{ARTICLE, articles, found_not_read, relation};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Article, Category, Source};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -23,7 +22,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Reads up and calls down together are the aim.",
         source: "S2",
         datasets: &[Dataset::Articles, Dataset::Calls, Dataset::Tickets],
-        dimensions: &[Article, Category, Source],
+        dimensions: ARTICLE,
         how: How::Cases(Recipe {
             after: |v, c, span, out| {
                 articles::after_reads(v, c, span, out);
@@ -47,7 +46,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Long can mean unclear.",
         source: "S2",
         datasets: &[Dataset::Articles],
-        dimensions: &[Article, Category, Source],
+        dimensions: ARTICLE,
         how: How::Cases(Recipe {
             after: |v, _, span, out| found_not_read::add(v, span, out),
             ..Recipe::new(Shape::Weighted, articles::read_time)
@@ -71,7 +70,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S2",
         datasets: &[Dataset::Articles],
-        dimensions: &[Article, Category, Source],
+        dimensions: ARTICLE,
         how: How::Cases(Recipe::new(Shape::RateOf, articles::contacts)),
     },
     Kpi {
@@ -89,7 +88,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Few vote.",
         source: "–",
         datasets: &[Dataset::Articles],
-        dimensions: &[Article, Category, Source],
+        dimensions: ARTICLE,
         how: How::Cases(Recipe::new(Shape::RateOf, articles::helpful)),
     },
 ];

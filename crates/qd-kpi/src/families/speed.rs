@@ -1,9 +1,9 @@
 //! Speed: how long customers wait.
 
-use super::{CALL, TICKET, durations, handling, incidents, mtbf, service_level};
+use super::{CALL, INCIDENT, TICKET, durations, handling, incidents, mtbf, service_level};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Service, Source};
+use qd_model::Dimension::Service;
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -161,7 +161,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S4",
         datasets: &[Dataset::Incidents],
-        dimensions: &[Service, Source],
+        dimensions: INCIDENT,
         how: How::Cases(Recipe {
             after: durations::after_mean,
             ..Recipe::new(Shape::MeanTime, incidents::detect)
@@ -207,7 +207,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Open incidents are not in it yet.",
         source: "–",
         datasets: &[Dataset::Incidents],
-        dimensions: &[Service, Source],
+        dimensions: INCIDENT,
         how: How::Cases(Recipe {
             after: durations::after_mean,
             ..Recipe::new(Shape::MeanTime, incidents::restore)

@@ -3,7 +3,7 @@
 use super::{CALL, TICKET, agents, customers, handling, issues, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Channel, Priority, Product, Source, Team, Topic};
+use qd_model::Dimension::{Agent, Channel, Priority, Product, Segment, Source, Team, Topic};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -189,7 +189,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Months, not days; luck is large in small numbers.",
         source: "S1",
         datasets: &[Dataset::Tickets, Dataset::Calls, Dataset::Surveys],
-        dimensions: &[Channel, Priority, Topic, Product, Agent, Team, Source],
+        dimensions: &[Channel, Priority, Topic, Product, Agent, Team, Source, Segment],
         how: How::After(agents::top_agents),
     },
 ];

@@ -3,6 +3,7 @@
 mod agents;
 mod calls;
 mod compare;
+mod derived;
 mod experience;
 mod invariants;
 mod known;

@@ -249,7 +249,7 @@ fn a_breakdown_sums_to_the_whole_and_joins_synonyms() {
         q.filters = vec![(Dimension::Channel, word.into())];
         assert_eq!(one(&facts, &s, &q).value, Some(2.0), "{word}");
     }
-    q.filters = vec![(Dimension::Segment, "x".into())];
+    q.filters = vec![(Dimension::Service, "x".into())];
     assert_eq!(one(&facts, &s, &q).no_data.unwrap().reason, "cannot_be_filtered");
 }
 

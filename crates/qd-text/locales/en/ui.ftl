@@ -506,3 +506,6 @@ ui-part-bad_rating_n = Last rating bad
 ui-part-good_rating_n = Last rating good
 ui-part-no_rating_n = Tickets, no rating
 ui-part-no_ticket_n = No ticket
+ui-dimension-weekday = Weekday
+ui-dimension-hour = Hour
+ui-dimension-month = Month

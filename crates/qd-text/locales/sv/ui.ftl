@@ -138,3 +138,6 @@ ui-part-bad_rating_n = Senaste betyget dåligt
 ui-part-good_rating_n = Senaste betyget bra
 ui-part-no_rating_n = Ärenden, inget betyg
 ui-part-no_ticket_n = Inget ärende
+ui-dimension-weekday = Veckodag
+ui-dimension-hour = Timme
+ui-dimension-month = Månad
