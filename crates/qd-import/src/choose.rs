@@ -4,7 +4,8 @@ use crate::guess::{self, Shapes};
 use crate::header;
 use crate::layout::Sample;
 use crate::plan::ReadOptions;
-use crate::sources::{SOURCES, Seen};
+use crate::sources::{SOURCES, Seen, summary};
+use crate::values::states;
 use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,7 @@ pub(crate) struct Chosen {
 pub(crate) fn choose(
     file: &str,
     table: Option<&str>,
+    log: Option<Mapping>,
     sample: &Sample,
     options: &ReadOptions,
     signature: &str,
@@ -40,8 +42,17 @@ pub(crate) fn choose(
     let fixed = person.as_ref().is_some_and(|m| !m.fields.is_empty());
     let seen = Seen::new(sample);
     let tool = || {
+        if log.is_some() {
+            return log.clone();
+        }
         SOURCES.iter().filter_map(|s| s.recognise(&seen)).find(|m| wanted.is_none_or(|k| k.name() == m.kind))
     };
+    if person.is_none()
+        && wanted.is_none()
+        && let Some(issue) = summary(&seen)
+    {
+        return Err(issue);
+    }
     let mut mapping = match person.or_else(tool) {
         Some(m) => m,
         None => {
@@ -273,6 +284,61 @@ pub(crate) fn easy_end(
             ],
             suggested: Some("highest".into()),
         }),
+    }
+}
+
+/// Status words that may mean "done" or "still open" are asked about, each once; a saved mapping remembers them. A
+/// column of very many such words is some other classification, and left alone.
+pub(crate) fn states(
+    dataset: Dataset,
+    sample: &Sample,
+    mapping: &mut Mapping,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) {
+    const MOST: usize = 8;
+    let column = (dataset == Dataset::Tickets)
+        .then(|| mapping.fields.get("status"))
+        .flatten()
+        .and_then(|m| sample.headers.iter().position(|h| h.name == m.column));
+    let Some(column) = column else { return };
+    let mut words = BTreeMap::<&str, u64>::new();
+    // The header may come again further down.
+    for cell in sample.cells(column).filter(|c| *c != sample.headers[column].name) {
+        *words.entry(cell).or_default() += 1;
+        if words.len() > 60 {
+            return;
+        }
+    }
+    let told = mapping.values.get("status").cloned().unwrap_or_default();
+    let unknown: Vec<_> =
+        words.into_iter().filter(|(w, _)| states::of(w).is_none() && !told.contains_key(*w)).collect();
+    if unknown.len() > MOST {
+        return;
+    }
+    for (word, n) in unknown {
+        let id = format!("status.{word}");
+        if let Some(state) = options.answers.get(&id).filter(|a| !a.is_empty()) {
+            mapping.values.entry("status".into()).or_default().insert(word.into(), state.clone());
+            continue;
+        }
+        questions.push(Question {
+            id,
+            text: format!("What does the status \"{word}\" mean? {n} records have it."),
+            choices: vec![
+                Choice { value: "solved".into(), reads_as: "Done: it counts as solved.".into() },
+                Choice { value: "open".into(), reads_as: "Still open.".into() },
+                Choice {
+                    value: "pending".into(),
+                    reads_as: "Still open, and waiting for somebody else.".into(),
+                },
+                Choice {
+                    value: word.into(),
+                    reads_as: "A state of its own; the times alone say whether it is solved.".into(),
+                },
+            ],
+            suggested: None,
+        });
     }
 }
 

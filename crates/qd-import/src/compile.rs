@@ -31,7 +31,7 @@ pub(crate) enum Reader {
     },
     Real {
         decimal: Decimal,
-        score: bool,
+        score: ScoreWords,
     },
     Flag {
         field: &'static str,
@@ -39,6 +39,30 @@ pub(crate) enum Reader {
     },
     /// How a call ended.
     Outcome(Outcomes),
+}
+
+/// Which words a column of numbers may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ScoreWords {
+    None,
+    /// Good and bad, stars.
+    Rating,
+    /// Five levels.
+    Likert,
+}
+
+impl ScoreWords {
+    /// The value of a word; `Some(None)`: asked for and not given.
+    pub fn read(self, cell: &str) -> Option<Option<f64>> {
+        use crate::values::{likert, words};
+        match self {
+            Self::None => None,
+            Self::Rating => words::rating(cell).or_else(|| words::stars(cell).map(|s| Some(s.0))),
+            Self::Likert => {
+                likert::level(cell).map(Some).or_else(|| words::rating(cell).filter(Option::is_none))
+            }
+        }
+    }
 }
 
 /// How words of a code column are kept.
@@ -206,8 +230,11 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
                 let flags = matches!(field.name, "reopens" | "transfers").then_some(field.name);
                 Reader::Count { decimal, flags }
             }
-            FieldKind::Number | FieldKind::Money => Reader::Real { decimal, score: false },
-            FieldKind::Score => Reader::Real { decimal, score: true },
+            FieldKind::Number | FieldKind::Money => Reader::Real { decimal, score: ScoreWords::None },
+            FieldKind::Score => {
+                let likert = mapped.format.as_deref() == Some("likert");
+                Reader::Real { decimal, score: if likert { ScoreWords::Likert } else { ScoreWords::Rating } }
+            }
             FieldKind::Flag if (dataset, field.name) == (Dataset::Calls, "abandoned") => Reader::Outcome(
                 Outcomes::new(mapped.format.as_deref(), mapping.values.get("abandoned")).map_err(bad)?,
             ),

@@ -4,6 +4,7 @@ use crate::layout::Sample;
 use crate::values::civil;
 use crate::values::date::{self, DateError, Evidence, Form, Numeric, Order, Verdict, Written};
 use crate::values::duration::{self, Spelt, Unit};
+use crate::values::likert;
 use crate::values::number::{self, Decimal, Evidence as Sign};
 use crate::values::words;
 use chrono_tz::Tz;
@@ -418,7 +419,13 @@ impl<'a> Deciding<'a> {
             // A score above the saved scale: the scale has changed.
             m.scale = None;
         }
-        let Some(mapped) = mapping.fields.get(field.name) else { return };
+        // Words of five levels: "good" is the fourth of them, not the better of two.
+        let mut levels = self.sample.cells(column).filter(|c| likert::level(c).is_some());
+        let Some(mapped) = mapping.fields.get_mut(field.name) else { return };
+        if mapped.format.is_none() && levels.any(likert::is_telling) {
+            mapped.format = Some("likert".into());
+            mapped.scale.get_or_insert_with(|| "1-5".into());
+        }
         if mapped.scale.is_some() || mapping.fields.contains_key(&scale_field) {
             return;
         }

@@ -6,6 +6,7 @@ use crate::outcome::{self, Outcome};
 use crate::synonyms;
 use crate::values::date::Evidence;
 use crate::values::duration;
+use crate::values::likert;
 use crate::values::number::{self, Decimal};
 use crate::values::words;
 use qd_model::{Dataset, Field, FieldKind};
@@ -46,7 +47,10 @@ impl Shape {
             let outcome = outcome::of(cell);
             s.outcome += u64::from(outcome.is_some());
             s.given_up |= outcome == Some(Outcome::Abandoned) && words::flag(cell).is_none();
-            s.rating += u64::from(number || words::rating(cell).is_some() || words::stars(cell).is_some());
+            let word = || {
+                words::rating(cell).is_some() || words::stars(cell).is_some() || likert::level(cell).is_some()
+            };
+            s.rating += u64::from(number || word());
         }
         s.time = time.readable();
         s

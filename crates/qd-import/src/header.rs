@@ -77,7 +77,19 @@ fn is_invisible(c: char) -> bool {
 pub(crate) fn of(text: &str) -> Header {
     let mut t = text.trim();
     let mut zone = None;
-    if let Some(inner) = t.strip_prefix("Custom field (").and_then(|t| t.strip_suffix(')')) {
+    // Issue trackers wrap the fields of a team, in the language of the user.
+    const CUSTOM: [&str; 9] = [
+        "Custom field (",
+        "Campo personalizado (",
+        "Benutzerdefiniertes Feld (",
+        "Champs personnalisé (",
+        "Champ personnalisé (",
+        "Anpassat fält (",
+        "Câmp personalizat (",
+        "カスタムフィールド (",
+        "사용자 정의 필드 (",
+    ];
+    if let Some(inner) = CUSTOM.iter().find_map(|c| t.strip_prefix(c)).and_then(|t| t.strip_suffix(')')) {
         t = inner.trim();
     }
     if let Some((head, inner)) = t.split_once('(')

@@ -1,6 +1,8 @@
 //! A file that can be read again and again: first for the sample, then for the import.
 
 use crate::decode::{self, TextReader};
+use crate::events::Log;
+use crate::fold::Fold;
 use crate::formats::book::{Book, BookKind};
 use crate::formats::csv::{CsvPieces, Dialect};
 use crate::formats::json;
@@ -26,6 +28,10 @@ pub(crate) struct Input {
     pub origin: Origin,
     pub form: Form,
     pub limits: Limits,
+    /// Which of several rows of an id stands, and the line of the header.
+    pub fold: Option<(Fold, u64)>,
+    /// The log whose events make the records.
+    pub log: Option<Log>,
 }
 
 /// The encoding of a text: what a person said, or a guess with its question.
@@ -121,6 +127,18 @@ impl Input {
     /// # Errors
     /// The file cannot be read, is beyond a limit, or what `each` says.
     pub fn read(&self, max_cells: usize, each: &mut Each) -> Result<bool, Issue> {
+        match (&self.log, &self.fold) {
+            (Some(log), _) => log.read(self, each),
+            (None, Some((fold, header))) => fold.read(self, *header, max_cells, each),
+            (None, None) => self.read_rows(max_cells, each),
+        }
+    }
+
+    /// As [`Input::read`], with all rows as they stand in the file.
+    ///
+    /// # Errors
+    /// As [`Input::read`].
+    pub fn read_rows(&self, max_cells: usize, each: &mut Each) -> Result<bool, Issue> {
         match &self.form {
             Form::Text { encoding, dialect, .. } => self.origin.stream(&self.limits, |file| {
                 let reader = TextReader::new(file, encoding);

@@ -21,6 +21,8 @@ pub(crate) struct Sample {
     pub header_cells: Vec<String>,
     /// Line or row of the header; 0: none.
     pub header_row: u64,
+    /// Line of a second header below the first one, or 0.
+    pub second_header: u64,
     /// Lines before the header.
     pub preamble: Vec<String>,
     /// It cannot be told whether the first record is a header.
@@ -58,7 +60,7 @@ impl Sample {
         for rec in piece.recs.iter().take(at.unwrap_or(0)).filter(|r| r.line > known.skip) {
             preamble.push(piece.raw(rec));
         }
-        let rows: Vec<usize> =
+        let mut rows: Vec<usize> =
             (first..piece.recs.len()).filter(|i| piece.recs[*i].line > known.skip).take(SAMPLE).collect();
         let (header_row, mut cells) = match at {
             Some(i) => {
@@ -85,6 +87,13 @@ impl Sample {
             }
             None => header::all(cells.iter().map(String::as_str)),
         };
+        // One survey tool puts the kinds of answers below the questions, where the first respondent would be.
+        let mut second_header = 0;
+        if headers.first().is_some_and(|h| h.norm == "respondent id")
+            && rows.first().is_some_and(|i| piece.cell(&piece.recs[*i], 0).is_empty())
+        {
+            second_header = piece.recs[rows.remove(0)].line;
+        }
         let whole = rows.iter().filter(|i| piece.recs[**i].state == RecState::Whole);
         let (mut n, mut short) = (0usize, 0usize);
         for i in whole {
@@ -97,6 +106,7 @@ impl Sample {
             headers,
             header_cells: cells,
             header_row: header_row.max(known.skip),
+            second_header,
             preamble,
             ask_header,
             complete,

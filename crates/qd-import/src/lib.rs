@@ -29,6 +29,8 @@ mod choose;
 mod compile;
 mod decode;
 mod dictionary;
+mod events;
+mod fold;
 mod formats;
 mod forms;
 mod guess;

@@ -110,6 +110,14 @@ pub(crate) fn warning(code: &str, column: &str, n: u64, cell: &str) -> Warning {
                 "{n} entries of the archive bear the name of another one; only the last of each name is read."
             )
         }
+        "log_of_events" => {
+            "The file is a log of events. They are folded into records: created or offered with the first event, resolved              when it last became solved, reopenings and transfers counted."
+                .into()
+        }
+        "log_of_states" => {
+            "The file has a row for each change of a record: the newest row of each counts, the others are duplicates."
+                .into()
+        }
         "same_members" => {
             format!("{n} files of the archive are copies of another one in it; they are read once.")
         }

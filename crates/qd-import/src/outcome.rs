@@ -186,7 +186,7 @@ pub(crate) fn direction(dataset: Dataset, headers: &[Header], mapping: &Mapping)
     if dataset != Dataset::Calls {
         return None;
     }
-    ["direction", "call direction", "call direction type", "call type", "type"]
+    ["direction", "call direction", "call direction type", "initiation method", "call type", "type"]
         .iter()
         .find_map(|n| headers.iter().position(|h| h.norm == *n && !mapping.ignore.contains(&h.name)))
 }

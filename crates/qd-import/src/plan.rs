@@ -2,6 +2,8 @@
 
 use crate::choose::{choose, easy_end};
 use crate::compile::{Compiled, Target, compile};
+use crate::events::Log;
+use crate::fold::{self, Found};
 use crate::formats::book::{Book, BookKind};
 use crate::formats::{json, xlsx};
 use crate::forms::Deciding;
@@ -199,8 +201,9 @@ pub(crate) fn table(
         }
     }
     let answered = |id: &str| source.answer(id);
-    let input = Input { origin: source.origin.clone(), form, limits: options.limits.clone() };
-    let (piece, complete, from_1904) = input.first()?;
+    let mut input =
+        Input { origin: source.origin.clone(), form, limits: options.limits.clone(), fold: None, log: None };
+    let (piece, mut complete, from_1904) = input.first()?;
     if piece.recs.is_empty() {
         return Err(Issue::new(IssueCode::FileEmpty, "The file has no records and no header."));
     }
@@ -208,7 +211,19 @@ pub(crate) fn table(
     let given_row = options.mapping.as_ref().and_then(|m| m.header_row);
     let known = Known { row: given_row, has_header, ..known_of(&input.form) };
     let skip = known.skip;
-    let sample = Sample::new(piece, known, options.limits.header_search, complete);
+    let mut sample = Sample::new(piece, known, options.limits.header_search, complete);
+    if options.mapping.is_none()
+        && let Some(mut log) = Log::find(&sample, &options.answers)
+    {
+        questions.extend(log.question.take());
+        warnings.push(warning("log_of_events", "", 1, ""));
+        input.log = Some(log.clone());
+        let (records, whole, _) = input.first()?;
+        complete = whole;
+        let known = Known { names: Some(&log.names), sheet: true, ..Known::default() };
+        sample = Sample::new(records, known, options.limits.header_search, whole);
+    }
+    let skip = if input.log.is_some() { 0 } else { skip };
     if sample.headers.len() > options.limits.columns {
         return Err(Issue::new(
             IssueCode::TooLarge,
@@ -244,7 +259,8 @@ pub(crate) fn table(
         Form::Sheet { name, .. } => Some(name.clone()),
         Form::Json(t) => Some(t.place.name()),
     };
-    let mut choice = choose(file, table.as_deref(), &sample, options, &signature)?;
+    let mut choice =
+        choose(file, table.as_deref(), input.log.as_ref().map(Log::mapping), &sample, options, &signature)?;
     questions.append(&mut choice.questions);
     let mut mapping = choice.mapping;
     if choice.saved && mapping.header_row == Some(0) {
@@ -274,6 +290,18 @@ pub(crate) fn table(
         questions.append(&mut deciding.questions);
         warnings.append(&mut deciding.warnings);
         easy_end(dataset, &sample, &mut mapping, options, &mut questions);
+        crate::choose::states(dataset, &sample, &mut mapping, options, &mut questions);
+        let form = |word: Option<&str>| crate::forms::form(word, from_1904);
+        match fold::find(dataset, &sample, &mapping, &options.answers, form) {
+            Found::Nothing => {}
+            Found::Log(f) => {
+                questions.retain(|q| q.id != "kind");
+                warnings.push(warning("log_of_states", "", 1, ""));
+                input.fold = Some((f, sample.header_row));
+            }
+            Found::Chosen(f) => input.fold = Some((f, sample.header_row)),
+            Found::Ask(question) => questions.push(question),
+        }
         let target = Target {
             file,
             dataset,
@@ -289,7 +317,7 @@ pub(crate) fn table(
         } else {
             vec![String::new(); sample.headers.len()]
         };
-        c.header_row = sample.header_row;
+        c.header_row = sample.header_row.max(sample.second_header);
         c.pad = sample.pad;
         c.written_at = source.written_at;
         compiled = Some(c);

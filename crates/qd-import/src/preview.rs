@@ -95,9 +95,12 @@ fn understand(
                     .or_else(|| words::flag_of(field, raw).map(|f| f64::from(u8::from(f))));
                 (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
             }
-            Reader::Count { decimal, .. } | Reader::Real { decimal, .. } => {
-                let word = || words::rating(raw).flatten().or_else(|| words::stars(raw).map(|s| s.0));
-                let v = number::parse(raw, *decimal).or_else(word);
+            Reader::Count { decimal, .. } => {
+                let v = number::parse(raw, *decimal);
+                (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
+            }
+            Reader::Real { decimal, score } => {
+                let v = number::parse(raw, *decimal).or_else(|| score.read(raw).flatten());
                 (v.map(|v| format!("{v}")), v.is_none().then_some("not_a_number"))
             }
             Reader::Outcome(outcomes) => {

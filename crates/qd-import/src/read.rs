@@ -2,7 +2,7 @@
 
 mod codes;
 
-use crate::compile::{Col, Compiled, Constant, Reader};
+use crate::compile::{Col, Compiled, Constant, Reader, ScoreWords};
 use crate::dictionary::Dictionary;
 use crate::outcome;
 use crate::piece::{Notes, Piece, Rec, RecState};
@@ -473,7 +473,7 @@ fn ints<'p>(
 fn reals<'p>(
     col: &'p Col,
     decimal: Decimal,
-    score: bool,
+    score: ScoreWords,
     rows: &mut Rows<'p>,
     block: Range<usize>,
     out: &mut Vec<f64>,
@@ -485,14 +485,12 @@ fn reals<'p>(
             out.push(f64::NAN);
             continue;
         }
-        let value = number::parse(cell, decimal).or_else(|| {
-            score.then(|| words::rating(cell).unwrap_or_else(|| words::stars(cell).map(|s| s.0))).flatten()
-        });
+        let value = number::parse(cell, decimal).or_else(|| score.read(cell).flatten());
         out.push(match value {
             Some(v) => v,
             None => {
                 // "Offered" says that no rating was given.
-                if !(score && words::rating(cell) == Some(None)) {
+                if score.read(cell) != Some(None) {
                     unread(col, rows, i, cell, "not_a_number");
                 } else if col.needed {
                     rows.reject(i, Some(&col.header), cell, "missing_value");

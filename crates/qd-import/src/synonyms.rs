@@ -44,11 +44,11 @@ const TICKETS: Rows = &[
     ),
     (
         "updated_at",
-        "updated at|updated|last updated|last update time|last updated time|updated time|last modified|last update|modified at|sys updated on|last modified date|aktualisiert am|geändert am|zuletzt aktualisiert|uppdaterad|senast uppdaterad|ändrad|actualizado|última actualización|actualizada|mis à jour le|dernière mise à jour|actualizat la|ultima actualizare|yenilənib|수정일|업데이트|최종 수정일|更新日|更新日時",
+        "updated at|updated|last updated|last update time|last updated time|updated time|last modified|last update|modified at|sys updated on|sys updated at|last modified date|aktualisiert am|geändert am|zuletzt aktualisiert|uppdaterad|senast uppdaterad|ändrad|actualizado|última actualización|actualizada|mis à jour le|dernière mise à jour|actualizat la|ultima actualizare|yenilənib|수정일|업데이트|최종 수정일|更新日|更新日時",
     ),
     (
         "status",
-        "status|ticket status|state|current status|conversation state|current conversation state|case status|ticket state|zustand|estado|statut|état|stare|stadiu|vəziyyət|상태|ステータス|状態|状态|stan",
+        "status|ticket status|state|current status|incident state|conversation state|current conversation state|case status|ticket state|zustand|estado|statut|état|stare|stadiu|vəziyyət|상태|ステータス|状態|状态|stan",
     ),
     (
         "channel",

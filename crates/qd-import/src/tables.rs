@@ -250,7 +250,13 @@ fn several(
     }
     let (mut found, mut known) = (Vec::new(), Vec::new());
     for (name, form) in forms {
-        let input = Input { origin: source.origin.clone(), form, limits: options.limits.clone() };
+        let input = Input {
+            origin: source.origin.clone(),
+            form,
+            limits: options.limits.clone(),
+            fold: None,
+            log: None,
+        };
         let (piece, complete, _) = input.first()?;
         let layout = known_of(&input.form);
         let sample = Sample::new(piece, layout, options.limits.header_search, complete);

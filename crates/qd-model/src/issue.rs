@@ -59,6 +59,8 @@ codes! {
     NotAFile = "not_a_file", exit 5, "Nothing was imported. Choose the exported file itself.";
     /// The content is not of a kind that can be read.
     UnknownFormat = "unknown_format", exit 5, "Nothing was imported. Export as CSV, JSON or an Excel workbook (.xlsx).";
+    /// The rows stand for many tickets or calls each: no KPI of single records can be had from them.
+    SummaryOnly = "summary_only", exit 5, "Nothing was imported. Export the single tickets, calls or answers instead of a report on them.";
     /// The workbook is damaged or cut off.
     BrokenWorkbook = "broken_workbook", exit 5, "Nothing was imported. Open it in a spreadsheet program, save it again as .xlsx, and import that.";
     /// The file is damaged or cut off: an archive whose checksum fails, JSON that breaks off.

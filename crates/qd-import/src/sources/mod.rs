@@ -1,22 +1,35 @@
 //! Exports of known tools. One file a tool and one line in [`SOURCES`]; anything else goes by synonyms.
 
+mod aggregates;
 mod aircall;
+mod amazon_connect;
 mod chartmogul;
+mod chatwoot;
 mod delighted;
 mod freshdesk;
 mod ga4;
+mod helpscout;
 mod hubspot;
 mod intercom;
 mod jira;
 mod opsgenie;
+mod osticket;
 mod pagerduty;
+mod ringcentral;
+mod salesforce;
+mod servicenow;
+mod statuspage;
 mod stripe;
+mod surveymonkey;
 mod talkdesk;
 mod typeform;
+mod zammad;
 mod zendesk;
 
 use crate::header::Header;
 use crate::layout::Sample;
+use crate::values::likert;
+pub(crate) use aggregates::summary;
 use qd_model::{Dataset, MappedField, Mapping};
 
 /// A tool whose exports are known.
@@ -37,16 +50,26 @@ pub trait Source: Sync {
 pub(crate) static SOURCES: &[&dyn Source] = &[
     &zendesk::Zendesk,
     &freshdesk::Freshdesk,
+    &helpscout::HelpScout,
+    &zammad::Zammad,
+    &osticket::OsTicket,
+    &servicenow::ServiceNow,
+    &salesforce::Salesforce,
     &intercom::Intercom,
     &hubspot::HubSpot,
     &jira::Jira,
     &aircall::Aircall,
     &talkdesk::Talkdesk,
+    &ringcentral::RingCentral,
+    &amazon_connect::AmazonConnect,
     &typeform::Typeform,
+    &surveymonkey::SurveyMonkey,
+    &chatwoot::Chatwoot,
     &delighted::Delighted,
     &ga4::Ga4,
     &pagerduty::PagerDuty,
     &opsgenie::Opsgenie,
+    &statuspage::Statuspage,
     &stripe::Stripe,
     &chartmogul::ChartMogul,
 ];
@@ -98,6 +121,33 @@ impl<'a> Seen<'a> {
         let Some(i) = self.sample.headers.iter().position(|h| h.norm == norm) else { return false };
         let n = self.sample.rows.len();
         n > 0 && self.sample.cells(i).count() * 10 >= n * 9
+    }
+
+    /// A survey of questions: the first column that is none of the fixed ones and holds ratings is the score, and its
+    /// words say of what kind.
+    pub(crate) fn survey(&self, source: &str, fixed: &[&str]) -> Builder<'_, 'a> {
+        let score = self.sample.headers.iter().find(|h| {
+            !fixed.contains(&h.norm.as_str()) && !h.norm.is_empty() && {
+                let values = self.values(&h.norm);
+                let rated = |v: &&&str| {
+                    v.parse::<f64>().is_ok_and(|v| (0.0..=10.0).contains(&v)) || likert::level(v).is_some()
+                };
+                !values.is_empty() && values.iter().filter(rated).count() == values.len()
+            }
+        });
+        let builder = Builder::new(self, Dataset::Surveys, source);
+        let Some(score) = score else { return builder };
+        let question = score.norm.as_str();
+        let builder = builder.take("score", &[question]);
+        if question.contains("recommend") {
+            builder.constant("survey_kind", "nps")
+        } else if question.contains("easy") || question.contains("effort") {
+            builder.constant("survey_kind", "ces")
+        } else if question.contains("satisf") {
+            builder.constant("survey_kind", "csat")
+        } else {
+            builder
+        }
     }
 
     /// First values of the column with this folded header.
@@ -155,6 +205,13 @@ impl<'s, 'a> Builder<'s, 'a> {
 
     pub fn constant(mut self, field: &str, value: &str) -> Self {
         self.mapping.constants.insert(field.into(), value.into());
+        self
+    }
+
+    /// What words of a field mean.
+    pub fn words(mut self, field: &str, words: &[(&str, &str)]) -> Self {
+        let words = words.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        self.mapping.values.insert(field.into(), words);
         self
     }
 

@@ -20,7 +20,7 @@ impl Source for Zendesk {
     }
 
     fn how(&self) -> &'static str {
-        "Columns “First reply time in minutes” or “Requester wait time in minutes” beside “Id” and “Created at”."
+        "Columns “First reply time in minutes” or “Requester wait time in minutes” beside “Id” and “Created at”; as JSON, “requester_id” beside “via.channel” or “satisfaction_rating.score”."
     }
 
     fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping> {
@@ -30,7 +30,7 @@ impl Source for Zendesk {
             "requester wait time in minutes",
         ];
         if !(seen.all(&["id", "created at"]) && seen.any(&signs)) {
-            return None;
+            return self.api(seen);
         }
         // A topic that the team chose itself says more than question, problem or task.
         let mut topics = seen.called(Dataset::Tickets, "topic", &["ticket type", "type", "issue type"]);
@@ -84,6 +84,54 @@ impl Source for Zendesk {
                 "requester email",
                 "requester domain",
                 "organization",
+            ])
+            .done()
+    }
+}
+
+impl Zendesk {
+    /// The same tickets as JSON: from the API, or the account's export of all data.
+    fn api(&self, seen: &Seen<'_>) -> Option<Mapping> {
+        let signs =
+            ["via channel", "ticket form id", "brand id", "satisfaction rating score", "metric set id"];
+        if !(seen.all(&["id", "created at"]) && seen.any(&["requester id", "requester"]) && seen.any(&signs))
+        {
+            return None;
+        }
+        let set = |name: &str, clock: &str| format!("metric set {name} in minutes {clock}");
+        let first = [set("reply time", "calendar"), set("reply time", "business")];
+        let full = [set("full resolution time", "calendar"), set("full resolution time", "business")];
+        Builder::new(seen, Dataset::Tickets, self.name())
+            .take("id", &["id"])
+            .take("created_at", &["created at"])
+            .take("updated_at", &["updated at"])
+            .take("resolved_at", &["metric set solved at", "solved at"])
+            .take("status", &["status"])
+            .take("priority", &["priority"])
+            .take("channel", &["via channel"])
+            .take("topic", &["type"])
+            .take("agent", &["assignee", "assignee email", "assignee id"])
+            .take("team", &["group", "group id"])
+            .take("customer", &["requester id", "requester email", "requester"])
+            .take("reopens", &["metric set reopens"])
+            .take("agent_replies", &["metric set replies"])
+            .take("tags", &["tags"])
+            .take("subject", &["subject"])
+            .take("csat_score", &["satisfaction rating score", "satisfaction rating"])
+            .unit("first_response_s", &[&first[0]], "minutes")
+            .business("first_response_business_s", &[&first[1]], "minutes")
+            .unit("resolution_s", &[&full[0]], "minutes")
+            .business("resolution_business_s", &[&full[1]], "minutes")
+            .ignore(&[
+                "due at",
+                "external id",
+                "url",
+                "raw subject",
+                "description",
+                "recipient",
+                "organization id",
+                "requester email",
+                "submitter id",
             ])
             .done()
     }

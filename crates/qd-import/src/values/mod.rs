@@ -5,6 +5,8 @@ pub(crate) mod civil;
 pub(crate) mod date;
 pub(crate) mod date_scan;
 pub(crate) mod duration;
+pub(crate) mod likert;
 pub(crate) mod number;
+pub(crate) mod states;
 pub(crate) mod words;
 pub(crate) mod zone;

@@ -112,7 +112,7 @@ impl Walk<'_> {
     /// anything else is nothing.
     fn pair<R: JsonReader>(&mut self, json: &mut R) -> Result<Option<String>, ReaderError> {
         // By rank: a name for people, else an id.
-        const KEYS: [&str; 7] = ["name", "label", "title", "key", "field", "slug", "id"];
+        const KEYS: [&str; 8] = ["name", "label", "title", "tag", "key", "field", "slug", "id"];
         let (mut key, mut value): (Option<(usize, String)>, Option<Option<String>>) = (None, None);
         json.begin_object()?;
         while json.has_next()? {
@@ -147,7 +147,7 @@ impl Walk<'_> {
                 self.path.truncate(len);
                 Some(String::new())
             }
-            (Some((rank, key)), None) if rank < 3 => Some(key),
+            (Some((rank, key)), None) if rank < 4 => Some(key),
             _ => None,
         })
     }

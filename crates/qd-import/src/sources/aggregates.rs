@@ -1,0 +1,43 @@
+//! Summaries: rows that stand for many tickets or calls. No KPI of single records can be had from them, and sums of
+//! sums would be wrong; they are refused in words.
+
+use super::Seen;
+use qd_model::{Issue, IssueCode};
+
+/// Columns by which the summaries of a tool are known, with what one row of them is.
+const KNOWN: &[(&[&str], &str, &str)] = &[
+    (&["contacts handled", "contacts abandoned"], "Amazon Connect", "a queue in an interval of time"),
+    (&["contacts queued", "average queue answer time"], "Amazon Connect", "a queue in an interval of time"),
+    (&["agent", "contacts handled", "contacts missed"], "Amazon Connect", "an agent in an interval of time"),
+    (&["agent name", "assigned conversations"], "Chatwoot", "an agent in the whole period"),
+    (&["inbox name", "no of conversations"], "Chatwoot", "an inbox in the whole period"),
+    (&["label", "no of conversations"], "Chatwoot", "a label in the whole period"),
+    (&["team name", "conversations count"], "Chatwoot", "a team in the whole period"),
+    (&["conversations", "messages received", "messages sent"], "Chatwoot", "the whole period"),
+    (
+        &["sla policy", "breached events"],
+        "Chatwoot",
+        "a missed promise, without the times of its conversation",
+    ),
+];
+
+/// Why a file is no list of records, if it is a summary.
+pub(crate) fn summary(seen: &Seen<'_>) -> Option<Issue> {
+    if let Some((_, tool, row)) = KNOWN.iter().find(|k| seen.all(k.0)) {
+        return Some(refusal(&format!("This is a summary of {tool}: each row stands for {row}.")));
+    }
+    let headers = &seen.sample.headers;
+    // Zendesk Explore wraps its columns: MED(First reply time (min)), D_COUNT(Tickets).
+    let wrapped = |name: &str| {
+        ["AVG(", "MED(", "SUM(", "COUNT(", "D_COUNT(", "MIN(", "MAX("].iter().any(|w| name.starts_with(w))
+    };
+    let single = seen.any(&["ticket id", "id", "ticket", "call id", "case number", "conversation id"]);
+    let n = headers.iter().filter(|h| wrapped(&h.name)).count();
+    (n > 0 && !single).then(|| {
+        refusal("This is a summary: its columns are sums and means (such as AVG, MED or COUNT) over many tickets.")
+    })
+}
+
+fn refusal(text: &str) -> Issue {
+    Issue::new(IssueCode::SummaryOnly, text)
+}

@@ -1,0 +1,69 @@
+//! ServiceNow (incidents as tickets).
+
+use super::{Builder, Seen, Source};
+use qd_model::{Dataset, Mapping};
+
+/// ServiceNow (incidents as tickets).
+pub(crate) struct ServiceNow;
+
+impl Source for ServiceNow {
+    fn name(&self) -> &'static str {
+        "servicenow"
+    }
+
+    fn label(&self) -> &'static str {
+        "ServiceNow (incidents as tickets)"
+    }
+
+    fn kinds(&self) -> &'static [Dataset] {
+        &[Dataset::Tickets]
+    }
+
+    fn how(&self) -> &'static str {
+        "Columns “number” and “opened_at” beside “assignment_group”, “short_description”, “caller_id” or “sys_updated_on”; also a log of states."
+    }
+
+    fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping> {
+        let signs = [
+            "assignment group",
+            "short description",
+            "caller id",
+            "sys updated on",
+            "sys updated at",
+            "incident state",
+            "sys mod count",
+        ];
+        if !(seen.all(&["number"]) && seen.any(&["opened at", "opened"]) && seen.any(&signs)) {
+            return None;
+        }
+        // "Impact" and "urgency" make the priority; "resolve time" counts seconds in some exports and is text in others.
+        Builder::new(seen, Dataset::Tickets, self.name())
+            .take("id", &["number"])
+            .take("created_at", &["opened at", "opened"])
+            .take("resolved_at", &["resolved at", "resolved"])
+            .take("closed_at", &["closed at", "closed"])
+            .take("updated_at", &["sys updated on", "sys updated at", "updated"])
+            .take("status", &["incident state", "state"])
+            .take("priority", &["priority"])
+            .take("channel", &["contact type", "channel"])
+            .take("topic", &["category"])
+            .take("product", &["cmdb ci", "configuration item", "business service"])
+            .take("agent", &["assigned to"])
+            .take("team", &["assignment group"])
+            .take("customer", &["company", "caller id", "caller"])
+            .take("reopens", &["reopen count"])
+            .take("transfers", &["reassignment count"])
+            .take("sla_met", &["made sla"])
+            .take("subject", &["short description"])
+            .ignore(&[
+                "impact",
+                "urgency",
+                "opened by",
+                "sys created by",
+                "sys created at",
+                "sys created on",
+                "sys updated by",
+            ])
+            .done()
+    }
+}

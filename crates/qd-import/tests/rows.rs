@@ -1,0 +1,86 @@
+//! Files in which a record has several rows.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::read_text;
+use qd_import::ReadOptions;
+
+fn answers(list: &[(&str, &str)]) -> ReadOptions {
+    let answers = list.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+    ReadOptions { answers, ..ReadOptions::default() }
+}
+
+const TWICE: &str = "Ticket ID,Status,Priority,Created At,Updated At\n\
+    1,open,low,2026-01-05 10:00:00,2026-01-05 12:00:00\n\
+    2,open,low,2026-01-06 10:00:00,2026-01-06 10:00:00\n\
+    1,pending,high,2026-01-05 10:00:00,2026-01-05 11:00:00\n\
+    3,open,low,2026-01-07 10:00:00,2026-01-07 10:00:00\n\
+    3,open,low,2026-01-07 10:00:00,2026-01-07 10:00:00\n";
+
+#[test]
+fn rows_that_contradict_each_other_are_asked_about() {
+    let (plan, done) = read_text("t.csv", TWICE.as_bytes(), &ReadOptions::default());
+    assert!(done.is_none());
+    let question = &plan.inspection().questions[0];
+    assert_eq!((question.id.as_str(), question.suggested.as_deref()), ("duplicate_policy", Some("newest")));
+    // Ticket 1 says something else in two rows; ticket 3 only comes twice.
+    assert!(question.text.starts_with("1 rows"), "{}", question.text);
+    for (policy, priority) in [("first", "low"), ("last", "high"), ("newest", "low")] {
+        let (_, done) = read_text("t.csv", TWICE.as_bytes(), &answers(&[("duplicate_policy", policy)]));
+        let (summary, kept) = done.unwrap();
+        assert_eq!((summary.records, summary.rejected), (5, 0), "every row ends in a bin");
+        let of_1: Vec<_> = kept
+            .field("id")
+            .into_iter()
+            .zip(kept.field("priority"))
+            .filter(|r| r.0 == "1")
+            .map(|r| r.1)
+            .collect();
+        assert_eq!(of_1, [priority, priority], "{policy}");
+    }
+}
+
+#[test]
+fn a_log_of_states_keeps_the_newest_of_each() {
+    let mut text =
+        "number,incident_state,reassignment_count,reopen_count,opened_at,sys_updated_at,resolved_at\n"
+            .to_owned();
+    for i in 1..30 {
+        text += &format!("INC{i},New,0,0,{i}/1/2026 08:00,{i}/1/2026 08:00,?\n");
+        text += &format!("INC{i},Resolved,2,{},{i}/1/2026 08:00,{i}/1/2026 11:00,{i}/1/2026 11:00\n", i % 2);
+        text += &format!("INC{i},Active,1,0,{i}/1/2026 08:00,{i}/1/2026 09:00,?\n");
+    }
+    let (plan, done) = read_text("t.csv", text.as_bytes(), &ReadOptions::default());
+    let (summary, kept) = done.unwrap_or_else(|| panic!("{:?}", plan.inspection().questions));
+    assert!(summary.warnings.iter().any(|w| w.code == "log_of_states"), "{:?}", summary.warnings);
+    assert_eq!(summary.records, 29 * 3);
+    let mut tickets: Vec<_> = kept
+        .field("id")
+        .into_iter()
+        .zip(kept.field("status"))
+        .zip(kept.field("reopens"))
+        .zip(kept.field("transfers"))
+        .collect();
+    tickets.sort();
+    tickets.dedup();
+    assert_eq!(tickets.len(), 29);
+    assert!(tickets.iter().all(|t| t.0.0.1 == "Resolved" && t.1 == "2"), "{tickets:?}");
+    assert_eq!(tickets.iter().filter(|t| t.0.1 == "1").count(), 15);
+}
+
+#[test]
+fn a_status_that_may_be_either_is_asked_about_once() {
+    let text = "Ticket ID,Status,Priority,Created At,Channel\n1,Closed,low,2026-01-05,web\n2,Won't fix,low,2026-01-06,web\n\
+        3,Waiting for parts,low,2026-01-06,web\n4,offen,low,2026-01-06,web\n";
+    let (plan, done) = read_text("t.csv", text.as_bytes(), &ReadOptions::default());
+    let ids: Vec<_> = plan.inspection().questions.iter().map(|q| q.id.as_str()).collect();
+    assert!(done.is_none());
+    assert_eq!(ids, ["status.Won't fix"]);
+    let (plan, done) = read_text("t.csv", text.as_bytes(), &answers(&[("status.Won't fix", "solved")]));
+    assert_eq!(done.unwrap().1.field("status"), ["Closed", "solved", "Waiting for parts", "offen"]);
+    // The next file does not ask again, whatever else it asks.
+    let saved = vec![(plan.signature().to_owned(), plan.inspection().mapping.clone())];
+    let (_, done) = read_text("u.csv", text.as_bytes(), &ReadOptions { saved, ..ReadOptions::default() });
+    assert!(done.is_some());
+}
