@@ -55,6 +55,7 @@ mod keys;
 mod log;
 mod migrate;
 mod open;
+mod partial;
 mod pseudonym;
 mod ready;
 mod same;

@@ -127,6 +127,11 @@ fn key_hash(key: &[u64]) -> u64 {
     xxh3_64_with_seed(bytemuck::cast_slice(key), KEY_SEED) % 3
 }
 
+/// Hash of source and all values of the one record of a batch.
+pub(crate) fn content(one: &Batch, source: u32) -> u64 {
+    hashes(one, one.dataset, source).1.first().copied().unwrap_or_default()
+}
+
 /// Records hashed at a time: their cells stay in the processor's cache.
 const BLOCK: usize = 128;
 

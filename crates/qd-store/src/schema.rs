@@ -62,10 +62,10 @@ pub(crate) fn keep_version(d: Dataset) -> String {
     format!("INSERT INTO {t}_past ({c}) SELECT {c} FROM {t} WHERE row = ?1")
 }
 
-/// Whether a row has a value in any of some fields.
-pub(crate) fn has_any(d: Dataset, fields: &[usize]) -> String {
-    let any = quoted(fields.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name));
-    format!("SELECT coalesce({any}, NULL) IS NOT NULL FROM {} WHERE row = ?1", d.name())
+/// Some fields of one row.
+pub(crate) fn fields_of_row(d: Dataset, fields: &[usize]) -> String {
+    let names = quoted(fields.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name));
+    format!("SELECT {names} FROM {} WHERE row = ?1", d.name())
 }
 
 /// The key fields of one row.

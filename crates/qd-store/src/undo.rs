@@ -28,12 +28,14 @@ impl Workspace {
     /// Takes an import back: the records are as if it had never been. It stays in the history, marked.
     ///
     /// # Errors
-    /// `unknown_import` if there is none of that number or it was taken back before; `workspace_busy`, `disk_full`.
+    /// `unknown_import` if there is none of that number or it was taken back before; `bad_argument` if a later import
+    /// kept values of it and must be taken back first; `workspace_busy`, `disk_full`.
     pub fn undo(&mut self, id: i64) -> Result<UndoReport, Issue> {
         let import = self.import(id)?;
         if import.undone {
             return Err(Issue::new(IssueCode::UnknownImport, format!("Import {id} was taken back before.")));
         }
+        self.nothing_kept_since(id, import.kind.name())?;
         let t = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(db)?;
         let report = take_back(&t, import.kind, id)?;
         t.commit().map_err(db)?;

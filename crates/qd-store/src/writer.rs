@@ -8,10 +8,10 @@ use crate::keys::Keys;
 use crate::pseudonym::Pseudonyms;
 use crate::ready::{self, Ready};
 use crate::words::{WordInserter, Words};
-use crate::{Workspace, schema, state};
+use crate::{Workspace, partial, schema, state};
 use hashbrown::HashTable;
-use qd_model::{Batch, Column, Counts, Dataset, Issue, RejectedRow, Sink};
-use rusqlite::{Connection, Statement, params};
+use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink};
+use rusqlite::{Statement, params};
 
 mod finish;
 
@@ -53,8 +53,8 @@ pub struct ImportWriter<'a> {
     twins: HashTable<(u64, u32)>,
     counts: Counts,
     conflicting: u64,
-    /// Records that had values in fields that this file does not have.
-    emptied: u64,
+    /// Records that kept values in fields that this file does not have.
+    kept: u64,
     same: Vec<i64>,
     /// True as long as the table's columns can be had without reading the records again.
     columns: bool,
@@ -133,7 +133,7 @@ impl<'a> ImportWriter<'a> {
             twins: HashTable::new(),
             counts: Counts::default(),
             conflicting: 0,
-            emptied: 0,
+            kept: 0,
             same: Vec::new(),
             cache,
             add_words,
@@ -222,8 +222,22 @@ impl<'a> ImportWriter<'a> {
             if !ready::same_key(&ready.batch, i, self.source, &mut self.key_of_row, row)? {
                 continue;
             }
+            // What this file has no column for stays as it was.
+            let filled = partial::fill(&self.ws.conn, &ready.batch, i, row)?;
+            let content = filled.as_ref().map_or(content, |f| ready::content(f, self.source));
             let Some(known) = self.keys.in_row(key, row) else { continue };
-            if known.touch() {
+            let again = known.touch();
+            if known.content == content {
+                if again {
+                    self.counts.duplicate += 1;
+                } else {
+                    self.kept += u64::from(filled.is_some());
+                    self.same.push(row);
+                    self.counts.same += 1;
+                }
+                return Ok(true);
+            }
+            if again {
                 self.conflicting += 1;
                 self.counts.duplicate += 1;
                 return Ok(true);
@@ -232,11 +246,14 @@ impl<'a> ImportWriter<'a> {
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
             self.columns = false;
-            self.emptied += u64::from(loses_values(&self.ws.conn, &ready.batch, row)?);
+            self.kept += u64::from(filled.is_some());
             self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
             self.keep_version.raw_execute().map_err(db)?;
             let head = [row, key as i64, content as i64];
-            self.replace.put(&ready.batch, &[NewRow { at: i as u32, head }])?;
+            match &filled {
+                Some(one) => self.replace.put(one, &[NewRow { at: 0, head }])?,
+                None => self.replace.put(&ready.batch, &[NewRow { at: i as u32, head }])?,
+            }
             return Ok(true);
         }
         Ok(false)
@@ -342,15 +359,4 @@ fn start_columns(
         columns.push_table(&table);
     }
     Ok((Some(columns), cache))
-}
-
-/// True if a stored row has a value in a field that the file does not have.
-fn loses_values(conn: &Connection, batch: &Batch, row: i64) -> Result<bool, Issue> {
-    let absent = (0..batch.columns.len()).filter(|&j| matches!(batch.columns[j], Column::Absent));
-    let absent: Vec<usize> = absent.collect();
-    if absent.is_empty() {
-        return Ok(false);
-    }
-    let mut s = conn.prepare_cached(&schema::has_any(batch.dataset, &absent)).map_err(db)?;
-    s.query_row([row], |r| r.get(0)).map_err(db)
 }

@@ -196,18 +196,50 @@ fn customers_become_pseudonyms_that_join_over_files() {
     }
 }
 
+/// All values of the tickets, words as words.
+fn dump(ws: &qd_store::Workspace) -> Vec<String> {
+    let facts = ws.facts(None).unwrap();
+    let table = facts.table(Dataset::Tickets);
+    let mut out: Vec<String> = table.reals.iter().map(|(n, v)| format!("{n} {v:?}")).collect();
+    for (name, c) in &table.ints {
+        let (v, code) = (c.view(), matches!(name.as_str(), "status" | "source"));
+        let show = |i: usize| match code {
+            true => facts.words.word(v.get(i)).to_owned(),
+            false => v.get(i).to_string(),
+        };
+        out.push(format!("{name} {:?}", (0..table.rows).map(show).collect::<Vec<_>>()));
+    }
+    out
+}
+
 #[test]
-fn a_file_with_fewer_columns_that_empties_fields_is_warned_of() {
+fn a_file_with_fewer_columns_keeps_what_it_does_not_have() {
     let dir = tempdir().unwrap();
     let mut ws = open(dir.path());
     let mut full = ticket("1", 10, "open");
     full.push(("csat_score", "5".into()));
-    tickets(&mut ws, &[full, ticket("2", 10, "open")]);
-    let (id, n) = tickets(&mut ws, &[ticket("1", 10, "solved"), ticket("2", 10, "solved")]);
+    let (first, _) = tickets(&mut ws, &[full.clone(), ticket("2", 10, "open")]);
+    let before = dump(&ws);
+    let less = [ticket("1", 10, "solved"), ticket("2", 10, "solved")];
+    let (id, n) = tickets(&mut ws, &less);
     assert_eq!(n, counts(0, 2, 0, 0));
     let row = ws.imports().unwrap().into_iter().find(|i| i.id == id).unwrap();
-    assert_eq!(
-        (row.warnings.len(), row.warnings[0].code.as_str(), row.warnings[0].n),
-        (1, "emptied_fields", 1)
-    );
+    let told: Vec<_> = row.warnings.iter().map(|w| (w.code.as_str(), w.n)).collect();
+    assert_eq!(told, [("kept_fields", 1)]);
+    let facts = ws.facts(None).unwrap();
+    let table = facts.table(Dataset::Tickets);
+    assert_eq!(table.real("csat_score").unwrap().first(), Some(&5.0), "the score stays");
+    let status = table.int("status").unwrap();
+    assert_eq!(facts.words.word(status.get(0)), "solved");
+    // The same again, twice a record: nothing changes.
+    let twice = [less[0].clone(), less[0].clone(), less[1].clone()];
+    assert_eq!(tickets(&mut ws, &twice).1, counts(0, 0, 2, 1));
+    let refused = ws.undo(first).unwrap_err();
+    assert!(refused.hint.contains(&format!("import {id} first")), "{}", refused.hint);
+    ws.undo(id + 1).unwrap();
+    ws.undo(id).unwrap();
+    assert_eq!(dump(&ws), before, "taken back exactly");
+    ws.undo(first).unwrap();
+    assert!(!ws.has_data().unwrap());
+    assert!(ws.check().unwrap().ok());
 }

@@ -93,11 +93,11 @@ impl ImportWriter<'_> {
                 text: "Records that repeat an id of this file with other values; the first was kept.".into(),
             });
         }
-        if self.emptied > 0 {
+        if self.kept > 0 {
             warnings.push(Warning {
-                code: "emptied_fields".into(),
-                n: self.emptied,
-                text: "Records that lost values, because this file lacks columns that an earlier one had."
+                code: crate::partial::KEPT.into(),
+                n: self.kept,
+                text: "Records that kept values of earlier files, because this file lacks their columns."
                     .into(),
             });
         }

@@ -30,7 +30,8 @@ pub fn batch(d: Dataset, records: &[Record]) -> Batch {
             .iter()
             .map(|r| r.iter().find(|(n, _)| *n == f.name).map_or("", |(_, v)| v.as_str()))
             .collect();
-        if cells.iter().all(|c| c.is_empty()) {
+        // A file has a column if a record names it, be it without value.
+        if !records.iter().flatten().any(|(n, _)| *n == f.name) {
             continue;
         }
         b.columns[j] = column(f.kind, &cells);
