@@ -82,9 +82,10 @@ tickets = once(
         "priority": r["Priority"],
         "topic": r["Topic [list]"],
         "team": r["Group"],
-        "agent": r["Assignee"],
+        "agent": r["Assignee"].strip("-"),
         "rating": r["Satisfaction Score"],
         "reopens": int(r["Reopens"]),
+        "customer": r["Requester external id"],
         "contacts": int(r["Customer contacts [int]"]),
         "transfers": int(r["Transfers [int]"]),
     }
@@ -96,12 +97,12 @@ for t in tickets:
 
 old_calls = [
     {"id": "a" + r["call id"] if r["call id"] else "", "at": utc(r["datetime (utc)"]), "answered": r["answered"] == "Yes",
-     "wait": int(r["waiting time"]), "hold": None}
+     "wait": int(r["waiting time"]), "hold": None, "agent": r["user"]}
     for r in rows("calls-aircall.csv")
 ]
 new_calls = [
     {"id": "t" + r["call_id"], "at": utc(r["start_at"]), "answered": r["abandoned"] == "false", "wait": int(r["wait_time"]),
-     "hold": whole(r["hold_time"])}
+     "hold": whole(r["hold_time"]), "agent": r["user_name"]}
     for r in rows("calls-talkdesk.csv")
 ]
 calls = once(old_calls + new_calls)
@@ -124,7 +125,7 @@ incidents = once(
 )
 services = {r["Service"]: wall(r["Watched from"]) for r in rows("services.csv")}
 contracts = [
-    {"from": utc(r["Start (UTC)"]), "to": utc(r["Ended At (UTC)"]) if r["Ended At (UTC)"] else None}
+    {"customer": r["Customer ID"], "from": utc(r["Start (UTC)"]), "to": utc(r["Ended At (UTC)"]) if r["Ended At (UTC)"] else None}
     for r in rows("subscriptions-stripe.csv") if utc(r["Start (UTC)"]) is not None
 ]
 revenue = defaultdict(list)
@@ -142,6 +143,37 @@ orders = once(
     {"id": r["Order id"], "at": wall(r["Ordered at"]), "customer": r["Customer id"]}
     for r in rows("orders.csv") if r["Amount"] != "see invoice"
 )
+
+BEFORE = {"2026-Q3": "2026-04-01", "2026-03": "2026-02-01", "2025-Q4": "2025-07-01", "2026-W13": "2026-03-16"}
+MIN_N = SETTINGS.get("min_n", 30)
+
+
+def wilson(hits, n, z=1.959963984540054):
+    p = hits / n
+    centre, half = p + z * z / (2 * n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return (centre - half) / (1 + z * z / n), (centre + half) / (1 + z * z / n)
+
+
+def ranks(values):
+    return [(sum(w < v for w in values) + sum(w <= v for w in values) + 1) / 2 for v in values]
+
+
+def spearman(a, b):
+    x, y = ranks(a), ranks(b)
+    mean = (len(x) + 1) / 2
+    both = sum((p - mean) * (q - mean) for p, q in zip(x, y))
+    return both / math.sqrt(sum((p - mean) ** 2 for p in x) * sum((q - mean) ** 2 for q in y))
+
+
+def week(instant):
+    """Its Monday, counted in weeks."""
+    return (datetime.fromtimestamp(instant, ZONE).date() - date(1969, 12, 29)).days // 7
+
+
+first_seen = {}
+for agent, at in [(t["agent"], t["solved"]) for t in tickets] + [(c["agent"], c["at"]) for c in calls if c["answered"]]:
+    if agent and at is not None:
+        first_seen[agent] = min(at, first_seen.get(agent, at))
 
 PERIODS = {
     "2026-Q3": ("2026-07-01", "2026-10-01", ["2026-07", "2026-08", "2026-09"]),
@@ -260,6 +292,77 @@ for name, (first, after, months) in PERIODS.items():
     more = sum(max(0, pays(c, end) - had) for c, had in before.items())
     ask("revenue_churn", revenue_churn__value=float(lost / sum(before.values())),
         revenue_churn__parts__net=float((lost - more) / sum(before.values())))
+
+    # Agents by the lower end of the interval of FCR.
+    of = defaultdict(list)
+    for t in solved:
+        of[t["agent"]].append(t["contacts"] == 1 and t["reopens"] == 0)
+    answering = Counter(c["agent"] for c in offered if c["answered"])
+    people = {a for a in set(of) | set(answering) if a}
+    ask("top_agents", top_agents__value=len(people), top_agents__n=sum(len(v) for a, v in of.items() if a))
+    if any(len(v) >= MIN_N for a, v in of.items() if a):
+        def two_months(agent):
+            day = datetime.fromtimestamp(first_seen[agent], ZONE).date()
+            month = day.month + 1
+            try:
+                later = date(day.year + month // 12, month % 12 + 1, day.day)
+            except ValueError:
+                later = date(day.year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)
+            return wall(later.isoformat()) <= end
+        low = {a: wilson(sum(v), len(v))[0] for a, v in of.items() if a and len(v) >= MIN_N and two_months(a)}
+        asked.add({"top_agents/variant": "by_fcr", "top_agents/parts/ranked": len(low)})
+        for agent in people:
+            place = "top_agents/tables/agents/rows/" + agent + "/"
+            asked.add({place + "rank": 1 + sum(x > low[agent] for x in low.values()) if agent in low else None})
+            if of[agent]:
+                asked.add({
+                    place + "cells/resolved/value": len(of[agent]),
+                    place + "cells/fcr/value": share(of[agent]),
+                    place + "cells/fcr/interval/low": wilson(sum(of[agent]), len(of[agent]))[0],
+                })
+
+    # Customers kept, by what they went through in the period before.
+    earlier = wall(BEFORE[name])
+    rated_before, wrote = {}, set()
+    for t in sorted((t for t in tickets if t["solved"] is not None), key=lambda t: t["solved"]):
+        if earlier <= t["solved"] < start and t["rating"] in ("Good", "Bad") and t["customer"]:
+            rated_before[t["customer"]] = t["rating"]
+    wrote = {t["customer"] for t in tickets if earlier <= t["at"] < start and t["customer"]}
+    active = {c["customer"] for c in there}
+    kept = {c["customer"] for c in contracts if c["from"] < end and (c["to"] is None or c["to"] >= end)}
+    kinds = defaultdict(list)
+    for customer in active:
+        rating = rated_before.get(customer)
+        kind = {"Bad": "bad_rating", "Good": "good_rating"}.get(rating) or ("no_rating" if customer in wrote else "no_ticket")
+        kinds[kind].append(customer in kept)
+    ask("retention_by_experience", retention_by_experience__value=share(kinds["bad_rating"]), retention_by_experience__n=len(kinds["bad_rating"]))
+    for kind in ("good_rating", "no_rating", "no_ticket"):
+        asked.add({"retention_by_experience/parts/" + kind: share(kinds[kind]), "retention_by_experience/parts/" + kind + "_n": len(kinds[kind])})
+
+    # Reads and calls by week, reads leading.
+    told = min(end, max(a["at"] for a in articles) + 1, max(c["at"] for c in calls) + 1)
+    stop = week(told)
+    since = min(week(start - 1) + 1, stop - 12)
+    reads_of, calls_of = Counter(), Counter(week(c["at"]) for c in calls)
+    for a in articles:
+        reads_of[week(a["at"])] += a["reads"]
+    ask("articles_read")
+    for lead in range(5):
+        pairs = [(reads_of[w - lead], calls_of[w]) for w in range(since, stop) if w - lead in reads_of]
+        asked.add({"articles_read/tables/lags/rows/%d/cells/rho/value" % lead: spearman(*zip(*pairs)) if len(pairs) >= 12 else None,
+                   "articles_read/tables/lags/rows/%d/cells/rho/n" % lead: len(pairs)})
+
+    # Found but not read.
+    sums = defaultdict(lambda: [0, 0])
+    for a in timed:
+        sums[a["title"]][0] += a["reads"]
+        sums[a["title"]][1] += a["reads"] * a["seconds"]
+    many = percentile([n for n, _ in sums.values()], 0.5)
+    short = percentile([total / n for n, total in sums.values()], 0.25)
+    left_at_once = [a for a, (n, total) in sums.items() if n >= many and total / n <= short]
+    ask("article_read_time", article_read_time__parts__found_not_read=len(left_at_once))
+    for title in left_at_once:
+        asked.add({"article_read_time/tables/found_not_read/rows/" + title + "/cells/reads/value": sums[title][0]})
 
     if months:
         cost, income = (sum(money[m][i] for m in months) for i in (0, 1))
