@@ -8,7 +8,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// A weight's file and its PostScript name.
-pub(crate) const FILES: [(&str, &[u8]); 4] = [
+// Not a `const`: that would be copied to each place of use, eleven megabytes at a time.
+pub(crate) static FILES: [(&str, &[u8]); 4] = [
     ("Pretendard-Regular", include_bytes!("../fonts/Pretendard-Regular.ttf")),
     ("Pretendard-Medium", include_bytes!("../fonts/Pretendard-Medium.ttf")),
     ("Pretendard-SemiBold", include_bytes!("../fonts/Pretendard-SemiBold.ttf")),
