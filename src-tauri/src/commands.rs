@@ -4,8 +4,8 @@
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
-    AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, OfferedFile, Overview, OverviewQuery,
-    Progress, ReportQuery, SavedReport,
+    AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery, OfferedFile,
+    Overview, OverviewQuery, Progress, ReportQuery, SavedReport,
 };
 use qd_app::model::{FileInspection, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -28,6 +28,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_rejected,
         overview,
         kpi_detail,
+        kpi_rows,
         definitions,
         save_report,
         get_settings,
@@ -133,6 +134,15 @@ async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, 
     limits::optional("breakdown", query.by.as_ref())?;
     limits::filters(&query.filters)?;
     on_workspace(app, move |app| app.kpi_detail(&query)).await
+}
+
+#[tauri::command]
+async fn kpi_rows(app: AppHandle, query: KpiRowsQuery) -> Result<KpiRows, Issue> {
+    limits::word("KPI", &query.id)?;
+    limits::word("period", &query.period)?;
+    limits::filters(&query.filters)?;
+    limits::rows(query.limit)?;
+    on_workspace(app, move |app| app.kpi_rows(&query)).await
 }
 
 #[tauri::command]

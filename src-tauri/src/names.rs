@@ -16,6 +16,7 @@ pub const COMMANDS: &[&str] = &[
     "save_rejected",
     "overview",
     "kpi_detail",
+    "kpi_rows",
     "definitions",
     "save_report",
     "get_settings",

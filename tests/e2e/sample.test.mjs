@@ -49,6 +49,24 @@ test('a tile opens the page of its KPI', async () => {
   await app.find(tid(`tile-${id}`))
 })
 
+test('the records behind a number are those of qd, a page at a time', async () => {
+  const period = await app.js('return document.querySelector(arguments[0]).value', tid('period'))
+  await app.click(tid('tile-frt'))
+  await app.click(tid('show-rows'))
+  await app.find(`${tid('rows-table')} tbody tr`)
+  const ids = () =>
+    app.js('return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim())', `${tid('rows-table')} tbody th`)
+  const { kpis } = await app.qdJson('kpi', 'frt', '--rows', '--period', period)
+  const counted = kpis[0].rows.filter((row) => row.in).map((row) => row.id)
+  assert.deepEqual(await ids(), counted.slice(0, 50))
+  await app.picture('kpi-rows')
+  await app.click(tid('rows-next'))
+  await app.until('no second page', async () => (await ids())[0] === counted[50])
+  assert.deepEqual(await ids(), counted.slice(50, 100))
+  await app.click(tid('nav-overview'))
+  await app.find(tid('tile-frt'))
+})
+
 test('the report is a sound PDF with the same numbers', async () => {
   const shown = await tiles()
   await app.click(tid('save-report'))

@@ -81,6 +81,10 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::MissingKpi,
         dto::KpiDetailQuery,
         dto::KpiDetail,
+        dto::KpiRowsQuery,
+        dto::RowOrder,
+        dto::KpiRows,
+        dto::KpiRow,
         dto::ReportQuery,
         dto::SavedReport,
     );

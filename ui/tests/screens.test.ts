@@ -165,6 +165,24 @@ test("the import history undoes an import", async () => {
   });
 });
 
+test("the records behind a number are shown page by page, counted or left out", async () => {
+  open("sample");
+  await click("tile-frt");
+  await click("show-rows");
+  expect((await byId("rows-table")).textContent).toContain("T-1");
+  expect((await byId("rows-table")).textContent).not.toContain("T-51");
+  await click("rows-next");
+  await until(() => {
+    expect(document.querySelector('[data-testid="rows-table"]')?.textContent).toContain("T-51");
+  });
+  choose(await byId("rows-which"), "left");
+  await until(() => {
+    expect(document.querySelector('[data-testid="rows-table"]')?.textContent).toContain("no first response yet");
+  });
+  expect((await byId("kpi-page")).textContent?.replace(/[\u2068\u2069]/g, "")).toContain("1 to 3 of 3");
+  expect(await violations()).toEqual([]);
+});
+
 test("hostile text is text: file names, cells, headers, breakdowns, rejected rows", async () => {
   open("import");
   expect((await byId("file-2")).textContent).toContain("ratings <b>Q3</b>.xlsx");

@@ -22,6 +22,10 @@ pub struct App {
     pub(crate) store: Workspace,
     pub(crate) settings: Settings,
     pub(crate) facts: Option<Facts>,
+    /// The data sets that these columns are of; none: all.
+    facts_of: Option<Vec<Dataset>>,
+    /// The records behind a value that the person looks through page by page.
+    pub(crate) looked_through: Option<crate::rows::LookedThrough>,
 }
 
 impl App {
@@ -47,7 +51,7 @@ impl App {
                 fresh
             }
         };
-        Ok(Self { path, store, settings, facts: None })
+        Ok(Self { path, store, settings, facts: None, facts_of: None, looked_through: None })
     }
 
     /// The workspace file.
@@ -85,6 +89,7 @@ impl App {
         check_settings(&settings)?;
         self.store.set_settings_json(&to_json(&settings)?)?;
         self.settings = settings;
+        self.looked_through = None;
         Ok(())
     }
 
@@ -108,8 +113,15 @@ impl App {
 
     /// The columns, loaded once and again after each change.
     pub(crate) fn facts(&mut self, wanted: Option<&[Dataset]>) -> Result<&Facts, Issue> {
-        if self.facts.is_none() {
+        let held = match (&self.facts_of, wanted) {
+            _ if self.facts.is_none() => false,
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(held), Some(wanted)) => wanted.iter().all(|d| held.contains(d)),
+        };
+        if !held {
             self.facts = Some(self.store.facts(wanted)?);
+            self.facts_of = wanted.map(<[Dataset]>::to_vec);
         }
         self.facts.as_ref().ok_or_else(|| Issue::new(IssueCode::Internal, "The columns were not loaded."))
     }
@@ -117,6 +129,7 @@ impl App {
     /// Forgets the columns: the workspace has changed.
     pub(crate) fn stale(&mut self) {
         self.facts = None;
+        self.looked_through = None;
     }
 
     /// Where the window stands.

@@ -43,6 +43,7 @@ pub const COMMANDS: &[Command] = &[
     c("save_rejected", "imports --rejected --csv", From::Both, false),
     c("overview", "kpi", From::Both, false),
     c("kpi_detail", "kpi ID", From::Both, false),
+    c("kpi_rows", "kpi ID --rows", From::Both, false),
     c("definitions", "definitions", From::Both, false),
     c("save_report", "report", From::Both, false),
     c("get_settings", "settings get", From::Both, false),

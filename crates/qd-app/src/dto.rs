@@ -199,6 +199,76 @@ pub struct KpiDetailQuery {
     pub filters: Vec<(String, String)>,
 }
 
+/// Some of the records behind a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiRowsQuery {
+    /// KPI id.
+    pub id: String,
+    /// A [`PeriodChoice`] id.
+    pub period: String,
+    /// Filters, each a dimension and a word: all must hold.
+    #[serde(default)]
+    pub filters: Vec<(String, String)>,
+    /// Only those counted, or only those left out; none: all.
+    pub counted: Option<bool>,
+    /// Their order.
+    pub order: RowOrder,
+    /// Records passed over.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub offset: u64,
+    /// Records of a page.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub limit: u64,
+}
+
+/// In which order records are looked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum RowOrder {
+    /// As they happened.
+    Time,
+    /// The least number first.
+    Least,
+    /// The greatest number first.
+    Greatest,
+}
+
+/// Some of the records behind a value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiRows {
+    /// Records counted.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub counted: u64,
+    /// Records left out.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub left_out: u64,
+    /// Names of the fields beside each number: first when it happened, then what it can be told apart by.
+    pub fields: Vec<String>,
+    /// The records of this page.
+    pub rows: Vec<KpiRow>,
+}
+
+/// One record behind a value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KpiRow {
+    /// Its id.
+    pub id: String,
+    /// Its data set.
+    pub dataset: String,
+    /// Its own number, for people; empty if it was left out.
+    pub text: String,
+    /// Of a rate: whether it is one of those counted for it.
+    pub hit: Option<bool>,
+    /// Why it was left out.
+    pub reason: Option<String>,
+    /// What stands in the fields; empty where nothing does.
+    pub cells: Vec<String>,
+}
+
 /// One KPI in full.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -209,6 +279,8 @@ pub struct KpiDetail {
     pub kpi: KpiValue,
     /// Its definition.
     pub definition: KpiDefinition,
+    /// The records behind it can be looked through.
+    pub has_rows: bool,
     /// Its charts.
     pub charts: Vec<ChartSpec>,
     /// Dimensions it can be broken down by.

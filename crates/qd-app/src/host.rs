@@ -1,7 +1,7 @@
 //! What the machine tells: the only place with a clock, a user's folder and a locale.
 
 use chrono_tz::Tz;
-use qd_model::{Issue, IssueCode};
+use qd_model::{Issue, IssueCode, refusal};
 use std::path::PathBuf;
 
 /// Seconds since 1970, UTC: stamped on imports, never used in a number.
@@ -39,7 +39,8 @@ pub fn default_workspace() -> Result<PathBuf, Issue> {
         .ok_or_else(|| Issue::new(IssueCode::FolderMissing, "This user has no data folder."))?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|e| {
-            Issue::new(IssueCode::ReadOnly, format!("The folder {} cannot be made: {e}.", folder.display()))
+            let why = refusal(&e);
+            Issue::new(IssueCode::ReadOnly, format!("The folder {} cannot be made: {why}.", folder.display()))
         })?;
     }
     Ok(path)

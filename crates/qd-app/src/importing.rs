@@ -7,7 +7,7 @@ use crate::host;
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
     Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, RejectedRow, Settings,
-    Sink,
+    Sink, refusal,
 };
 use qd_store::ImportMeta;
 use std::path::{Path, PathBuf};
@@ -214,9 +214,9 @@ impl App {
                 .hint("Nothing was changed. The sample is shown only in an empty workspace, so that it is never mixed with your own data."));
         }
         let folder = tempfile::tempdir()
-            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("No room for the sample: {e}.")))?;
+            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("No room for the sample: {}.", refusal(&e))))?;
         let paths = qd_sample::write_to(folder.path())
-            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("The sample could not be written: {e}.")))?;
+            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("The sample could not be written: {}.", refusal(&e))))?;
         let before = self.settings.clone();
         let language = before.language.clone();
         self.settings = Settings { language, ..qd_sample::settings() };

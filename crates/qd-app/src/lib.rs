@@ -10,6 +10,7 @@ mod host;
 mod importing;
 mod measuring;
 mod reporting;
+mod rows;
 mod upkeep;
 
 pub use app::{App, AppOptions};

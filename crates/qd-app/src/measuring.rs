@@ -317,7 +317,8 @@ impl App {
             qd_kpi::definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
         let dimensions = qd_kpi::breakdowns(&query.id).iter().map(|d| d.name().to_owned()).collect();
         let charts = charts_for(&kpi, &context);
-        Ok(KpiDetail { period, kpi, definition, charts, dimensions })
+        let has_rows = qd_kpi::has_rows(&query.id) && (kpi.n > 0 || !kpi.excluded.is_empty());
+        Ok(KpiDetail { period, kpi, definition, has_rows, charts, dimensions })
     }
 }
 

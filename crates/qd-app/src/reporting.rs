@@ -3,7 +3,7 @@
 use crate::App;
 use crate::dto::{Progress, ReportQuery, SavedReport};
 use crate::measuring::period_spec;
-use qd_model::{Issue, IssueCode, PeriodSpec};
+use qd_model::{Issue, IssueCode, PeriodSpec, refusal};
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput, render};
 use std::io::Write;
 use std::path::Path;
@@ -123,7 +123,7 @@ pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
             }
             _ => IssueCode::ReportFailed,
         };
-        Issue::new(code, format!("{} could not be written: {e}.", to.display()))
+        Issue::new(code, format!("{} could not be written: {}.", to.display(), refusal(&e)))
     };
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;

@@ -317,6 +317,7 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
                 value: Some(x),
                 included: true,
                 reason: None,
+                hit: (recipe.shape == Shape::Rate).then_some(x == 1.0),
                 calendar_seconds: None,
                 business_seconds: None,
             };
@@ -339,6 +340,7 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
         value: None,
         included: false,
         reason: Some(reason.into()),
+        hit: None,
         calendar_seconds: None,
         business_seconds: None,
     }));

@@ -67,6 +67,11 @@ pub fn breakdowns(id: &str) -> &'static [Dimension] {
     registry::find(id).map_or(&[], |k| if k.is_table() { &[] } else { k.dimensions })
 }
 
+/// True if the records behind a KPI can be asked for: it is made of a number for each, and nobody's answer is private.
+pub fn has_rows(id: &str) -> bool {
+    registry::find(id).is_some_and(|k| matches!(&k.how, registry::How::Cases(r) if r.private_below == 0))
+}
+
 /// The data sets that these KPIs look at, in display order; for an empty list, those of all KPIs. Ids not known are
 /// passed over.
 pub fn needed_datasets(kpis: &[String]) -> Vec<Dataset> {

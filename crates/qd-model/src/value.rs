@@ -185,6 +185,9 @@ pub struct RowDetail {
     /// Why not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Of a rate: whether it is one of those that the rate counts. The value may then be a score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hit: Option<bool>,
     /// Durations: by the calendar.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar_seconds: Option<f64>,

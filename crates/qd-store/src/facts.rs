@@ -72,6 +72,38 @@ impl Workspace {
     }
 }
 
+impl Workspace {
+    /// What stands in a field of some records: words as they are, numbers as digits, times as UTC seconds. Empty where
+    /// nothing stands and for a field that the data set does not have.
+    ///
+    /// # Errors
+    /// `workspace_damaged`.
+    pub fn cells(&self, dataset: Dataset, field: &str, rows: &[i64]) -> Result<Vec<String>, Issue> {
+        let Some(field) = dataset.field(field) else { return Ok(vec![String::new(); rows.len()]) };
+        let column = match field.kind.storage() {
+            Storage::Code => format!("(SELECT text FROM word WHERE word.id = \"{}\")", field.name),
+            _ => format!("\"{}\"", field.name),
+        };
+        let sql = format!("SELECT {column} FROM {} WHERE row = ?", dataset.name());
+        let mut s = self.conn.prepare_cached(&sql).map_err(db)?;
+        let mut out = Vec::with_capacity(rows.len());
+        for &row in rows {
+            let mut found = s.query([row]).map_err(db)?;
+            let Some(r) = found.next().map_err(db)? else {
+                out.push(String::new());
+                continue;
+            };
+            out.push(match r.get_ref(0).map_err(db)? {
+                ValueRef::Integer(x) => x.to_string(),
+                ValueRef::Real(x) => x.to_string(),
+                ValueRef::Text(t) => String::from_utf8_lossy(t).into_owned(),
+                ValueRef::Null | ValueRef::Blob(_) => String::new(),
+            });
+        }
+        Ok(out)
+    }
+}
+
 /// When each data set was last imported, imports taken back left aside.
 fn imported_at(conn: &Connection) -> Result<BTreeMap<Dataset, i64>, Issue> {
     let sql = "SELECT kind, max(at) FROM import WHERE undone = 0 GROUP BY kind";

@@ -435,7 +435,7 @@ marks: Array<[string, number, string]>, };
 /**
  * Every problem that can be told, in the order of `docs/errors.md`.
  */
-export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "broken_workbook" | "damaged_file" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
+export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "summary_only" | "broken_workbook" | "damaged_file" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
 
 /**
  * Form and data of a chart.
@@ -522,6 +522,11 @@ sheet: string | null,
 sheets?: Array<string>, };
 
 /**
+ * In which order records are looked through.
+ */
+export type RowOrder = "time" | "least" | "greatest";
+
+/**
  * Name and bounds of a period, as shown.
  */
 export type PeriodLabel = { 
@@ -558,6 +563,10 @@ kpi: KpiValue,
  * Its definition.
  */
 definition: KpiDefinition, 
+/**
+ * The records behind it can be looked through.
+ */
+has_rows: boolean, 
 /**
  * Its charts.
  */
@@ -930,6 +939,35 @@ hint: string, };
 /**
  * One record behind a value.
  */
+export type KpiRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its data set.
+ */
+dataset: string, 
+/**
+ * Its own number, for people; empty if it was left out.
+ */
+text: string, 
+/**
+ * Of a rate: whether it is one of those counted for it.
+ */
+hit: boolean | null, 
+/**
+ * Why it was left out.
+ */
+reason: string | null, 
+/**
+ * What stands in the fields; empty where nothing does.
+ */
+cells: Array<string>, };
+
+/**
+ * One record behind a value.
+ */
 export type RowDetail = { 
 /**
  * The record's id (its key where it has none). Filled by the app from `row`.
@@ -947,6 +985,10 @@ in: boolean,
  * Why not.
  */
 reason?: string | null, 
+/**
+ * Of a rate: whether it is one of those that the rate counts. The value may then be a score.
+ */
+hit?: boolean | null, 
 /**
  * Durations: by the calendar.
  */
@@ -1077,6 +1119,60 @@ promoters: number,
  * −100…100.
  */
 score: number, };
+
+/**
+ * Some of the records behind a value.
+ */
+export type KpiRows = { 
+/**
+ * Records counted.
+ */
+counted: number, 
+/**
+ * Records left out.
+ */
+left_out: number, 
+/**
+ * Names of the fields beside each number: first when it happened, then what it can be told apart by.
+ */
+fields: Array<string>, 
+/**
+ * The records of this page.
+ */
+rows: Array<KpiRow>, };
+
+/**
+ * Some of the records behind a value.
+ */
+export type KpiRowsQuery = { 
+/**
+ * KPI id.
+ */
+id: string, 
+/**
+ * A [`PeriodChoice`] id.
+ */
+period: string, 
+/**
+ * Filters, each a dimension and a word: all must hold.
+ */
+filters: Array<[string, string]>, 
+/**
+ * Only those counted, or only those left out; none: all.
+ */
+counted: boolean | null, 
+/**
+ * Their order.
+ */
+order: RowOrder, 
+/**
+ * Records passed over.
+ */
+offset: number, 
+/**
+ * Records of a page.
+ */
+limit: number, };
 
 /**
  * Something to know about the file that stops nothing.

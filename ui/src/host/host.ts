@@ -7,6 +7,8 @@ import type {
   KpiDefinition,
   KpiDetail,
   KpiDetailQuery,
+  KpiRows,
+  KpiRowsQuery,
   OfferedFile,
   Overview,
   OverviewQuery,
@@ -46,6 +48,8 @@ export interface Host {
   saveRejected(id: number): Promise<string | null>;
   overview(query: OverviewQuery): Promise<Overview>;
   kpiDetail(query: KpiDetailQuery): Promise<KpiDetail>;
+  /** A page of the records behind a value. */
+  kpiRows(query: KpiRowsQuery): Promise<KpiRows>;
   definitions(): Promise<KpiDefinition[]>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;

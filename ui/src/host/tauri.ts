@@ -40,6 +40,7 @@ export const tauriHost: Host = {
   saveRejected: (id) => invoke("save_rejected", { id }),
   overview: (query) => invoke("overview", { query }),
   kpiDetail: (query) => invoke("kpi_detail", { query }),
+  kpiRows: (query) => invoke("kpi_rows", { query }),
   definitions: () => invoke("definitions"),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
   getSettings: () => invoke("get_settings"),

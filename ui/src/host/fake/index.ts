@@ -204,8 +204,35 @@ export class FakeHost implements Host {
       period: { label: period, from: "2026-07-01T00:00:00+02:00", to: "2026-10-01T00:00:00+02:00", time_zone: this.state.time_zone },
       kpi,
       definition,
+      has_rows: true,
       charts: Object.values(CHARTS).flat().filter((chart) => chart.kpi === id),
       dimensions: ["channel", "priority", "team"],
+    });
+  };
+  kpiRows: Host["kpiRows"] = ({ id, counted, order, offset, limit }) => {
+    const left = Array.from({ length: 3 }, (_, i) => ({
+      id: `T-9${String(i)}`,
+      dataset: "tickets",
+      text: "",
+      hit: null,
+      reason: "no_first_response",
+      cells: ["2026-07-01 08:00", "email", "shipping"],
+    }));
+    const inside = Array.from({ length: 120 }, (_, i) => ({
+      id: `T-${String(i + 1)}`,
+      dataset: "tickets",
+      text: id === "csat" ? "" : `${String(i + 1)} min`,
+      hit: id === "csat" ? i % 5 !== 0 : null,
+      reason: null,
+      cells: ["2026-07-01 09:30", "chat", "billing"],
+    }));
+    if (order === "greatest") inside.reverse();
+    const rows = counted === null ? [...inside, ...left] : counted ? inside : left;
+    return Promise.resolve({
+      counted: inside.length,
+      left_out: left.length,
+      fields: ["created_at", "channel", "topic"],
+      rows: rows.slice(offset, offset + limit),
     });
   };
   definitions: Host["definitions"] = () => Promise.resolve(definitions());
