@@ -213,10 +213,12 @@ impl App {
             return Err(Issue::new(IssueCode::BadArgument, "This workspace holds data already.")
                 .hint("Nothing was changed. The sample is shown only in an empty workspace, so that it is never mixed with your own data."));
         }
-        let folder = tempfile::tempdir()
-            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("No room for the sample: {}.", refusal(&e))))?;
-        let paths = qd_sample::write_to(folder.path())
-            .map_err(|e| Issue::new(IssueCode::DiskFull, format!("The sample could not be written: {}.", refusal(&e))))?;
+        let folder = tempfile::tempdir().map_err(|e| {
+            Issue::new(IssueCode::DiskFull, format!("No room for the sample: {}.", refusal(&e)))
+        })?;
+        let paths = qd_sample::write_to(folder.path()).map_err(|e| {
+            Issue::new(IssueCode::DiskFull, format!("The sample could not be written: {}.", refusal(&e)))
+        })?;
         let before = self.settings.clone();
         let language = before.language.clone();
         self.settings = Settings { language, ..qd_sample::settings() };

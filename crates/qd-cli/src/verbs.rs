@@ -3,7 +3,7 @@
 use crate::args::{Args, HowToRead, PeriodArgs, SettingsVerb, Verb};
 use crate::{Outcome, docs, show};
 use qd_app::dto::{FileChoice, Progress, ReportQuery};
-use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec};
+use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec, refusal};
 use qd_app::{App, AppOptions, KpiRequest};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -151,7 +151,8 @@ struct Answers {
 fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Issue> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let text = std::fs::read_to_string(path).map_err(|e| {
-        Issue::new(IssueCode::FileUnreadable, format!("{name} cannot be read: {e}.")).in_file(&name)
+        Issue::new(IssueCode::FileUnreadable, format!("{name} cannot be read: {}.", refusal(&e)))
+            .in_file(&name)
     })?;
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
         Issue::new(IssueCode::BadConfig, format!("{name} is not as it should be: {e}."))

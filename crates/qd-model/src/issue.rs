@@ -105,6 +105,36 @@ codes! {
     Internal = "internal", exit 1, "Your data is unchanged. Please report this with the code.";
 }
 
+/// Why the system did not give or take a file, to follow a colon. What the system itself calls it ("No such file or
+/// directory (os error 2)") helps nobody.
+pub fn refusal(e: &std::io::Error) -> String {
+    use std::io::ErrorKind as K;
+    let text = match e.kind() {
+        K::NotFound => "there is no file or folder of that name",
+        K::PermissionDenied => "this user has no right to do so",
+        K::AlreadyExists => "there is a file of that name already",
+        K::IsADirectory => "it is a folder",
+        K::NotADirectory => "a part of its path is no folder",
+        K::StorageFull => "the disk is full",
+        K::QuotaExceeded => "this user's room on the disk is used up",
+        K::FileTooLarge => "it is larger than the disk takes",
+        K::ReadOnlyFilesystem => "the disk can only be read",
+        K::ResourceBusy | K::ExecutableFileBusy => "another program is using it",
+        K::InvalidData => "it is no text",
+        K::UnexpectedEof => "it breaks off",
+        K::TimedOut | K::HostUnreachable | K::NetworkDown => "the folder lies elsewhere and does not answer",
+        _ => {
+            return match e.raw_os_error() {
+                // What Windows calls a sharing violation and a lock violation.
+                Some(32 | 33) if cfg!(windows) => "another program is using it".into(),
+                Some(n) => format!("the system refused (number {n})"),
+                None => "the system refused".into(),
+            };
+        }
+    };
+    text.into()
+}
+
 impl Issue {
     /// A problem with the code's own hint.
     pub fn new(code: IssueCode, message: impl Into<String>) -> Self {

@@ -34,7 +34,7 @@ pub use import::{
     Choice, Counts, Detected, FieldGuess, FieldState, FileInspection, ImportReport, MappedField, Mapping,
     PreviewCell, Question, RejectedRow, Warning,
 };
-pub use issue::{Issue, IssueCode};
+pub use issue::{Issue, IssueCode, refusal};
 pub use period::{Period, PeriodSpec};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
 pub use settings::{

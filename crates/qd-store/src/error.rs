@@ -59,5 +59,5 @@ pub(crate) fn write(e: &std::io::Error, what: &str) -> Issue {
         K::NotFound => IssueCode::FolderMissing,
         _ => IssueCode::ReadOnly,
     };
-    Issue::new(code, format!("{what} could not be written: {e}."))
+    Issue::new(code, format!("{what} could not be written: {}.", qd_model::refusal(e)))
 }
