@@ -53,6 +53,7 @@ fn the_page_gets_the_types_of_the_engine() {
         m::KpiTable,
         m::KpiValue,
         m::PeriodLabel,
+        m::Insight,
         m::KpiReport,
         m::KpiDefinition,
         m::chart::ChartSpec,

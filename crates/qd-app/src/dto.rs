@@ -1,7 +1,7 @@
 //! What the window asks and gets: plain data, written as TypeScript to `ui/src/generated/types.ts`.
 
 use qd_model::chart::ChartSpec;
-use qd_model::{Counts, Issue, KpiDefinition, KpiValue, Mapping, PeriodLabel, Warning};
+use qd_model::{Counts, Insight, Issue, KpiDefinition, KpiValue, Mapping, PeriodLabel, Warning};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -164,6 +164,8 @@ pub struct Overview {
     pub known_to: Option<String>,
     /// At most eight headline numbers.
     pub tiles: Vec<Tile>,
+    /// What stands out, the loudest first.
+    pub insights: Vec<Insight>,
     /// The families that have data.
     pub sections: Vec<FamilySection>,
     /// KPIs without data and what would give them: id, name, reason.

@@ -8,6 +8,7 @@ mod commands;
 pub mod dto;
 mod host;
 mod importing;
+mod insights;
 mod measuring;
 mod reporting;
 mod rows;

@@ -31,6 +31,9 @@ const HEADLINES: &[&str] = &[
 /// Tiles on the overview and in the executive summary.
 const TILES: usize = 8;
 
+/// What stands out, on the overview; `qd kpi --json` has it all.
+const INSIGHTS: usize = 6;
+
 /// Channels in the stacked chart; the rest stays in the table.
 const CHANNELS: usize = 6;
 
@@ -126,7 +129,8 @@ impl App {
             as_of: i64::MAX,
         };
         let kpis = qd_kpi::evaluate(facts, &settings, &query)?;
-        Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis })
+        let insights = crate::insights::insights(&kpis, &settings);
+        Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis, insights })
     }
 
     /// Puts the records' ids beside their numbers.
@@ -183,7 +187,9 @@ impl App {
         }
         let compare = full.compare_label.clone();
         let known_to = self.last_day()?;
-        Ok(Overview { period: full.report.period.clone(), compare, known_to, tiles, sections, missing })
+        let mut insights = full.report.insights;
+        insights.truncate(INSIGHTS);
+        Ok(Overview { period: full.report.period, compare, known_to, tiles, insights, sections, missing })
     }
 
     /// All KPIs with everything that a screen or a report draws.

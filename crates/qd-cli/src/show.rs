@@ -323,6 +323,11 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
             out(&format!("    {} {value}  n {}", point.from, point.n));
         }
     }
+    if report.kpis.len() > 1 {
+        for insight in &report.insights {
+            out(&format!("* {}", insight.text));
+        }
+    }
     Ok(0)
 }
 

@@ -28,6 +28,7 @@ mod families;
 mod group_sums;
 mod groups;
 mod histogram;
+mod insights;
 mod lanes;
 mod numbers;
 mod order;
@@ -45,6 +46,8 @@ mod whole;
 mod testing;
 #[cfg(test)]
 mod tests;
+
+pub use insights::insights;
 
 use ctx::{Ctx, View};
 use qd_model::{Dataset, Dimension, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, KpiValue, Settings};

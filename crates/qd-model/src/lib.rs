@@ -42,8 +42,9 @@ pub use settings::{
     SlaMeasure, SlaPolicy, SurveysSent, Target,
 };
 pub use value::{
-    BreakdownRow, Comparison, Excluded, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue, NoData,
-    PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit, Verdict,
+    BreakdownRow, Comparison, Excluded, Insight, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue,
+    NoData, PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit,
+    Verdict,
 };
 
 /// A hash map for look-ups whose order is never shown. Where order can reach an output, take a `BTreeMap`.

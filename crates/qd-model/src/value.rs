@@ -320,6 +320,31 @@ pub struct KpiValue {
     pub tables: Vec<KpiTable>,
 }
 
+/// Something that stands out among values, and that their statistics allow to be said.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Insight {
+    /// Id of the KPI.
+    pub kpi: String,
+    /// `worse`, `better`, `changed`, `target_missed_clearly`, `target_missed`, `group_apart`, `share_up`, `share_down`,
+    /// `lost_after_bad`, `large_leave`, `small_leave`, `reads_lead`, `found_not_read`, `export_differs`.
+    pub kind: String,
+    /// Dimension of the group it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dimension: Option<String>,
+    /// The group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The numbers of the sentence, raw: `value`, `before`, `change`, `target`, `group`, `share`, …
+    pub numbers: BTreeMap<String, f64>,
+    /// The same as shown to people, and what else the sentence names.
+    pub texts: BTreeMap<String, String>,
+    /// How rare it would be by chance, corrected for all that was looked at; `None`: known otherwise, or no sample.
+    pub p_value: Option<f64>,
+    /// The sentence, in the language of the workspace.
+    pub text: String,
+}
+
 /// Name and bounds of a period, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -342,6 +367,9 @@ pub struct KpiReport {
     pub period: PeriodLabel,
     /// The values, in the registry's order.
     pub kpis: Vec<KpiValue>,
+    /// What stands out among them, the loudest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub insights: Vec<Insight>,
 }
 
 /// One entry of the registry, as `qd definitions` shows it.

@@ -12,7 +12,7 @@
 //!     to: "2026-10-01T00:00:00+02:00".into(), time_zone: "Europe/Stockholm".into(),
 //! };
 //! let input = ReportInput {
-//!     report: KpiReport { period, kpis: vec![] },
+//!     report: KpiReport { period, kpis: vec![], insights: vec![] },
 //!     definitions: vec![],
 //!     settings: Settings::default(),
 //!     language: "en".into(),

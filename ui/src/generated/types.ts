@@ -1175,6 +1175,44 @@ offset: number,
 limit: number, };
 
 /**
+ * Something that stands out among values, and that their statistics allow to be said.
+ */
+export type Insight = { 
+/**
+ * Id of the KPI.
+ */
+kpi: string, 
+/**
+ * `worse`, `better`, `changed`, `target_missed_clearly`, `target_missed`, `group_apart`, `share_up`, `share_down`,
+ * `lost_after_bad`, `large_leave`, `small_leave`, `reads_lead`, `found_not_read`, `export_differs`.
+ */
+kind: string, 
+/**
+ * Dimension of the group it is about.
+ */
+dimension?: string | null, 
+/**
+ * The group.
+ */
+key?: string | null, 
+/**
+ * The numbers of the sentence, raw: `value`, `before`, `change`, `target`, `group`, `share`, …
+ */
+numbers: { [key in string]: number }, 
+/**
+ * The same as shown to people, and what else the sentence names.
+ */
+texts: { [key in string]: string }, 
+/**
+ * How rare it would be by chance, corrected for all that was looked at; `None`: known otherwise, or no sample.
+ */
+p_value: number | null, 
+/**
+ * The sentence, in the language of the workspace.
+ */
+text: string, };
+
+/**
  * Something to know about the file that stops nothing.
  */
 export type Warning = { 
@@ -1228,7 +1266,11 @@ period: PeriodLabel,
 /**
  * The values, in the registry's order.
  */
-kpis: Array<KpiValue>, };
+kpis: Array<KpiValue>, 
+/**
+ * What stands out among them, the loudest first.
+ */
+insights?: Array<Insight>, };
 
 /**
  * The distribution of a duration or score. `None`: not to be told from what the file holds.
@@ -1304,6 +1346,10 @@ known_to: string | null,
  * At most eight headline numbers.
  */
 tiles: Array<Tile>, 
+/**
+ * What stands out, the loudest first.
+ */
+insights: Array<Insight>, 
 /**
  * The families that have data.
  */

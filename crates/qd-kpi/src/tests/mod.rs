@@ -5,6 +5,7 @@ mod calls;
 mod compare;
 mod derived;
 mod experience;
+mod insights;
 mod invariants;
 mod known;
 mod money;

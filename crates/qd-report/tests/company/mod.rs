@@ -414,6 +414,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
                 time_zone: "Europe/Stockholm".into(),
             },
             kpis,
+            insights: vec![],
         },
         definitions,
         settings,

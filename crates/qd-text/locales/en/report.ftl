@@ -334,3 +334,20 @@ kpi-retention = Customer retention
 kpi-churn = Customer churn
 kpi-revenue-churn = Revenue churn
 kpi-retention-by-experience = Retention after support
+
+# What stands out: sentences that the statistics allow, each with its full stop.
+
+insight-worse = { $name } got worse: { $value } after { $before } in { $label }.
+insight-better = { $name } improved: { $value } after { $before } in { $label }.
+insight-changed = { $name } changed: { $value } after { $before } in { $label }.
+insight-target-missed-clearly = { $name } misses its target of { $target }: { $value }.
+insight-target-missed = { $name } lies beside its target of { $target } at { $value }, by no more than chance may explain.
+insight-group-apart = { $name } of the { $dim } “{ $key }” stands apart: { $group } (n = { $n }), { $value } over all.
+insight-share-up = The { $dim } “{ $key }” grew to { $share } of all, from { $before } in { $label }.
+insight-share-down = The { $dim } “{ $key }” fell to { $share } of all, from { $before } in { $label }.
+insight-lost-after-bad = Of the customers whose last rating was bad { $bad } stayed, of those whose last was good { $good }: a relation, not a cause.
+insight-large-leave = Revenue churn ({ $value }) lies above customer churn ({ $churn }): the large customers leave.
+insight-small-leave = Revenue churn ({ $value }) lies below customer churn ({ $churn }): the small customers leave.
+insight-reads-lead = Reads of articles and the contacts { $weeks } weeks later go together (ρ = { $rho }): a relation, not a cause.
+insight-found-not-read = Articles found often and left at once: { $n }, “{ $key }” first.
+insight-export-differs = The export’s own SLA flag says otherwise than the policies for { $share } of the tickets that have both.

@@ -229,6 +229,7 @@ ui-target-missed-short = { $value } ✗ not met
 ## Overview
 
 ui-tiles-label = Headline numbers
+ui-insights-title = What stands out
 ui-missing-title = Not shown: no data yet ({ $n })
 ui-missing-lead = Import the file named and the number appears.
 ui-table-measure = Measure

@@ -328,3 +328,20 @@ kpi-retention = Kvarvarande kunder
 kpi-churn = Kundbortfall
 kpi-revenue-churn = Intäktsbortfall
 kpi-retention-by-experience = Kvarvarande kunder efter supportärende
+
+# Vad som sticker ut: meningar som statistiken medger, var och en med sin punkt.
+
+insight-worse = { $name } försämrades: { $value } efter { $before } under { $label }.
+insight-better = { $name } förbättrades: { $value } efter { $before } under { $label }.
+insight-changed = { $name } ändrades: { $value } efter { $before } under { $label }.
+insight-target-missed-clearly = { $name } når inte sitt mål { $target }: { $value }.
+insight-target-missed = { $name } ligger vid sidan av sitt mål { $target } med { $value }, inte mer än slumpen kan förklara.
+insight-group-apart = { $name } för { $dim } ”{ $key }” sticker ut: { $group } (n = { $n }), { $value } för alla.
+insight-share-up = { $dim } ”{ $key }” växte till { $share } av allt, från { $before } under { $label }.
+insight-share-down = { $dim } ”{ $key }” sjönk till { $share } av allt, från { $before } under { $label }.
+insight-lost-after-bad = Av kunderna vars senaste betyg var dåligt stannade { $bad }, av dem vars senaste var bra { $good }: ett samband, ingen orsak.
+insight-large-leave = Tappade intäkter ({ $value }) ligger över tappade kunder ({ $churn }): de stora kunderna lämnar.
+insight-small-leave = Tappade intäkter ({ $value }) ligger under tappade kunder ({ $churn }): de små kunderna lämnar.
+insight-reads-lead = Läsningar av artiklar och kontakter { $weeks } veckor senare hänger ihop (ρ = { $rho }): ett samband, ingen orsak.
+insight-found-not-read = Artiklar som hittas ofta och lämnas genast: { $n }, först ”{ $key }”.
+insight-export-differs = Exportens egen SLA-flagga säger annat än policyerna för { $share } av ärendena som har båda.

@@ -189,6 +189,16 @@ export class FakeHost implements Host {
         return kpi ? [{ kpi, spark: spark(id) }] : [];
       }),
       sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label), charts: CHARTS[family] ?? [] })),
+      insights: [
+        {
+          kpi: "csat",
+          kind: "worse",
+          numbers: { value: 0.84, before: 0.89, change: -0.05 },
+          texts: { value: "84 %", before: "89 %", change: "−5 pp", label: "2026-Q2" },
+          p_value: 0.003,
+          text: "Customer satisfaction got worse: 84 % after 89 % in 2026-Q2.",
+        },
+      ],
       known_to: "2026-09-30",
       missing: missing(),
     });
