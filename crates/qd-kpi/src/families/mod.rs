@@ -20,6 +20,7 @@ pub(crate) mod incidents;
 pub(crate) mod issues;
 pub(crate) mod money;
 pub(crate) mod mtbf;
+pub(crate) mod own_figures;
 pub(crate) mod relation;
 pub(crate) mod response_rate;
 pub(crate) mod revenue;

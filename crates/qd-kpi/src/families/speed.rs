@@ -1,6 +1,6 @@
 //! Speed: how long customers wait.
 
-use super::{CALL, INCIDENT, TICKET, durations, handling, incidents, mtbf, service_level};
+use super::{CALL, INCIDENT, TICKET, durations, handling, incidents, mtbf, own_figures, service_level};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::Service;
@@ -25,7 +25,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         datasets: &[Dataset::Tickets],
         dimensions: TICKET,
         how: How::Cases(Recipe {
-            after: durations::after_first_response,
+            after: |v, c, span, out| {
+                durations::after_first_response(v, c, span, out);
+                own_figures::of_first_responses(v, span, out);
+            },
             ..Recipe::new(Shape::Median, durations::first_response)
         }),
     },
@@ -142,7 +145,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         datasets: &[Dataset::Tickets],
         dimensions: TICKET,
         how: How::Cases(Recipe {
-            after: durations::after_resolution,
+            after: |v, c, span, out| {
+                durations::after_resolution(v, c, span, out);
+                own_figures::of_resolutions(v, span, out);
+            },
             ..Recipe::new(Shape::MeanTime, durations::resolution)
         }),
     },

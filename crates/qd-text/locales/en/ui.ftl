@@ -532,3 +532,7 @@ ui-part-no_ticket_n = No ticket
 ui-dimension-weekday = Weekday
 ui-dimension-hour = Hour
 ui-dimension-month = Month
+ui-part-tool_differs = The tool’s own figure differs
+ui-part-tool_differs_n = Tickets with both figures
+ui-part-tool_business_differs = The tool’s own business time differs
+ui-part-tool_business_differs_n = Tickets with both business times

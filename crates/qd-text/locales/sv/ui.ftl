@@ -163,3 +163,7 @@ ui-rows-pages = Sidor
 ui-rows-shown = { $from } till { $to } av { $total }
 ui-rows-back = Tidigare
 ui-rows-next = Fler
+ui-part-tool_differs = Verktygets egen siffra skiljer sig
+ui-part-tool_differs_n = Ärenden med båda siffrorna
+ui-part-tool_business_differs = Verktygets egen öppettid skiljer sig
+ui-part-tool_business_differs_n = Ärenden med båda öppettiderna

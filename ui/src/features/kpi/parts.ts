@@ -21,7 +21,7 @@ const RULES: readonly { kpi?: RegExp; name: RegExp; counts: Counting }[] = [
   { name: /^age_(median|p90|max)$|_s$/, counts: "seconds" },
   { name: /^enps$/, counts: "points" },
   { kpi: /^(csat|esat|ces)$/, name: /^(mean|lowest|highest)$/, counts: "score" },
-  { name: /^(response_rate|rated_share|export_differs|bad_rating|good_rating|no_rating|no_ticket)$/, counts: "share" },
+  { name: /^(response_rate|rated_share|export_differs|tool_differs|tool_business_differs|bad_rating|good_rating|no_rating|no_ticket)$/, counts: "share" },
   { kpi: /^fcr$/, name: /./, counts: "share" },
   { kpi: /^sla$/, name: /^(tickets|targets|export)$/, counts: "share" },
   { kpi: /^(frt|asa|aht|hold_time|resolution_time|mttd|time_to_restore)$/, name: /(^|_)(mean|median)$/, counts: "own" },
