@@ -287,6 +287,61 @@ pub(crate) fn easy_end(
     }
 }
 
+/// A column of money that parts its thousands in two ways was put together from two tools or mended by hand. Where it
+/// is not read its numbers do no harm, but the file is not what it seems: that is confirmed before it is imported.
+pub(crate) fn odd_numbers(
+    sample: &Sample,
+    mapping: &Mapping,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) {
+    const MONEY: [&str; 8] = ["cost", "costs", "amount", "price", "revenue", "fee", "value", "total"];
+    let parted = |cell: &str| -> Option<char> {
+        let inner = cell.trim_matches(|c: char| !c.is_ascii_digit());
+        let b: Vec<char> = inner.chars().collect();
+        // A sign with three digits behind it, then the end or the sign of decimals.
+        (1..b.len()).find_map(|i| {
+            let three = b.len() >= i + 4 && b[i + 1..i + 4].iter().all(char::is_ascii_digit);
+            let ends = b.get(i + 4).is_some_and(|c| !c.is_ascii_digit());
+            let sign = match b[i] {
+                ',' | '.' | '\'' => b[i],
+                c if c.is_whitespace() => ' ',
+                _ => return None,
+            };
+            (three && ends && b.iter().all(|c| !c.is_alphabetic())).then_some(sign)
+        })
+    };
+    for (column, h) in sample.headers.iter().enumerate() {
+        let id = format!("{}.number_format", h.name);
+        if !h.norm.split(' ').any(|w| MONEY.contains(&w))
+            || mapping.fields.values().any(|m| m.column == h.name)
+            || mapping.ignore.contains(&h.name)
+            || options.answers.get(&id).is_some_and(|a| !a.is_empty())
+        {
+            continue;
+        }
+        let mut signs = BTreeMap::<char, &str>::new();
+        for cell in sample.cells(column).take(2_000) {
+            if let Some(sign) = parted(cell) {
+                signs.entry(sign).or_insert(cell);
+            }
+        }
+        let cells: Vec<&str> = signs.values().copied().collect();
+        if let [a, b, ..] = cells.as_slice() {
+            questions.push(Question {
+                id,
+                text: format!(
+                    "\"{}\" parts thousands in two ways ({a} and {b}), so the file may be put together from several. \
+                     The column is not read. Import the others?",
+                    h.name
+                ),
+                choices: vec![Choice { value: "leave_out".into(), reads_as: "Import the file without it.".into() }],
+                suggested: None,
+            });
+        }
+    }
+}
+
 /// Status words that may mean "done" or "still open" are asked about, each once; a saved mapping remembers them. A
 /// column of very many such words is some other classification, and left alone.
 pub(crate) fn states(

@@ -337,7 +337,7 @@ impl Changes {
                     Err(_) => i64::MAX,
                 };
                 tickets[at].1.events.push((time, n, cells));
-                if bytes > 256 << 20 || tickets.len() > RECORDS_BUILT {
+                if bytes > 160 << 20 || tickets.len() > RECORDS_BUILT {
                     return Err(too_many());
                 }
             }

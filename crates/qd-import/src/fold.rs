@@ -17,7 +17,7 @@ use xxhash_rust::xxh3::xxh3_64;
 /// The question which row counts.
 pub(crate) const POLICY: &str = "duplicate_policy";
 /// Ids that are kept apart.
-const IDS: usize = 6_000_000;
+const IDS: usize = 3_500_000;
 
 /// So many rows to a contradiction are not asked about.
 const FEW: usize = 500;

@@ -190,17 +190,42 @@ fn open(path: &Path) -> Result<File, Issue> {
     File::open(path).map_err(trouble)
 }
 
+/// Bytes of the table of contents of an archive; the reader holds it as a whole.
+const DIRECTORY: u64 = 16 << 20;
+
 /// Opens the table of an archive.
 ///
 /// # Errors
-/// Damaged.
-pub(crate) fn archive<R: Read + Seek>(reader: R) -> Result<ZipArchive<R>, Issue> {
+/// Damaged, or a table of contents that would fill the memory.
+pub(crate) fn archive<R: Read + Seek>(mut reader: R) -> Result<ZipArchive<R>, Issue> {
+    if directory(&mut reader).unwrap_or_default() > DIRECTORY {
+        return Err(Issue::new(
+            IssueCode::TooLarge,
+            format!("The archive has a table of contents of more than {} MB.", DIRECTORY >> 20),
+        ));
+    }
     ZipArchive::new(reader).map_err(|_| {
         Issue::new(
             IssueCode::DamagedFile,
             "The file is cut off or damaged: its table of contents is missing.",
         )
     })
+}
+
+/// How large the table of contents says it is, by the record at the end of the archive.
+fn directory<R: Read + Seek>(reader: &mut R) -> io::Result<u64> {
+    let size = reader.seek(SeekFrom::End(0))?;
+    reader.seek(SeekFrom::Start(size.saturating_sub(66_000)))?;
+    let mut tail = Vec::new();
+    reader.by_ref().take(66_000).read_to_end(&mut tail)?;
+    reader.seek(SeekFrom::Start(0))?;
+    let find = |mark: &[u8]| tail.windows(mark.len()).rposition(|w| w == mark);
+    let number = |at: usize, n: usize| {
+        tail.get(at..at + n).map_or(0, |b| b.iter().rev().fold(0u64, |sum, b| sum << 8 | u64::from(*b)))
+    };
+    let small = find(b"PK\x05\x06").map_or(0, |at| number(at + 12, 4));
+    let large = find(b"PK\x06\x06").map_or(0, |at| number(at + 40, 8));
+    Ok(if small == u64::from(u32::MAX) { large } else { small.max(large) })
 }
 
 pub(crate) fn zip_trouble(e: zip::result::ZipError) -> Issue {

@@ -290,6 +290,9 @@ pub(crate) fn table(
         questions.append(&mut deciding.questions);
         warnings.append(&mut deciding.warnings);
         easy_end(dataset, &sample, &mut mapping, options, &mut questions);
+        if !choice.saved {
+            crate::choose::odd_numbers(&sample, &mapping, options, &mut questions);
+        }
         crate::choose::states(dataset, &sample, &mut mapping, options, &mut questions);
         let form = |word: Option<&str>| crate::forms::form(word, from_1904);
         match fold::find(dataset, &sample, &mapping, &options.answers, form) {

@@ -119,12 +119,12 @@ fn members<'a>(
             one_level(container)?;
             if matches!(container, Container::Xlsx | Container::Xls | Container::Ods) {
                 held += origin.size;
-                if held > limits.held_bytes * 4 {
+                if held > limits.held_bytes * 2 {
                     return Err(Issue::new(
                         IssueCode::TooLarge,
                         format!(
                             "The workbooks of the archive have more than {} MB.",
-                            limits.held_bytes >> 18
+                            limits.held_bytes >> 19
                         ),
                     )
                     .hint(

@@ -30,6 +30,13 @@ impl Html {
     /// # Errors
     /// No table, or beyond a limit.
     pub fn open(origin: Origin, encoding: &'static Encoding, limits: &Limits) -> Result<Self, Issue> {
+        // Its reader holds a tag or a comment as a whole, however long.
+        if origin.size > limits.held_bytes * 2 {
+            return Err(Issue::new(
+                IssueCode::TooLarge,
+                format!("A web page may have {} MB at most.", limits.held_bytes >> 19),
+            ));
+        }
         let mut book = Self { origin, encoding, sheets: Vec::new() };
         let mut rows_of: Vec<u64> = Vec::new();
         book.walk(limits, &mut |cell| {

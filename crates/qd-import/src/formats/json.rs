@@ -299,7 +299,9 @@ impl<'a> Records<'a> {
     }
 
     fn full(&self) -> bool {
-        self.piece.recs.len() >= RECORDS || self.piece.text.len() >= PIECE
+        self.piece.recs.len() >= RECORDS
+            || self.piece.text.len() >= PIECE
+            || self.piece.cells.len() >= super::rows::CELLS
     }
 
     fn piece(&mut self, bytes: u64) -> Piece {

@@ -3,7 +3,7 @@
 
 use super::Each;
 use super::rows::{Rows, write_text};
-use super::xlsx::{broken, guarded};
+use super::xlsx::guarded;
 use super::xml::{Events, attribute, number, resolve};
 use crate::limits::Limits;
 use crate::origin::{Origin, Seekable, archive, zip_trouble};
@@ -113,6 +113,8 @@ struct Walk<R: Read> {
     repeat: u64,
     column: u64,
     cells: Vec<OneCell>,
+    /// Bytes of the cells of the row at hand.
+    bytes: usize,
     /// The cell at hand, and whether its text comes from paragraphs.
     cell: Option<(OneCell, bool)>,
     paragraphs: u32,
@@ -128,6 +130,7 @@ impl<R: Read> Walk<R> {
             repeat: 1,
             column: 0,
             cells: Vec::new(),
+            bytes: 0,
             cell: None,
             paragraphs: 0,
             in_paragraph: false,
@@ -173,7 +176,7 @@ impl<R: Read> Walk<R> {
                         }
                         "table-row" if self.wanted => {
                             self.repeat = number(&e, "number-rows-repeated").max(1);
-                            self.column = 0;
+                            (self.column, self.bytes) = (0, 0);
                             self.cells.clear();
                         }
                         "table-cell" | "covered-table-cell" if self.wanted => {
@@ -218,16 +221,23 @@ impl<R: Read> Walk<R> {
                                         format!("Row {} has more than 16384 columns.", self.row),
                                     ));
                                 }
+                                self.bytes += cell.text.len();
+                                if self.bytes > limits.record_bytes {
+                                    return Err(Issue::new(
+                                        IssueCode::TooLarge,
+                                        format!(
+                                            "Row {} is longer than {} MB.",
+                                            self.row,
+                                            limits.record_bytes >> 20
+                                        ),
+                                    ));
+                                }
                                 self.cells.push(cell);
                             }
                         }
                         "table-row" if self.wanted => {
                             let (row, repeat) = (self.row, self.repeat);
                             self.row = row.saturating_add(repeat);
-                            let bytes: usize = self.cells.iter().map(|c| c.text.len()).sum();
-                            if bytes > limits.record_bytes {
-                                return Err(broken(format!("row {row} is too long")));
-                            }
                             if !self.cells.is_empty() && !on(Part::Row { row, repeat, cells: &self.cells })? {
                                 return Ok(false);
                             }

@@ -9,6 +9,9 @@ use qd_model::{Issue, IssueCode};
 /// Bytes of text of one piece.
 const PIECE: usize = 8 << 20;
 
+/// Cells of one piece: a row that is filled far to the right has thousands of empty ones before.
+pub(crate) const CELLS: usize = 2 << 20;
+
 /// Gathers cells into rows and rows into pieces, with the limits of a sheet.
 pub(crate) struct Rows<'a, 'e> {
     each: &'a mut Each<'e>,
@@ -68,9 +71,10 @@ impl<'a, 'e> Rows<'a, 'e> {
         }
         if row != self.row || !self.open {
             self.end_row();
-            if (self.piece.recs.len() >= RECORDS || self.piece.text.len() >= PIECE)
-                && !self.hand_over(false)?
-            {
+            let full = self.piece.recs.len() >= RECORDS
+                || self.piece.text.len() >= PIECE
+                || self.piece.cells.len() >= CELLS;
+            if full && !self.hand_over(false)? {
                 return Ok(false);
             }
             self.begin_row(row);

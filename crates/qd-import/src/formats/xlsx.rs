@@ -103,24 +103,57 @@ impl Book {
     }
 }
 
-/// Unpacks the parts that hold cells and strings once, counting: sizes in an archive's table may lie.
+/// Unpacks the parts that hold cells and strings once, counting: sizes in an archive's table may lie. The shared texts
+/// are held in memory by the reader, and a text as a whole anyway.
 ///
 /// # Errors
 /// Damaged or beyond a limit.
 pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), Issue> {
     let mut zip = zip::ZipArchive::new(BufReader::new(file)).map_err(broken)?;
     let mut total = 0u64;
+    let mut buffer = vec![0u8; 1 << 16];
     for i in 0..zip.len() {
         let entry = zip.by_index(i).map_err(broken)?;
         let name = entry.name().map(|n| n.to_lowercase()).unwrap_or_default();
-        if !name.ends_with("sharedstrings.xml")
-            && !name.ends_with("styles.xml")
-            && !name.contains("worksheets/")
-        {
+        let shared = name.ends_with("sharedstrings.xml");
+        let frame = [".rels", "workbook.xml", "styles.xml", "metadata.xml", "[content_types].xml"];
+        let frame = frame.iter().any(|f| name.ends_with(f));
+        if !shared && !frame && !name.contains("worksheets/") {
             continue;
         }
-        let left = limits.unpacked_bytes.saturating_sub(total) + 1;
-        total += std::io::copy(&mut entry.take(left), &mut std::io::sink()).map_err(broken)?;
+        // What says how the book is made is read as a whole, and is small.
+        let most = if frame { FRAME } else { limits.unpacked_bytes.saturating_sub(total) };
+        let left = most + 1;
+        let mut part = entry.take(left);
+        let (mut marks, mut bytes, mut since_mark) = (0u64, 0u64, 0usize);
+        loop {
+            let n = part.read(&mut buffer).map_err(broken)?;
+            if n == 0 {
+                break;
+            }
+            bytes += n as u64;
+            let part = &buffer[..n];
+            marks += part.iter().filter(|b| **b == b'<').count() as u64;
+            since_mark = part.iter().rposition(|b| *b == b'<').map_or(since_mark + n, |p| n - p);
+            if since_mark > limits.record_bytes {
+                return Err(Issue::new(
+                    IssueCode::TooLarge,
+                    format!("A text of the workbook is longer than {} MB.", limits.record_bytes >> 20),
+                ));
+            }
+            // A text has four marks, and some memory beside its letters.
+            if shared && bytes + marks / 4 * 48 > SHARED {
+                return Err(Issue::new(
+                    IssueCode::TooLarge,
+                    format!("The texts of the workbook take more than {} MB.", SHARED >> 20),
+                )
+                .hint("Nothing was imported. Export as CSV, or split the export, for example by year."));
+            }
+        }
+        if frame && bytes > FRAME {
+            return Err(broken(format!("its part {name} is far too large")));
+        }
+        total += bytes;
         let too_dense = total > 50 << 20 && total / size.max(1) > limits.unpack_ratio;
         if total > limits.unpacked_bytes || too_dense {
             return Err(Issue::new(
@@ -131,6 +164,11 @@ pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), 
     }
     Ok(())
 }
+
+/// Bytes of a part that says how the book is made.
+const FRAME: u64 = 32 << 20;
+/// Memory for the texts that cells share.
+const SHARED: u64 = 256 << 20;
 
 /// Counts formulas that carry no value, by the text of the sheet: the cell stream cannot tell them from empty cells.
 pub(crate) fn empty_formulas(file: Seekable, sheets: &[(String, bool)], sheet: &str) -> u64 {

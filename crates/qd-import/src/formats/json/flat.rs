@@ -2,6 +2,9 @@
 
 use struson::reader::{JsonReader, ReaderError, ValueType};
 
+/// Bytes of a name of names; what lies deeper is no column.
+const LONGEST: usize = 1_000;
+
 /// What became of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seen {
@@ -55,7 +58,11 @@ impl Walk<'_> {
                     }
                     let name = json.next_name()?;
                     self.path.extend(name.chars().take(300));
-                    self.value(json)?;
+                    if len > LONGEST {
+                        json.skip_value()?;
+                    } else {
+                        self.value(json)?;
+                    }
                     self.path.truncate(len);
                 }
                 json.end_object()?;
