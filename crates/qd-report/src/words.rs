@@ -14,6 +14,12 @@ pub(crate) fn short(book: &Book<'_>, k: &KpiValue) -> String {
     qd_chart::kpi_short(book.words, k)
 }
 
+/// The word of a code: the catalogue's, else the code without its underscores.
+pub(crate) fn coded(book: &Book<'_>, family: &str, code: &str) -> String {
+    let key = format!("{family}-{code}").replace('_', "-");
+    if book.words.has(&key) { book.words.plain(&key) } else { code.replace('_', " ") }
+}
+
 /// The head of a column of a table that goes with a value: the KPI's short name, or the table's own word.
 pub(crate) fn column(book: &Book<'_>, name: &str) -> String {
     let code = name.replace('_', "-");

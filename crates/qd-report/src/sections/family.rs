@@ -86,6 +86,7 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     if let (false, Some((dimension, table))) = (first, &more) {
         by_dimension(book, family, &kind, dimension, table);
     }
+    super::tables::set(book, &known);
 }
 
 /// Height of a heading above a table.

@@ -7,6 +7,7 @@ mod definitions;
 mod family;
 mod quality;
 mod summary;
+mod tables;
 
 use crate::layout::Book;
 use crate::reports::Section;

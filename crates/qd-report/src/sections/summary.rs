@@ -142,7 +142,8 @@ fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
     let mut ranked: Vec<&KpiValue> = known.iter().copied().filter(|k| words::weight(k) > 0).collect();
     ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
     ranked.truncate(5);
-    if ranked.is_empty() {
+    let others = others(book);
+    if ranked.is_empty() && others.is_empty() {
         return;
     }
     let title = book.words.plain("report-stands-out");
@@ -169,7 +170,30 @@ fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
         book.block(&parts, BODY, x + 16.0, Role::Paragraph);
         book.gap(3.0);
     }
+    for text in others {
+        let parts = lines(book.fonts, &text, &BODY, width - 18.0);
+        book.need(leading(BODY.size) * parts.len() as f32);
+        let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
+        let (ink, _) = verdict_colours(None);
+        book.scene().circle(x + 4.0, y, 2.0, Some(ink), None);
+        book.block(&parts, BODY, x + 16.0, Role::Paragraph);
+        book.gap(3.0);
+    }
     book.gap(6.0);
+}
+
+/// Sentences about groups, shares and relations; what is told of single values stands above them.
+fn others(book: &Book<'_>) -> Vec<String> {
+    const TOLD: [&str; 5] = ["worse", "better", "changed", "target_missed_clearly", "target_missed"];
+    let insights = book.input.report.insights.iter();
+    let mut seen: Vec<&str> = Vec::new();
+    // One of a kind at first: five slow teams are one message.
+    let first = insights.filter(|i| !TOLD.contains(&i.kind.as_str())).filter(|i| {
+        let new = !seen.contains(&i.kind.as_str());
+        seen.push(&i.kind);
+        new
+    });
+    first.map(|i| i.text.clone()).take(3).collect()
 }
 
 /// What has no number, grouped by its reason.
