@@ -1,7 +1,7 @@
 //! `cargo xtask bundle`: the installer for Debian and Ubuntu, with the window and `qd`.
 
 use crate::sh::{output, run as sh, run_command, say, target_dir};
-use crate::{lint_package, setup};
+use crate::{lint_package, notices, setup};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -57,6 +57,7 @@ fn extra_files(release: &Path) -> Result<Extra> {
         let text = std::fs::read(Path::new("src-tauri/linux").join(own)).context(own)?;
         std::fs::write(made.join(own), text).context(own)?;
     }
+    std::fs::write(made.join("third-party.txt"), notices::text()?).context("third-party.txt")?;
     let mut files = Extra::from([("/usr/bin/qd".into(), release.join("qd"))]);
     for entry in std::fs::read_dir(&made)? {
         let path = entry?.path();
@@ -65,7 +66,7 @@ fn extra_files(release: &Path) -> Result<Extra> {
             "qd.bash" => "/usr/share/bash-completion/completions/qd".to_owned(),
             "_qd" => "/usr/share/zsh/vendor-completions/_qd".to_owned(),
             "qd.fish" => "/usr/share/fish/vendor_completions.d/qd.fish".to_owned(),
-            "changelog" => "/usr/share/doc/quarterdeck/changelog.gz".to_owned(),
+            "changelog" | "third-party.txt" => format!("/usr/share/doc/quarterdeck/{name}.gz"),
             page => format!("/usr/share/man/man1/{page}.gz"),
         };
         let file = if place.ends_with(".gz") { gzip(&path)? } else { path };

@@ -35,7 +35,7 @@ pub fn run(args: &[String]) -> Result<()> {
     run_command(&mut qd(&["sample"]))?;
     let pdf = made.join("report.pdf");
     run_command(qd(&["report", "-o"]).arg(&pdf).args(PERIOD))?;
-    for page in ["2", "3"] {
+    for page in ["3", "4"] {
         let (pdf, picture) = (pdf.to_string_lossy(), made.join(format!("page-{page}")));
         let picture = picture.to_string_lossy();
         sh("pdftoppm", &["-r", "75", "-f", page, "-l", page, "-png", "-singlefile", &pdf, &picture])?;
@@ -46,7 +46,7 @@ pub fn run(args: &[String]) -> Result<()> {
 
 /// Few colours and no time of making: small, and the same again for the same picture.
 fn small(from: &Path, to: &Path) -> Result<()> {
-    let named = ["-strip", "-colors", "96", "-define", "png:exclude-chunks=date,time"];
+    let named = ["-strip", "+dither", "-colors", "128", "-define", "png:exclude-chunks=date,time"];
     run_command(Command::new("convert").arg(from).args(named).arg(to))?;
     let bytes = std::fs::metadata(to).with_context(|| to.display().to_string())?.len();
     say(&format!("{} ({} kB)", to.display(), bytes / 1000));

@@ -7,6 +7,7 @@ mod e2e;
 mod gallery;
 mod generate;
 mod lint_package;
+mod notices;
 mod setup;
 mod sh;
 mod test;
