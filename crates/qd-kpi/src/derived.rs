@@ -119,14 +119,15 @@ fn no_segments(ctx: &Ctx<'_>, query: &KpiQuery) -> Option<NoData> {
 /// The facts with the columns beside those of the files.
 fn with(ctx: &Ctx<'_>, dimensions: &[Dimension], way: Counted, datasets: &[Dataset]) -> Facts {
     let mut facts = ctx.facts.clone();
-    let mut words = Words::new(&ctx.facts.words);
+    // Segments are words of the files; only times bring new ones.
+    let mut words = dimensions.iter().any(|d| of_time(*d)).then(|| Words::new(&ctx.facts.words));
     for &dataset in datasets {
         let table = ctx.table(dataset);
         if table.rows == 0 {
             continue;
         }
         let mut columns: Vec<(&str, Vec<i64>)> = Vec::new();
-        if dimensions.iter().any(|d| of_time(*d)) {
+        if let Some(words) = &mut words {
             let times = times(ctx, dataset, way);
             let known = || times.iter().filter(|t| **t != NULL_INT);
             let offsets = Offsets::new(
@@ -150,7 +151,9 @@ fn with(ctx: &Ctx<'_>, dimensions: &[Dimension], way: Counted, datasets: &[Datas
     for table in facts.tables.values_mut() {
         table.ints.insert(DONE.into(), IntColumn::pack(&[]));
     }
-    facts.words = words.dictionary();
+    if let Some(words) = words {
+        facts.words = words.dictionary();
+    }
     facts
 }
 

@@ -132,3 +132,49 @@ fn of_nothing_and_of_data_not_asked_for_there_is_an_answer() {
     q.kpis = vec!["esat".into(), "mtbf".into()];
     assert_eq!(crate::evaluate(&facts(), &Settings::default(), &q).unwrap().len(), 2);
 }
+
+#[test]
+fn each_group_is_what_its_filter_gives() {
+    let mut text = String::from("id | created_at | resolved_at | first_response_at | customer | reopens\n");
+    let mut dice = 1_u64;
+    let mut below = |n: u64| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) % n
+    };
+    for k in 0..300 {
+        let (day, hour) = (1 + below(31), below(24));
+        let later = |d: u64| format!("2026-07-{:02} {:02}:30", (day + d).min(31), hour);
+        let (resolved, response) = (later(below(9)), later(below(3)));
+        let who = ["a", "b", "c", ""][below(4) as usize];
+        text += &format!(
+            "{k} | 2026-07-{day:02} {hour:02}:00 | {resolved} | {response} | {who} | {}\n",
+            below(2)
+        );
+    }
+    let facts = Build::default()
+        .table(Dataset::Tickets, &text)
+        .table(
+            Dataset::Customers,
+            "customer | started_at | segment\n a | 2025-01-01 | small\n b | 2025-01-01 | large",
+        )
+        .facts();
+    let settings = Settings { time_zone: "America/New_York".into(), ..Settings::default() };
+    let mut compared = 0;
+    for kpi in
+        ["tickets", "frt", "resolved", "resolution_time", "reopen_rate", "tickets_per_agent", "backlog"]
+    {
+        for d in [Dimension::Weekday, Dimension::Hour, Dimension::Month, Dimension::Segment] {
+            let mut q = ask(kpi, "2026-07-01", "2026-08-01");
+            q.by = vec![d];
+            let whole = one(&facts, &settings, &q);
+            q.by.clear();
+            for row in whole.by.get(d.name()).into_iter().flatten() {
+                q.filters = vec![(d, row.key.clone())];
+                let alone = one(&facts, &settings, &q);
+                assert_eq!((row.value, row.n), (alone.value, alone.n), "{kpi} {d:?} {}", row.key);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 150, "{compared}");
+}
