@@ -14,6 +14,7 @@ pub(crate) mod customers;
 pub(crate) mod durations;
 pub(crate) mod experience;
 pub(crate) mod fcr;
+pub(crate) mod fcr_variants;
 pub(crate) mod found_not_read;
 pub(crate) mod handling;
 pub(crate) mod incidents;

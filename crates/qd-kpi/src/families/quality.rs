@@ -1,6 +1,6 @@
 //! Quality: how well cases are solved.
 
-use super::{TICKET, consistency, fcr, sla, sla_flags, tickets};
+use super::{TICKET, consistency, fcr, fcr_variants, sla, sla_flags, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::{Agent, Channel, Month, Priority, Product, Segment, Source, Team, Weekday};
@@ -37,7 +37,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S0 S1 S3 S4",
         datasets: &[Dataset::Tickets, Dataset::Calls],
         dimensions: TICKET,
-        how: How::Cases(Recipe::new(Shape::Rate, fcr::collect)),
+        how: How::Cases(Recipe {
+            after: |v, _, span, out| fcr_variants::add(v, span, out),
+            ..Recipe::new(Shape::Rate, fcr::collect)
+        }),
     },
     Kpi {
         id: "contacts_to_resolution",

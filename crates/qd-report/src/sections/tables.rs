@@ -35,7 +35,7 @@ fn printed(book: &Book<'_>, t: &KpiTable) -> Table {
     }
     let rows = t.rows.iter().take(ROWS).map(|r| {
         // Keys of tables over a dimension are words of the data.
-        let own = matches!(t.of.as_str(), "experience" | "lead" | "service_level");
+        let own = matches!(t.of.as_str(), "experience" | "fcr_variant" | "lead" | "service_level");
         let key =
             if own { words::coded(book, &format!("report-key-{}", t.of), &r.key) } else { r.key.clone() };
         let few = r.note.as_deref() == Some("few_cases");
