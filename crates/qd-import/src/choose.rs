@@ -1,11 +1,12 @@
 //! What a file holds and which column fills which field.
 
+use crate::contracts::Contracts;
 use crate::guess::{self, Shapes};
 use crate::header;
 use crate::layout::Sample;
 use crate::plan::ReadOptions;
 use crate::sources::{SOURCES, Seen, summary};
-use crate::values::states;
+use crate::values::{states, words};
 use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +57,14 @@ pub(crate) fn choose(
     let mut mapping = match person.or_else(tool) {
         Some(m) => m,
         None => {
-            let best = if wanted.is_none() { guess::best(&shapes, file) } else { None };
+            let mut best = if wanted.is_none() { guess::best(&shapes, file) } else { None };
+            // A contract with its end is no change of plan: what customers pay is had from all of them together.
+            if best.as_ref().is_some_and(|g| g.dataset == Dataset::Revenue)
+                && Contracts::find(sample, &options.answers).is_some()
+            {
+                let (none, nothing) = (BTreeMap::new(), BTreeSet::new());
+                best = Some(guess::guess(Dataset::Customers, &shapes, &none, &nothing, &BTreeMap::new()));
+            }
             let doubt = match best.as_ref() {
                 None => Some("its columns are not known"),
                 // The list is called what it is taken for.
@@ -339,6 +347,42 @@ pub(crate) fn odd_numbers(
                 suggested: None,
             });
         }
+    }
+}
+
+/// A list of customers that says who left, and not when: without an end their contracts would run for ever.
+pub(crate) fn ends(
+    dataset: Dataset,
+    sample: &Sample,
+    mapping: &Mapping,
+    options: &ReadOptions,
+    questions: &mut Vec<Question>,
+) {
+    const LEFT: [&str; 7] =
+        ["churn", "churned", "churn flag", "is churned", "cancelled", "canceled", "has churned"];
+    if dataset != Dataset::Customers
+        || mapping.fields.contains_key("ended_at")
+        || options.answers.get("ended_at.none").is_some_and(|a| !a.is_empty())
+    {
+        return;
+    }
+    let left = sample.headers.iter().enumerate().find_map(|(i, h)| {
+        let n = sample.cells(i).filter(|c| words::flag(c) == Some(true)).count();
+        (LEFT.contains(&h.norm.as_str()) && n > 0).then_some((&h.name, n))
+    });
+    if let Some((name, n)) = left {
+        questions.push(Question {
+            id: "ended_at.none".into(),
+            text: format!(
+                "\"{name}\" says that {n} of these customers left, but no column says when. Without an end they would count as \
+                 customers until today. Import the list all the same?"
+            ),
+            choices: vec![Choice {
+                value: "running".into(),
+                reads_as: "Yes: all of them count as customers until today.".into(),
+            }],
+            suggested: None,
+        });
     }
 }
 

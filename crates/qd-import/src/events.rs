@@ -1,6 +1,7 @@
 //! Logs of events, folded into records: the changes of tickets, the queue log of a telephone system. The times and
 //! counts of a record come from its events; the rule is told with the import.
 
+use crate::contracts::{self, Contracts};
 use crate::formats::Each;
 use crate::formats::csv::RECORDS;
 use crate::input::Input;
@@ -35,6 +36,8 @@ pub(crate) enum Kind {
     /// `queue_log` of Asterisk: time, call, queue, agent, event, three values.
     Queue,
     Changes(Changes),
+    /// Contracts, for what customers pay.
+    Contracts(Contracts),
 }
 
 /// Columns of a log of changes.
@@ -87,11 +90,27 @@ impl Log {
         Self::queue(sample).or_else(|| Self::changes(sample, answers))
     }
 
+    /// Contracts with a price, where what customers pay is wanted.
+    pub fn contracts(sample: &Sample, answers: &BTreeMap<String, String>) -> Option<Self> {
+        let contracts = Contracts::find(sample, answers)?;
+        let names = contracts::NAMES.map(String::from).to_vec();
+        Some(Self { header: contracts.header, kind: Kind::Contracts(contracts), names, question: None })
+    }
+
+    /// The code of the warning that tells of the rule.
+    pub fn rule(&self) -> &'static str {
+        match self.kind {
+            Kind::Contracts(_) => "sums_of_contracts",
+            _ => "log_of_events",
+        }
+    }
+
     /// What the records are, and their mapping.
     pub fn mapping(&self) -> Mapping {
         let (dataset, source) = match self.kind {
             Kind::Queue => (Dataset::Calls, "asterisk"),
             Kind::Changes(_) => (Dataset::Tickets, "log"),
+            Kind::Contracts(_) => (Dataset::Revenue, "contracts"),
         };
         let mut mapping = Mapping::new(dataset, source);
         for name in &self.names {
@@ -254,6 +273,7 @@ impl Log {
         match &self.kind {
             Kind::Queue => queue(input, &mut out)?,
             Kind::Changes(c) => c.read(input, self.header, &mut out)?,
+            Kind::Contracts(c) => c.read(input, &mut out)?,
         }
         let mut piece = std::mem::take(&mut out.piece);
         piece.bytes = input.origin.size;
@@ -267,13 +287,17 @@ fn too_many() -> Issue {
 }
 
 /// Records on their way out.
-struct Out<'a, 'e> {
+pub(crate) struct Out<'a, 'e> {
     piece: Piece,
     each: &'a mut Each<'e>,
 }
 
 impl Out<'_, '_> {
-    fn record(&mut self, line: u64, cells: &[&str]) -> Result<bool, Issue> {
+    /// Adds a record; `false`: nobody wants more.
+    ///
+    /// # Errors
+    /// What the taker of the pieces says.
+    pub fn record(&mut self, line: u64, cells: &[&str]) -> Result<bool, Issue> {
         let (first, start) = (self.piece.cells.len() as u32, self.piece.text.len() as u32);
         for cell in cells {
             let from = self.piece.text.len();

@@ -27,6 +27,7 @@
 mod archive;
 mod choose;
 mod compile;
+mod contracts;
 mod decode;
 mod dictionary;
 mod events;

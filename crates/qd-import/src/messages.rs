@@ -196,6 +196,11 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "",
     ),
     (
+        "sums_of_contracts",
+        "What a customer pays is the sum over the contracts that run: it changes with each start and each end.",
+        "",
+    ),
+    (
         "log_of_states",
         "The file has a row for each change of a record: the newest row of each counts, the others are duplicates.",
         "",

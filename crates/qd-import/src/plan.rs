@@ -99,6 +99,8 @@ pub struct Plan {
     pub(crate) compiled: Option<Compiled>,
     pub(crate) inspection: FileInspection,
     signature: String,
+    /// Contracts with a price: what customers pay can be had from them too.
+    pub(crate) priced: bool,
     pub(crate) threads: usize,
 }
 
@@ -121,6 +123,14 @@ impl Plan {
     /// True if no question is open.
     pub fn ready(&self) -> bool {
         self.inspection.questions.is_empty() && self.compiled.is_some()
+    }
+
+    /// Gives the table another name for people.
+    pub(crate) fn rename(&mut self, file: &str) {
+        self.inspection.file = file.to_owned();
+        if let Some(c) = &mut self.compiled {
+            c.file = file.to_owned();
+        }
     }
 
     /// Reads the file into `sink`. `progress` is called after every piece and stops the reading with `false`.
@@ -169,7 +179,8 @@ pub fn prepare(path: &Path, options: &ReadOptions) -> Result<Plan, Issue> {
     }
 }
 
-/// As [`prepare`], with a plan for each table that is wanted: the files of an archive, the sheets of a workbook. While
+/// As [`prepare`], with a plan for each table that is wanted: the files of an archive, the sheets of a workbook; and for
+/// each data set that a file feeds: contracts with a monthly price say who was a customer when, and what they paid. While
 /// it is open which ones are wanted, one plan with that question.
 ///
 /// # Errors
@@ -213,10 +224,13 @@ pub(crate) fn table(
     let skip = known.skip;
     let mut sample = Sample::new(piece, known, options.limits.header_search, complete);
     if options.mapping.is_none()
-        && let Some(mut log) = Log::find(&sample, &options.answers)
+        && let Some(mut log) = match options.kind {
+            Some(Dataset::Revenue) => Log::contracts(&sample, &options.answers),
+            _ => Log::find(&sample, &options.answers),
+        }
     {
         questions.extend(log.question.take());
-        warnings.push(warning("log_of_events", "", 1, ""));
+        warnings.push(warning(log.rule(), "", 1, ""));
         input.log = Some(log.clone());
         let (records, whole, _) = input.first()?;
         complete = whole;
@@ -293,6 +307,7 @@ pub(crate) fn table(
         if !choice.saved {
             crate::choose::odd_numbers(&sample, &mapping, options, &mut questions);
         }
+        crate::choose::ends(dataset, &sample, &mapping, options, &mut questions);
         crate::choose::states(dataset, &sample, &mut mapping, options, &mut questions);
         let form = |word: Option<&str>| crate::forms::form(word, from_1904);
         match fold::find(dataset, &sample, &mapping, &options.answers, form) {
@@ -363,5 +378,10 @@ pub(crate) fn table(
         warnings,
         refused: None,
     };
-    Ok(Plan { input, compiled, inspection, signature, threads: options.threads })
+    let priced = choice.dataset == Some(Dataset::Customers)
+        && inspection.source == "generic"
+        && options.kind.is_none()
+        && options.mapping.is_none()
+        && Log::contracts(&sample, &options.answers).is_some();
+    Ok(Plan { input, compiled, inspection, signature, priced, threads: options.threads })
 }

@@ -344,7 +344,7 @@ const REVENUE: Rows = &[
     ),
     (
         "monthly_revenue",
-        "monthly revenue|mrr|mrr after|monthly recurring revenue|recurring revenue|revenue monthly|amount|monthly amount|revenue|new mrr|monatsumsatz|monatlicher umsatz|månadsintäkt|månatlig intäkt|ingreso mensual|ingresos mensuales|revenu mensuel|venit lunar|aylıq gəlir|월 매출|월매출|月次売上|月額",
+        "monthly revenue|mrr|mrr amount|mrr after|monthly recurring revenue|recurring revenue|revenue monthly|amount|monthly amount|revenue|new mrr|monatsumsatz|monatlicher umsatz|månadsintäkt|månatlig intäkt|ingreso mensual|ingresos mensuales|revenu mensuel|venit lunar|aylıq gəlir|월 매출|월매출|月次売上|月額",
     ),
     (
         "currency",

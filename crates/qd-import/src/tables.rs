@@ -43,6 +43,20 @@ fn written_at(path: &Path) -> Option<i64> {
 /// # Errors
 /// As for [`crate::prepare_all`].
 pub(crate) fn whole(path: &Path, file: &str, options: &ReadOptions) -> Result<Vec<Plan>, Issue> {
+    let mut plans = opened(path, file, options)?;
+    // One plain file of contracts with a price: also what their customers pay.
+    if let [only] = plans.as_slice()
+        && only.priced
+    {
+        let also = ReadOptions { kind: Some(qd_model::Dataset::Revenue), ..options.clone() };
+        let mut more = opened(path, file, &also)?;
+        more.iter_mut().for_each(|p| p.rename(&format!("{file} [revenue]")));
+        plans.append(&mut more);
+    }
+    Ok(plans)
+}
+
+fn opened(path: &Path, file: &str, options: &ReadOptions) -> Result<Vec<Plan>, Issue> {
     let limits = &options.limits;
     let (origin, container) = sniff::tell(sniff::open(path, limits)?, file, limits)?;
     let written_at = written_at(path);

@@ -84,3 +84,25 @@ fn a_status_that_may_be_either_is_asked_about_once() {
     let (_, done) = read_text("u.csv", text.as_bytes(), &ReadOptions { saved, ..ReadOptions::default() });
     assert!(done.is_some());
 }
+
+#[test]
+fn contracts_with_a_price_feed_two_data_sets() {
+    let text = "subscription_id,account_id,start_date,end_date,mrr_amount,currency\n\
+        S1,A,2026-01-01,,100,EUR\nS2,A,2026-03-01,2026-06-01,50,EUR\nS3,A,2026-06-01,,80,EUR\nS4,A,2026-03-01,,7,USD\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("subscriptions.csv");
+    std::fs::write(&path, text).unwrap();
+    let plans = qd_import::prepare_all(&path, &ReadOptions::default()).unwrap();
+    let kinds: Vec<_> = plans.iter().map(|p| (p.dataset().unwrap().name(), p.ready())).collect();
+    assert_eq!(kinds, [("customers", true), ("revenue", true)]);
+    let mut kept = common::Kept::default();
+    plans[1].run(&mut kept, &mut |_| true).unwrap();
+    let paid: Vec<_> = kept.field("monthly_revenue").into_iter().zip(kept.field("currency")).collect();
+    let eur: Vec<_> = paid.iter().filter(|p| p.1 == "EUR").map(|p| p.0.as_str()).collect();
+    // January 100, March 150, June 100 − the one that ends + the one that begins.
+    assert_eq!(eur, ["100", "150", "180"]);
+    assert_eq!(paid.iter().filter(|p| p.1 == "USD").count(), 1);
+    // Wanted as one thing, it is one thing.
+    let only = ReadOptions { kind: Some(qd_model::Dataset::Customers), ..ReadOptions::default() };
+    assert_eq!(qd_import::prepare_all(&path, &only).unwrap().len(), 1);
+}
