@@ -2,7 +2,7 @@
 //! workspace file, written from the definitions. And whatever the engine says of them, every record is counted or left
 //! out with its reason, and groups add up to the whole.
 //!
-//! Fifty worlds share a workspace, each a team of its own, so that filters are held to it too.
+//! A hundred worlds share a workspace, each a team of its own, so that filters are held to it too.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here says where")]
 
@@ -12,8 +12,8 @@ use qd_tests::Qd;
 use rusqlite::Connection;
 use std::fmt::Write;
 
-const WORKSPACES: u64 = 20;
-const WORLDS: usize = 50;
+const WORKSPACES: u64 = 10;
+const WORLDS: usize = 100;
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
