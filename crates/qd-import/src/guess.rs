@@ -269,6 +269,9 @@ pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
         .filter(|g| g.missing.is_empty() || g.fields.len() * 4 >= shapes.sample.headers.len())
 }
 
+/// The doubt that a log of states dispels.
+pub(crate) const SEVERAL: &str = "most ids come several times, so a row may be an event of a ticket";
+
 /// Why the data set must be confirmed by a person: its columns are such as many tables have. A list of users or
 /// comments must never be counted as tickets.
 pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
@@ -330,8 +333,7 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
                 n += 1;
                 seen.insert(cell);
             }
-            (n > 2 && seen.len() * 2 < n)
-                .then_some("most ids come several times, so a row may be an event of a ticket")
+            (n > 2 && seen.len() * 2 < n).then_some(SEVERAL)
         }
         Dataset::Agents => plain("agent").then_some("a name alone may be anybody's"),
         _ => None,

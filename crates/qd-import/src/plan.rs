@@ -313,7 +313,7 @@ pub(crate) fn table(
         match fold::find(dataset, &sample, &mapping, &options.answers, form) {
             Found::Nothing => {}
             Found::Log(f) => {
-                questions.retain(|q| q.id != "kind");
+                questions.retain(|q| q.id != "kind" || !q.text.contains(crate::guess::SEVERAL));
                 warnings.push(warning("log_of_states", "", 1, ""));
                 input.fold = Some((f, sample.header_row));
             }

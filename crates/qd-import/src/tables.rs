@@ -69,7 +69,7 @@ fn opened(path: &Path, file: &str, options: &ReadOptions) -> Result<Vec<Plan>, I
         warnings: Vec::new(),
     };
     match container {
-        Container::Zip => members(path, file, options, &source),
+        Container::Zip => members(path, file, options, written_at),
         Container::Gzip => {
             let inner = file.strip_suffix(".gz").unwrap_or(file);
             let packed = Origin::gzipped(path, origin.size);
@@ -108,11 +108,11 @@ fn one_level(container: Container) -> Result<(), Issue> {
 }
 
 /// The plans of the members of an archive.
-fn members<'a>(
+fn members(
     path: &Path,
     file: &str,
-    options: &'a ReadOptions,
-    source: &dyn Fn(Origin, Container, String) -> Source<'a>,
+    options: &ReadOptions,
+    written_at: Option<i64>,
 ) -> Result<Vec<Plan>, Issue> {
     let limits = &options.limits;
     let mut listing = crate::archive::list(path, limits)?;
@@ -127,7 +127,12 @@ fn members<'a>(
         }
     }
     let (mut usable, mut skipped, mut first_trouble, mut held) = (Vec::new(), Vec::new(), None, 0u64);
+    let all = wanted == Some(ALL) && listing.members.len() > 1;
     for member in listing.members {
+        let options = if all { own(options, &member.name) } else { options.clone() };
+        if all && left_out(&options) {
+            continue;
+        }
         let plans = member.origin.check(limits).and_then(|()| {
             let (origin, container) = sniff::tell(member.origin, &member.name, limits)?;
             one_level(container)?;
@@ -146,10 +151,16 @@ fn members<'a>(
                     ));
                 }
             }
-            tables(source(origin, container, format!("{file}/{}", member.name)))
+            let file = format!("{file}/{}", member.name);
+            tables(Source { origin, container, file, written_at, options: &options, warnings: Vec::new() })
         });
         match plans {
-            Ok(plans) => usable.push((member.name, plans)),
+            Ok(mut plans) => {
+                if all {
+                    plans.iter_mut().for_each(|p| name_questions(p, &member.name));
+                }
+                usable.push((member.name, plans));
+            }
             // What is damaged or far too large makes the whole archive doubtful; what is no table is left out.
             Err(issue) if matches!(issue.code, IssueCode::DamagedFile | IssueCode::TooLarge) => {
                 return Err(issue.in_file(format!("{file}/{}", member.name)));
@@ -192,6 +203,39 @@ fn members<'a>(
     }
     Ok(plans)
 }
+
+/// The answers for one of several tables: those that bear its name (`calls.csv/kind`), and those for all, except what is
+/// different from table to table.
+fn own(options: &ReadOptions, name: &str) -> ReadOptions {
+    let mut answers = std::collections::BTreeMap::new();
+    for (id, answer) in &options.answers {
+        let each = id == "kind" || id.ends_with(".column") || id == "has_header";
+        match id.strip_prefix(name).and_then(|id| id.strip_prefix('/')) {
+            Some(id) => drop(answers.insert(id.to_owned(), answer.clone())),
+            None if !each => drop(answers.entry(id.clone()).or_insert_with(|| answer.clone())),
+            None => {}
+        }
+    }
+    ReadOptions { answers, ..options.clone() }
+}
+
+/// True if a table is not wanted.
+fn left_out(options: &ReadOptions) -> bool {
+    options.answers.get("kind").map(String::as_str) == Some(NONE)
+}
+
+/// Names the questions of one of several tables after it, and lets it be left out.
+fn name_questions(plan: &mut Plan, name: &str) {
+    for q in &mut plan.inspection.questions {
+        if q.id == "kind" {
+            q.choices.push(Choice { value: NONE.into(), reads_as: "Leave this table out.".into() });
+        }
+        q.id = format!("{name}/{}", q.id);
+    }
+}
+
+/// Answer to "what does this file hold?" that leaves it out.
+const NONE: &str = "none";
 
 /// Answer that takes every file of an archive, every sheet of a workbook.
 const ALL: &str = "*";
@@ -290,10 +334,17 @@ fn several(
     if wanted.as_deref() == Some(ALL) {
         let file = source.file.clone();
         let mut plans = Vec::new();
+        let warnings = std::mem::take(&mut source.warnings);
         for (_, rows, name, form, likely) in found {
-            if rows > 0 && likely {
-                source.file = format!("{file} [{name}]");
-                plans.push(table(&mut source, form, listed.clone(), Vec::new())?);
+            let options = own(options, &name);
+            if rows > 0 && likely && !left_out(&options) {
+                let (origin, container) = (source.origin.clone(), source.container);
+                let (file, written_at) = (format!("{file} [{name}]"), source.written_at);
+                let warnings = if plans.is_empty() { warnings.clone() } else { Vec::new() };
+                let mut one = Source { origin, container, file, written_at, options: &options, warnings };
+                let mut plan = table(&mut one, form, listed.clone(), Vec::new())?;
+                name_questions(&mut plan, &name);
+                plans.push(plan);
             }
         }
         if plans.is_empty() {

@@ -367,3 +367,24 @@ fn headers(path: &Path) -> Vec<Vec<String>> {
     let plan = prepare(path, &ReadOptions::default()).unwrap();
     vec![plan.inspection().headers.clone(), plan.inspection().detected.sheets.clone()]
 }
+
+#[test]
+fn each_table_of_several_has_answers_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.zip");
+    let odd = "weight;height\n3;4\n5;6\n";
+    std::fs::write(&path, zip(&[("t.csv", csv().as_bytes()), ("odd.csv", odd.as_bytes())])).unwrap();
+    let mut options = ReadOptions::default();
+    options.answers.insert("files".into(), "*".into());
+    let asked = |options: &ReadOptions| -> Vec<String> {
+        let plans = prepare_all(&path, options).unwrap();
+        plans.iter().flat_map(|p| p.inspection().questions.iter().map(|q| q.id.clone())).collect()
+    };
+    assert_eq!(asked(&options), ["odd.csv/kind"]);
+    // What one table is says nothing of the others.
+    options.answers.insert("kind".into(), "surveys".into());
+    assert_eq!(asked(&options), ["odd.csv/kind"]);
+    options.answers.insert("odd.csv/kind".into(), "none".into());
+    let plans = prepare_all(&path, &options).unwrap();
+    assert_eq!((plans.len(), plans[0].ready()), (1, true));
+}

@@ -106,3 +106,15 @@ fn contracts_with_a_price_feed_two_data_sets() {
     let only = ReadOptions { kind: Some(qd_model::Dataset::Customers), ..ReadOptions::default() };
     assert_eq!(qd_import::prepare_all(&path, &only).unwrap().len(), 1);
 }
+
+#[test]
+fn a_history_of_something_else_is_no_log_of_tickets() {
+    // The forms of a help desk, each with its changes: nothing says that a row is a ticket.
+    let mut text = "id,updated_at,created_at,active,name\n".to_owned();
+    for i in 0..30 {
+        text += &format!("{},2026-01-{:02} 10:00:00,2026-01-01 10:00:00,true,Form {i}\n", i % 3, i % 28 + 1);
+    }
+    let (plan, done) = read_text("form_history.csv", text.as_bytes(), &ReadOptions::default());
+    assert!(done.is_none(), "{:?}", plan.inspection().mapping);
+    assert!(plan.inspection().questions.iter().any(|q| q.id == "kind"));
+}

@@ -3,6 +3,7 @@
 mod aggregates;
 mod aircall;
 mod amazon_connect;
+mod asterisk;
 mod chartmogul;
 mod chatwoot;
 mod delighted;
@@ -62,6 +63,7 @@ pub(crate) static SOURCES: &[&dyn Source] = &[
     &talkdesk::Talkdesk,
     &ringcentral::RingCentral,
     &amazon_connect::AmazonConnect,
+    &asterisk::Asterisk,
     &typeform::Typeform,
     &surveymonkey::SurveyMonkey,
     &chatwoot::Chatwoot,
