@@ -6,8 +6,8 @@ use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
-    Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, RejectedRow, Settings,
-    Sink, refusal,
+    Batch, Choice, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, Question,
+    RejectedRow, Settings, Sink, Warning, refusal,
 };
 use qd_store::ImportMeta;
 use std::path::{Path, PathBuf};
@@ -71,12 +71,14 @@ impl App {
                 Err(issue) => planned.push((path, choice, Err(issue))),
             }
         }
+        let twice = ask_about_twice(&mut planned);
         let open = planned.iter().any(|(_, _, p)| p.as_ref().is_ok_and(|p| !p.ready()));
         let mut reports = Vec::new();
         for (path, choice, plan) in planned {
             let report = match plan {
                 Err(issue) => refused(path, issue),
                 Ok(plan) if open => report_of(&plan),
+                Ok(plan) if twice.contains(&plan.inspection().file) => left_out(&plan),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
                     if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &plan, &saved)) {
@@ -333,6 +335,55 @@ impl App {
         let bytes = out.into_inner().map_err(bug)?;
         crate::reporting::write_whole(to, &bytes)
     }
+}
+
+/// A file on its way into the workspace.
+type Planned<'a> = (&'a PathBuf, &'a FileChoice, Result<Plan, Issue>);
+
+/// Answer to the question whether a list of customers is wanted beside their contracts.
+const TWICE: &str = "customers.twice";
+
+/// A list of customers beside contracts that say when they end counts everybody twice, and once as staying until today:
+/// that is asked. Gives the files that are to be left out.
+fn ask_about_twice(planned: &mut [Planned<'_>]) -> Vec<String> {
+    let is = |plan: &Plan, ends: bool| {
+        let mapping = &plan.inspection().mapping;
+        plan.dataset() == Some(Dataset::Customers)
+            && mapping.source == "generic"
+            && mapping.fields.contains_key("ended_at") == ends
+    };
+    let contracts = planned.iter().find_map(|(.., p)| p.as_ref().ok().filter(|p| is(p, true)));
+    let Some(contracts) = contracts.map(|p| p.inspection().file.clone()) else { return Vec::new() };
+    let mut out = Vec::new();
+    for (_, choice, plan) in planned {
+        let Some(plan) = plan.as_mut().ok().filter(|p| is(p, false)) else { continue };
+        match choice.answers.get(TWICE).map(String::as_str) {
+            Some("leave_out") => out.push(plan.inspection().file.clone()),
+            Some("import") => {}
+            _ => plan.ask(Question {
+                id: TWICE.into(),
+                text: format!(
+                    "{contracts} holds the contracts with their ends. This list would count the same customers a second \
+                     time, as staying until today. Import it too?"
+                ),
+                choices: vec![
+                    Choice { value: "leave_out".into(), reads_as: "No: the contracts say it all.".into() },
+                    Choice { value: "import".into(), reads_as: "Yes: these are other customers.".into() },
+                ],
+                suggested: Some("leave_out".into()),
+            }),
+        }
+    }
+    out
+}
+
+/// The report of a table that a person left out.
+fn left_out(plan: &Plan) -> ImportReport {
+    let mut report = report_of(plan);
+    report.records = 0;
+    report.warnings =
+        vec![Warning { code: "left_out".into(), n: 1, text: "This table was left out, as you said.".into() }];
+    report
 }
 
 /// What one file is; a refusal is an inspection too.

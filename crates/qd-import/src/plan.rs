@@ -125,6 +125,11 @@ impl Plan {
         self.inspection.questions.is_empty() && self.compiled.is_some()
     }
 
+    /// Adds a question that only the sight of all files together raises.
+    pub fn ask(&mut self, question: Question) {
+        self.inspection.questions.push(question);
+    }
+
     /// Gives the table another name for people.
     pub(crate) fn rename(&mut self, file: &str) {
         self.inspection.file = file.to_owned();
