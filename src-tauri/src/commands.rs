@@ -5,7 +5,7 @@ use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
     AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery, OfferedFile,
-    Overview, OverviewQuery, Progress, ReportQuery, SavedReport,
+    Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -31,6 +31,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         kpi_rows,
         definitions,
         save_report,
+        save_workbook,
         get_settings,
         set_settings,
         set_language,
@@ -157,10 +158,7 @@ async fn save_report(
     query: ReportQuery,
     on_progress: Channel<Progress>,
 ) -> Result<Option<SavedReport>, Issue> {
-    limits::word("period", &query.period)?;
-    limits::optional("comparison", query.compare.as_ref())?;
-    limits::word("language", &query.language)?;
-    limits::word("page", &query.page)?;
+    report_query(&query)?;
     blocking(move || {
         let Some(path) = dialogs::save_report(&app, &query.period) else { return Ok(None) };
         let shell = app.state::<Shell>();
@@ -168,6 +166,30 @@ async fn save_report(
         shell.with(|app| app.report(&query, &path, &mut progress)).map(Some)
     })
     .await
+}
+
+/// As [`save_report`], for the numbers as a workbook.
+#[tauri::command]
+async fn save_workbook(
+    app: AppHandle,
+    query: ReportQuery,
+    on_progress: Channel<Progress>,
+) -> Result<Option<SavedWorkbook>, Issue> {
+    report_query(&query)?;
+    blocking(move || {
+        let Some(path) = dialogs::save_workbook(&app, &query.period) else { return Ok(None) };
+        let shell = app.state::<Shell>();
+        let mut progress = shell.tasks.begin().progress(on_progress);
+        shell.with(|app| app.workbook(&query, &path, &mut progress)).map(Some)
+    })
+    .await
+}
+
+fn report_query(query: &ReportQuery) -> Result<(), Issue> {
+    limits::word("period", &query.period)?;
+    limits::optional("comparison", query.compare.as_ref())?;
+    limits::word("language", &query.language)?;
+    limits::word("page", &query.page)
 }
 
 #[tauri::command]

@@ -19,6 +19,7 @@ pub const COMMANDS: &[&str] = &[
     "kpi_rows",
     "definitions",
     "save_report",
+    "save_workbook",
     "get_settings",
     "set_settings",
     "set_language",

@@ -12,6 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("qd-kpi", &["qd-model", "qd-calendar"]),
     ("qd-chart", &["qd-model", "qd-text"]),
     ("qd-report", &["qd-model", "qd-kpi", "qd-chart", "qd-text"]),
+    ("qd-workbook", &["qd-model", "qd-chart", "qd-text"]),
     ("qd-sample", &["qd-model"]),
     (
         "qd-app",
@@ -24,6 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "qd-kpi",
             "qd-chart",
             "qd-report",
+            "qd-workbook",
             "qd-sample",
         ],
     ),

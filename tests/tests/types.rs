@@ -88,6 +88,7 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::KpiRow,
         dto::ReportQuery,
         dto::SavedReport,
+        dto::SavedWorkbook,
     );
     all.sort();
     all.dedup();

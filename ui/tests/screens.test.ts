@@ -80,6 +80,21 @@ test("the report is saved in one click and tells file and pages", async () => {
   );
 });
 
+test("the numbers are saved as a workbook beside it, with the choices of the report", async () => {
+  const host = open("sample");
+  const asked: unknown[] = [];
+  const write = host.saveWorkbook;
+  host.saveWorkbook = (query, onProgress) => {
+    asked.push(query);
+    return write(query, onProgress);
+  };
+  await click("save-workbook");
+  expect((await byId("report-saved")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(
+    "Support numbers Q3 2026.xlsx: 12 sheets",
+  );
+  expect(asked).toEqual([{ period: "2026-Q3", compare: "previous", language: "en", page: "a4" }]);
+});
+
 test("a dialog that is dismissed says nothing", async () => {
   const host = open("sample");
   host.saveReport = () => Promise.resolve(null);

@@ -46,6 +46,7 @@ pub const COMMANDS: &[Command] = &[
     c("kpi_rows", "kpi ID --rows", From::Both, false),
     c("definitions", "definitions", From::Both, false),
     c("save_report", "report", From::Both, false),
+    c("save_workbook", "report -o FILE.xlsx", From::Both, false),
     c("get_settings", "settings get", From::Both, false),
     c("set_settings", "settings set", From::Both, true),
     c("set_language", "settings set language", From::Both, true),

@@ -315,3 +315,16 @@ pub struct SavedReport {
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub bytes: u64,
 }
+
+/// A workbook that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedWorkbook {
+    /// File name without folder.
+    pub file: String,
+    /// Sheets.
+    pub sheets: u32,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}

@@ -1,10 +1,11 @@
-//! The report for leadership, written whole or not at all.
+//! The report for leadership and the workbook of its numbers, written whole or not at all.
 
 use crate::App;
-use crate::dto::{Progress, ReportQuery, SavedReport};
-use crate::measuring::period_spec;
+use crate::dto::{Progress, ReportQuery, SavedReport, SavedWorkbook};
+use crate::measuring::{FullReport, period_spec};
 use qd_model::{Issue, IssueCode, PeriodSpec, refusal};
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput, render};
+use qd_workbook::{ImportRow, Paper, WorkbookInput};
 use std::io::Write;
 use std::path::Path;
 
@@ -34,16 +35,9 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<SavedReport, Issue> {
         let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut told = |share: f64| {
-            let go = progress(Progress { what: file.clone(), records: 0, share, seconds_left: None });
-            if go { Ok(()) } else { Err(Issue::new(IssueCode::Cancelled, "The report was stopped.")) }
-        };
+        let mut told = steps(&file, progress);
         told(0.05)?;
-        // Values as text are the engine's: it must write them with the marks of the report's language.
-        let own = std::mem::replace(&mut self.settings.language, query.language.clone());
-        let full = self.full_report(period, query.compare.as_deref());
-        self.settings.language = own;
-        let full = full?;
+        let full = self.full_in(period, query)?;
         told(0.4)?;
         let input = ReportInput {
             definitions: qd_kpi::definitions(),
@@ -68,6 +62,76 @@ impl App {
         Ok(SavedReport { file: file.clone(), pages: rendered.pages, bytes: rendered.pdf.len() as u64 })
     }
 
+    /// The workbook of the same values, as a spreadsheet calculates with. Bytes as for [`App::report`].
+    ///
+    /// # Errors
+    /// As for [`App::report`].
+    pub fn workbook(
+        &mut self,
+        query: &ReportQuery,
+        to: &Path,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<SavedWorkbook, Issue> {
+        self.workbook_for(&period_spec(&query.period), query, to, progress)
+    }
+
+    /// As [`App::workbook`], for any period; the one the question names is not looked at.
+    ///
+    /// # Errors
+    /// As for [`App::report`].
+    pub fn workbook_for(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        to: &Path,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<SavedWorkbook, Issue> {
+        let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut told = steps(&file, progress);
+        told(0.05)?;
+        let full = self.full_in(period, query)?;
+        told(0.4)?;
+        let row = |i: ImportLine| ImportRow {
+            file: i.file,
+            kind: i.kind,
+            source: i.source,
+            records: i.records,
+            rejected: i.rejected,
+            span: i.span,
+        };
+        let input = WorkbookInput {
+            definitions: qd_kpi::definitions(),
+            settings: self.settings.clone(),
+            language: query.language.clone(),
+            paper: match PageFormat::from_name(&query.page)? {
+                PageFormat::A4 | PageFormat::Wide16x9 => Paper::A4,
+                PageFormat::Letter => Paper::Letter,
+            },
+            organisation: self.settings.brand.name.clone(),
+            version: env!("CARGO_PKG_VERSION").into(),
+            compare_label: full.compare_label,
+            imports: self.data_quality()?.imports.into_iter().map(row).collect(),
+            is_sample: self.store.is_sample()?,
+            as_of: self.last_day()?.unwrap_or_default(),
+            known_to: full.known_to,
+            grain: full.grain,
+            report: full.report,
+        };
+        let written = qd_workbook::render(&input)?;
+        told(0.9)?;
+        write_whole(to, &written.xlsx)?;
+        Ok(SavedWorkbook { file: file.clone(), sheets: written.sheets, bytes: written.xlsx.len() as u64 })
+    }
+
+    /// All values with their texts in the language of the question.
+    fn full_in(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<FullReport, Issue> {
+        // Values as text are the engine's: it must write them with the marks of the report's language.
+        let own = std::mem::replace(&mut self.settings.language, query.language.clone());
+        let full = self.full_report(period, query.compare.as_deref());
+        self.settings.language = own;
+        full
+    }
+
     fn data_quality(&self) -> Result<DataQuality, Issue> {
         let zone = self.zone();
         let day = |t: i64| qd_calendar::day_of(t, zone).to_string();
@@ -84,6 +148,17 @@ impl App {
             });
         }
         Ok(DataQuality::of(lines))
+    }
+}
+
+/// Tells how far the work is, and whether to go on.
+fn steps<'a>(
+    file: &'a str,
+    progress: &'a mut dyn FnMut(Progress) -> bool,
+) -> impl FnMut(f64) -> Result<(), Issue> + 'a {
+    move |share| {
+        let go = progress(Progress { what: file.to_owned(), records: 0, share, seconds_left: None });
+        if go { Ok(()) } else { Err(Issue::new(IssueCode::Cancelled, "The report was stopped.")) }
     }
 }
 

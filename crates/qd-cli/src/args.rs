@@ -82,7 +82,7 @@ pub enum Verb {
         #[arg(long)]
         rows: bool,
     },
-    /// Write the report
+    /// Write the report, or its numbers as a workbook
     Report {
         #[command(flatten)]
         period: PeriodArgs,
@@ -98,7 +98,7 @@ pub enum Verb {
         /// a4, letter or 16x9
         #[arg(long, default_value = "a4")]
         page: String,
-        /// Where to write it: FILE.pdf
+        /// Where to write it: FILE.pdf, or FILE.xlsx for every number as a workbook
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },

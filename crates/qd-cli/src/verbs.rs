@@ -65,14 +65,19 @@ pub fn run(args: Args) -> Outcome {
                 language: lang.unwrap_or_else(|| app.settings().language.clone()),
                 page,
             };
-            check_report(&template, &output)?;
-            let saved = app.report_for(
-                &period_spec(period).unwrap_or(PeriodSpec::All),
-                &query,
-                &output,
-                &mut show::progress(),
-            )?;
-            show::report(&app, &saved, json)
+            let form = check_report(&template, &output)?;
+            let period = period_spec(period).unwrap_or(PeriodSpec::All);
+            let mut progress = show::progress();
+            match form {
+                Form::Pdf => {
+                    let saved = app.report_for(&period, &query, &output, &mut progress)?;
+                    show::report(&app, &saved, json)
+                }
+                Form::Workbook => {
+                    let saved = app.workbook_for(&period, &query, &output, &mut progress)?;
+                    show::workbook(&app, &saved, json)
+                }
+            }
         }
         Verb::Settings { what } => settings(&mut app, what),
         Verb::Backup { file } => {
@@ -189,15 +194,26 @@ fn grain(name: &str) -> Result<Grain, Issue> {
     }
 }
 
-fn check_report(template: &str, output: &Path) -> Result<(), Issue> {
+/// What a report is written as.
+enum Form {
+    Pdf,
+    Workbook,
+}
+
+fn check_report(template: &str, output: &Path) -> Result<Form, Issue> {
     if template != "leadership" {
         return Err(Issue::new(IssueCode::BadArgument, format!("There is no template “{template}”."))
             .hint("Take leadership."));
     }
-    match output.extension().and_then(|e| e.to_str()) {
-        Some("pdf") => Ok(()),
-        _ => Err(Issue::new(IssueCode::BadArgument, format!("{} does not end in .pdf.", output.display()))
-            .hint("This version writes PDF. Name the file something.pdf.")),
+    match output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase).as_deref() {
+        Some("pdf") => Ok(Form::Pdf),
+        Some("xlsx") => Ok(Form::Workbook),
+        _ => {
+            let text = format!("{} ends neither in .pdf nor in .xlsx.", output.display());
+            Err(Issue::new(IssueCode::BadArgument, text).hint(
+                "Name the file something.pdf for the report, or something.xlsx for its numbers as a workbook.",
+            ))
+        }
     }
 }
 

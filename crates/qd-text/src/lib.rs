@@ -24,11 +24,13 @@ const EN: &[&str] = &[
     include_str!("../locales/en/app.ftl"),
     include_str!("../locales/en/ui.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/workbook.ftl"),
 ];
 const SV: &[&str] = &[
     include_str!("../locales/sv/app.ftl"),
     include_str!("../locales/sv/ui.ftl"),
     include_str!("../locales/sv/report.ftl"),
+    include_str!("../locales/sv/workbook.ftl"),
 ];
 
 /// A value put into a text.

@@ -279,6 +279,23 @@ pages: number,
 bytes: number, };
 
 /**
+ * A workbook that was written.
+ */
+export type SavedWorkbook = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Sheets.
+ */
+sheets: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
  * A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
  */
 export type KpiTable = { 

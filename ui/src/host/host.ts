@@ -16,6 +16,7 @@ import type {
   RejectedRow,
   ReportQuery,
   SavedReport,
+  SavedWorkbook,
 } from "../generated/types";
 
 /** Settings as `qd settings export` writes them. The page changes the few keys it knows and gives back the rest. */
@@ -53,6 +54,8 @@ export interface Host {
   definitions(): Promise<KpiDefinition[]>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
+  /** The same numbers as a workbook. Null if the dialog is dismissed. */
+  saveWorkbook(query: ReportQuery, onProgress: OnProgress): Promise<SavedWorkbook | null>;
   getSettings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<AppState>;
   setLanguage(language: string): Promise<AppState>;

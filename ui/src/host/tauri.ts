@@ -43,6 +43,7 @@ export const tauriHost: Host = {
   kpiRows: (query) => invoke("kpi_rows", { query }),
   definitions: () => invoke("definitions"),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
+  saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),
   getSettings: () => invoke("get_settings"),
   setSettings: (settings) => invoke("set_settings", { settings }),
   setLanguage: (language) => invoke("set_language", { language }),

@@ -423,6 +423,12 @@ ui-report-saved = { $pages ->
     [one] Saved { $file }: { $pages } page, { $size }
    *[other] Saved { $file }: { $pages } pages, { $size }
   }
+ui-workbook-save = Save as workbook
+ui-workbook-running = Making the workbook
+ui-workbook-saved = { $sheets ->
+    [one] Saved { $file }: { $sheets } sheet, { $size }
+   *[other] Saved { $file }: { $sheets } sheets, { $size }
+  }
 ui-page-a4 = A4
 ui-page-letter = US Letter
 ui-page-16x9 = Slides (16:9)

@@ -64,6 +64,7 @@ ui-family-self_service = Självbetjäning
 ui-family-cost_and_customers = Kostnad och kunder
 ui-chart-table = Tabell
 ui-report-save = Spara rapport
+ui-workbook-save = Spara som arbetsbok
 ui-report-options = Alternativ
 ui-report-language = Rapportens språk
 ui-report-page = Sida

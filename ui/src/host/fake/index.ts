@@ -250,6 +250,10 @@ export class FakeHost implements Host {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
   };
+  saveWorkbook: Host["saveWorkbook"] = async (_query, onProgress) => {
+    await this.#steps("workbook", 0, onProgress);
+    return { file: "Support numbers Q3 2026.xlsx", sheets: 12, bytes: 160_000 };
+  };
   getSettings: Host["getSettings"] = () => Promise.resolve(this.settings);
   setSettings: Host["setSettings"] = (settings) => {
     this.settings = settings;

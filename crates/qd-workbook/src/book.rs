@@ -1,0 +1,205 @@
+//! The file under way: sheets with one table each, set up to be read, filtered and printed.
+
+use crate::cell::{Cell, Tone, colour, format};
+use crate::input::{Paper, WorkbookInput, Written};
+use crate::words;
+use qd_chart::palette;
+use qd_model::{Issue, IssueCode};
+use qd_text::{Arg, Catalogue};
+use rust_xlsxwriter::{
+    Chart, DocProperties, ExcelDateTime, Format, FormatAlign, Table as XlsxTable, TableColumn, TableStyle,
+    Workbook, Worksheet, XlsxError,
+};
+use std::collections::BTreeSet;
+
+/// Row of the heads of the table on every sheet; above it title and notes.
+pub(crate) const HEAD: u32 = 4;
+/// Most rows of a table.
+const MOST: usize = 200_000;
+/// Rows that a chart covers, with the gap below it.
+const CHART_ROWS: u32 = 15;
+/// Size of a chart, pixels.
+const CHART: (u32, u32) = (500, 280);
+
+/// One column of a table.
+pub(crate) struct Column {
+    pub head: String,
+    /// In characters.
+    pub width: f64,
+}
+
+/// The table of a sheet.
+pub(crate) struct Table {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<(Cell, Tone)>>,
+}
+
+/// The file under way.
+pub(crate) struct Book<'a> {
+    pub input: &'a WorkbookInput,
+    pub words: &'a Catalogue,
+    /// All agents in the order of their numbers, for where names are hidden.
+    pub agents: Vec<String>,
+    workbook: Workbook,
+    names: BTreeSet<String>,
+}
+
+impl<'a> Book<'a> {
+    pub fn new(input: &'a WorkbookInput, words: &'a Catalogue) -> Self {
+        let mut workbook = Workbook::new();
+        let title = words.plain("report-title");
+        let mut about = DocProperties::new()
+            .set_title(crate::cell::fit(format!("{title} · {}", input.report.period.label)))
+            .set_author(crate::cell::fit(input.organisation.clone()))
+            .set_comment(words.text("book-made-by", &[("version", Arg::Text(&input.version))]));
+        // The file has the date of its data: a clock would make two runs differ.
+        let day = input.as_of.get(..10).and_then(|d| ExcelDateTime::parse_from_str(d).ok());
+        if let Some(day) = day.or_else(|| ExcelDateTime::from_ymd(2000, 1, 1).ok()) {
+            about = about.set_creation_datetime(&day);
+        }
+        workbook.set_properties(&about);
+        let agents = qd_chart::agents_in(&input.report.kpis);
+        Self { input, words, agents, workbook, names: BTreeSet::new() }
+    }
+
+    /// A name that a spreadsheet takes: no longer than 31, none of its marks, not twice.
+    pub fn sheet_name(&self, wanted: &str) -> String {
+        let tidy: String =
+            wanted.chars().map(|c| if c.is_control() || "[]:*?/\\'".contains(c) { '-' } else { c }).collect();
+        let tidy = if tidy.trim().is_empty() { "-" } else { tidy.trim() };
+        let cut = |most: usize| {
+            let mut units = 0;
+            let fits = |c: &char| {
+                units += c.len_utf16();
+                units <= most
+            };
+            tidy.chars().take_while(fits).collect::<String>()
+        };
+        let mut name = cut(31);
+        let mut i = 2;
+        while self.names.contains(&name.to_lowercase()) {
+            name = format!("{} {i}", cut(27));
+            i += 1;
+        }
+        name
+    }
+
+    /// A sheet with its title, at most two lines of notes, its table, and charts beside it.
+    pub fn sheet(
+        &mut self,
+        name: &str,
+        title: &str,
+        notes: &[String],
+        table: &Table,
+        charts: &[Chart],
+    ) -> Result<(), XlsxError> {
+        let name = self.sheet_name(name);
+        self.names.insert(name.to_lowercase());
+        let number = self.names.len();
+        let sample = self.input.is_sample.then(|| self.words.plain("report-sample-long"));
+        let paper = self.input.paper;
+        let left_out = table.rows.len().saturating_sub(MOST);
+        let more = self.words.text("report-more-rows", &[("n", Arg::Num(left_out as f64))]);
+        let none = self.words.plain("report-none");
+        let ws = self.workbook.add_worksheet();
+        ws.set_name(&name)?;
+        let muted = Format::new().set_font_color(colour(palette::MUTED));
+        let big = Format::new().set_bold().set_font_size(15).set_font_color(colour(palette::INK));
+        ws.set_row_height(0, 24)?;
+        ws.write_string_with_format(0, 0, crate::cell::fit(title.to_owned()), &big)?;
+        for (row, note) in (1..HEAD - 1).zip(notes) {
+            ws.write_string_with_format(row, 0, crate::cell::fit(note.clone()), &muted)?;
+        }
+        if let Some(sample) = sample {
+            let mark = Format::new().set_bold().set_font_color(colour(palette::BAD));
+            ws.write_string_with_format(HEAD - 1, 0, sample, &mark)?;
+        }
+        for (i, column) in table.columns.iter().enumerate() {
+            ws.set_column_width(i as u16, column.width)?;
+        }
+        if table.rows.is_empty() {
+            ws.write_string_with_format(HEAD, 0, none, &muted)?;
+        } else {
+            put(ws, table, &format!("Numbers_{number}"))?;
+        }
+        if left_out > 0 {
+            ws.write_string_with_format(HEAD + 1 + MOST as u32, 0, more, &muted)?;
+        }
+        let beside = table.columns.len() as u16 + 1;
+        for (i, chart) in charts.iter().enumerate() {
+            ws.insert_chart(HEAD + i as u32 * CHART_ROWS, beside, chart)?;
+        }
+        set_up(ws, paper)?;
+        Ok(())
+    }
+
+    /// The bytes.
+    pub fn finish(&mut self) -> Result<Written, XlsxError> {
+        let sheets = self.names.len() as u32;
+        Ok(Written { xlsx: self.workbook.save_to_buffer()?, sheets })
+    }
+
+    /// An agent as it may be shown.
+    pub fn agent(&self, name: &str) -> String {
+        qd_chart::agent_label(name, &words::chart(self, &Default::default()))
+    }
+}
+
+fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
+    let head = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_font_color(colour(palette::WHITE))
+        .set_background_color(colour(palette::ACCENT));
+    let columns: Vec<TableColumn> = table
+        .columns
+        .iter()
+        .map(|c| TableColumn::new().set_header(c.head.clone()).set_header_format(&head))
+        .collect();
+    let rows = table.rows.len().min(MOST);
+    let (last_row, last_column) = (HEAD + rows as u32, table.columns.len().saturating_sub(1) as u16);
+    let made = XlsxTable::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns);
+    ws.set_row_height(HEAD, 46)?;
+    ws.add_table(HEAD, 0, last_row, last_column, &made)?;
+    for (row, cells) in (HEAD + 1..).zip(table.rows.iter().take(MOST)) {
+        for (column, (cell, tone)) in (0u16..).zip(cells) {
+            let look = format(cell, *tone);
+            match cell {
+                Cell::Blank => ws.write_blank(row, column, &look)?,
+                // As a string, always: what begins with `=` is no formula.
+                Cell::Text(t) | Cell::Long(t) => ws.write_string_with_format(row, column, t, &look)?,
+                Cell::Number(v, _) => ws.write_number_with_format(row, column, *v, &look)?,
+                Cell::Date(d) => {
+                    let serial = d.signed_duration_since(chrono::NaiveDate::default()).num_days() + 25_569;
+                    ws.write_number_with_format(row, column, serial as f64, &look)?
+                }
+            };
+        }
+    }
+    ws.set_freeze_panes(HEAD + 1, 1)?;
+    ws.set_repeat_rows(HEAD, HEAD)?;
+    Ok(())
+}
+
+fn set_up(ws: &mut Worksheet, paper: Paper) -> Result<(), XlsxError> {
+    ws.set_landscape();
+    ws.set_paper_size(match paper {
+        Paper::A4 => 9,
+        Paper::Letter => 1,
+    });
+    ws.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    ws.set_print_fit_to_pages(1, 0);
+    ws.set_screen_gridlines(false);
+    // Marks of the footer only; no word of the data, in which `&` would be one.
+    ws.set_footer("&L&A&R&P / &N");
+    Ok(())
+}
+
+pub(crate) fn chart_size(chart: &mut Chart) {
+    chart.set_width(CHART.0).set_height(CHART.1);
+}
+
+pub(crate) fn failed(e: &XlsxError) -> Issue {
+    Issue::new(IssueCode::ReportFailed, format!("The workbook could not be put together: {e}."))
+}
