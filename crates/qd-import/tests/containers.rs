@@ -388,3 +388,74 @@ fn each_table_of_several_has_answers_of_its_own() {
     let plans = prepare_all(&path, &options).unwrap();
     assert_eq!((plans.len(), plans[0].ready()), (1, true));
 }
+
+/// A workbook of sheets: name, hidden, rows.
+fn xlsx(sheets: &[(&str, bool, &[&[&str]])]) -> Vec<u8> {
+    let (mut list, mut rels, mut parts) = (String::new(), String::new(), Vec::<(String, String)>::new());
+    parts.push(("_rels/.rels".into(), "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>".into()));
+    for (i, (name, hidden, rows)) in sheets.iter().enumerate() {
+        let n = i + 1;
+        let state = if *hidden { "state=\"hidden\" " } else { "" };
+        list += &format!("<sheet name=\"{name}\" sheetId=\"{n}\" {state}r:id=\"r{n}\"/>");
+        rels += &format!(
+            "<Relationship Id=\"r{n}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>"
+        );
+        let mut xml = String::from("<worksheet><sheetData>");
+        for (r, row) in rows.iter().enumerate() {
+            xml += &format!("<row r=\"{}\">", r + 1);
+            for (c, cell) in row.iter().enumerate() {
+                let column = char::from(b'A' + c as u8);
+                xml += &format!(
+                    "<c r=\"{column}{}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
+                    r + 1,
+                    escaped(cell)
+                );
+            }
+            xml += "</row>";
+        }
+        parts.push((format!("xl/worksheets/sheet{n}.xml"), xml + "</sheetData></worksheet>"));
+    }
+    parts.push(("xl/workbook.xml".into(), format!("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{list}</sheets></workbook>")));
+    parts.push(("xl/_rels/workbook.xml.rels".into(), format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{rels}</Relationships>")));
+    let files: Vec<(&str, &[u8])> = parts.iter().map(|(n, c)| (n.as_str(), c.as_bytes())).collect();
+    zip(&files)
+}
+
+#[test]
+fn the_sheets_of_a_workbook_are_read_each_as_what_it_is() {
+    let tickets: &[&[&str]] = &[
+        &["Ticket ID", "Created At", "Status", "Channel", "Satisfaction"],
+        &["1", "2026-01-05 09:30", "Closed", "web", "Very satisfied"],
+        &["2", "2026-01-06 09:30", "Closed", "web", "Bad"],
+    ];
+    let calls: &[&[&str]] =
+        &[&["Call ID", "Offered At", "Answered At"], &["c1", "2026-01-05 09:30:00", "2026-01-05 09:31:00"]];
+    let bytes = xlsx(&[
+        ("Notes", false, &[&["Made by hand"]]),
+        ("Tickets", false, tickets),
+        ("Calls", false, calls),
+        ("Old", true, &[&["Ticket ID", "Created At"], &["99", "2026-01-01"]]),
+    ]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("book.xlsx");
+    std::fs::write(&path, bytes).unwrap();
+    let plan = prepare(&path, &ReadOptions::default()).unwrap();
+    let question = &plan.inspection().questions[0];
+    assert_eq!((question.id.as_str(), question.suggested.as_deref()), ("sheet", Some("Tickets")));
+    let choices: Vec<_> = question.choices.iter().map(|c| c.value.as_str()).collect();
+    assert_eq!(choices, ["Notes", "Tickets", "Calls", "*"], "a hidden sheet is not offered");
+    let mut options = ReadOptions { sheet: Some("*".into()), ..ReadOptions::default() };
+    let plans = prepare_all(&path, &options).unwrap();
+    let kinds: Vec<_> =
+        plans.iter().map(|p| (p.inspection().file.as_str(), p.dataset().unwrap().name())).collect();
+    assert_eq!(kinds, [("book.xlsx [Tickets]", "tickets"), ("book.xlsx [Calls]", "calls")]);
+    assert!(plans.iter().all(|p| p.ready()));
+    let mut kept = common::Kept::default();
+    plans[0].run(&mut kept, &mut |_| true).unwrap();
+    assert_eq!(
+        (kept.field("csat_score"), kept.field("id")),
+        (vec!["5".to_owned(), "2".into()], vec!["1".to_owned(), "2".into()])
+    );
+    options.sheet = Some("Old (hidden)".into());
+    assert_eq!(prepare(&path, &options).unwrap().inspection().detected.sheet.as_deref(), Some("Old"));
+}
