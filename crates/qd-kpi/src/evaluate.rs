@@ -277,8 +277,16 @@ fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Ste
     if now.cases.refused.is_some() || steps.is_empty() {
         return Vec::new();
     }
-    let step = |t: i64| steps.partition_point(|s| s.from <= t).saturating_sub(1) as u32;
-    let group: Vec<u32> = now.cases.times.iter().map(|&t| step(t)).collect();
+    // Most records lie in the step of the one before.
+    let mut last = 0;
+    let step = |&t: &i64| {
+        let here = steps[last].from <= t && steps.get(last + 1).is_none_or(|next| t < next.from);
+        if !here {
+            last = steps.partition_point(|s| s.from <= t).saturating_sub(1);
+        }
+        last as u32
+    };
+    let group: Vec<u32> = now.cases.times.iter().map(step).collect();
     let grouped = now.grouped(recipe.shape, &group, steps.len());
     let points = steps.iter().enumerate().map(|(k, s)| {
         let summary = grouped.summary(k);

@@ -97,7 +97,7 @@ impl<'a> Has<'a> {
         one
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn of(&self, row: usize) -> bool {
         match self.filled.as_slice() {
             [one] => *one,
