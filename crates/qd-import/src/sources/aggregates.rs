@@ -2,7 +2,8 @@
 //! sums would be wrong; they are refused in words.
 
 use super::Seen;
-use qd_model::{Issue, IssueCode};
+use crate::synonyms;
+use qd_model::{Dataset, Issue, IssueCode};
 
 /// Columns by which the summaries of a tool are known, with what one row of them is.
 const KNOWN: &[(&[&str], &str, &str)] = &[
@@ -27,6 +28,24 @@ pub(crate) fn summary(seen: &Seen<'_>) -> Option<Issue> {
         return Some(refusal(&format!("This is a summary of {tool}: each row stands for {row}.")));
     }
     let headers = &seen.sample.headers;
+    // When customers left, and not when they came: what the contracts say already, and no record of its own.
+    let customers = |name: &str| {
+        let index = Dataset::Customers.field_index(name);
+        headers
+            .iter()
+            .any(|h| synonyms::lookup(Dataset::Customers, &h.norm).iter().any(|m| Some(m.0) == index))
+    };
+    let left = ["churn date", "churned at", "cancellation date", "cancelled at", "canceled at"];
+    let event = headers.iter().any(|h| h.norm.starts_with("churn event") || h.norm == "churn id");
+    if event && seen.any(&left) && customers("customer") && !customers("started_at") {
+        return Some(
+            Issue::new(
+                IssueCode::UnknownFormat,
+                "This is a list of cancellations: it says when customers left, and not when they came.",
+            )
+            .hint("Nothing was imported of it. The contracts, with their starts and ends, give the same; import those."),
+        );
+    }
     // Zendesk Explore wraps its columns: MED(First reply time (min)), D_COUNT(Tickets).
     let wrapped = |name: &str| {
         ["AVG(", "MED(", "SUM(", "COUNT(", "D_COUNT(", "MIN(", "MAX("].iter().any(|w| name.starts_with(w))
