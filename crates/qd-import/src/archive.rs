@@ -90,6 +90,14 @@ pub(crate) fn list(path: &Path, limits: &Limits) -> Result<Listing, Issue> {
         )
         .hint("Nothing was imported. Unpack it and import the files that are needed."));
     }
+    let unpacked = members.iter().fold(0u64, |sum, m| sum.saturating_add(m.origin.size));
+    if unpacked > limits.file_bytes {
+        return Err(Issue::new(
+            IssueCode::TooLarge,
+            format!("The archive unpacks to more than {} MB.", limits.file_bytes >> 20),
+        )
+        .hint("Nothing was imported. Unpack it and import the files that are needed."));
+    }
     for i in 1..members.len() {
         let same = members[..i].iter().filter(|m| m.name == members[i].name).count();
         if same > 0 {

@@ -54,12 +54,20 @@ pub(crate) fn find(
     sample: &Sample,
     mapping: &Mapping,
     answers: &BTreeMap<String, String>,
+    keep_subjects: bool,
     form: impl Fn(Option<&str>) -> Form,
 ) -> Found {
     let column = |field: &str| {
         mapping.fields.get(field).and_then(|m| sample.headers.iter().position(|h| h.name == m.column))
     };
     let Some(id) = column("id").filter(|_| dataset.key() == ["id"]) else { return Found::Nothing };
+    // What is not read contradicts nothing: a report with a row for each e-mail repeats the case.
+    let read: Vec<usize> = mapping
+        .fields
+        .keys()
+        .filter(|f| keep_subjects || !matches!(f.as_str(), "subject" | "comment"))
+        .filter_map(|f| column(f))
+        .collect();
     // Position of the first row of each id, and whether its rows differ.
     let mut seen: FastMap<&str, (usize, u32)> = FastMap::default();
     let (mut conflicts, mut example) = (0usize, None);
@@ -72,7 +80,7 @@ pub(crate) fn find(
         }
         let entry = seen.entry(cell).or_insert((i, 0));
         entry.1 += 1;
-        if entry.0 != i && !alike(sample, entry.0, i) {
+        if entry.0 != i && !alike(sample, &read, entry.0, i) {
             conflicts += 1;
             example.get_or_insert(cell);
         }
@@ -118,10 +126,10 @@ pub(crate) fn find(
     })
 }
 
-/// True if two rows hold the same cells.
-fn alike(sample: &Sample, a: usize, b: usize) -> bool {
+/// True if two rows hold the same cells in the columns that are read.
+fn alike(sample: &Sample, read: &[usize], a: usize, b: usize) -> bool {
     let (a, b) = (sample.rec(a), sample.rec(b));
-    (0..a.n.max(b.n) as usize).all(|i| sample.piece.cell(a, i) == sample.piece.cell(b, i))
+    read.iter().all(|i| sample.piece.cell(a, *i) == sample.piece.cell(b, *i))
 }
 
 /// What is known of the rows of one id.

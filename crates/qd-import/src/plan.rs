@@ -315,7 +315,7 @@ pub(crate) fn table(
         crate::choose::ends(dataset, &sample, &mapping, options, &mut questions);
         crate::choose::states(dataset, &sample, &mut mapping, options, &mut questions);
         let form = |word: Option<&str>| crate::forms::form(word, from_1904);
-        match fold::find(dataset, &sample, &mapping, &options.answers, form) {
+        match fold::find(dataset, &sample, &mapping, &options.answers, options.keep_subjects, form) {
             Found::Nothing => {}
             Found::Log(f) => {
                 questions.retain(|q| q.id != "kind" || !q.text.contains(crate::guess::SEVERAL));

@@ -118,3 +118,13 @@ fn a_history_of_something_else_is_no_log_of_tickets() {
     assert!(done.is_none(), "{:?}", plan.inspection().mapping);
     assert!(plan.inspection().questions.iter().any(|q| q.id == "kind"));
 }
+
+#[test]
+fn rows_that_differ_in_what_is_not_read_are_duplicates() {
+    let text = "Case Number,Subject,Status,Date/Time Opened,Date/Time Closed,Email Message Date\n\
+        1,x,Closed,2026-01-13 10:00,2026-01-13 12:00,2026-01-13 10:01\n1,x,Closed,2026-01-13 10:00,2026-01-13 12:00,2026-01-13 11:01\n\
+        2,y,Closed,2026-01-14 10:00,2026-01-14 12:00,2026-01-14 10:01\n";
+    let (plan, done) = read_text("report.csv", text.as_bytes(), &ReadOptions::default());
+    let (summary, _) = done.unwrap_or_else(|| panic!("{:?}", plan.inspection().questions));
+    assert_eq!((plan.inspection().source.as_str(), summary.records), ("salesforce", 3));
+}
