@@ -117,6 +117,8 @@ pub(crate) struct Compiled {
     pub header_cells: Vec<String>,
     pub header_row: u64,
     pub pad: bool,
+    /// Line on which another table begins, if one does.
+    pub until: Option<u64>,
     /// Columns whose cells no rejected row may carry; empty: none.
     pub hidden: Vec<bool>,
     /// Column and word of records that are of another kind: outbound calls.
@@ -164,6 +166,7 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
         header_cells: Vec::new(),
         header_row: 0,
         pad: false,
+        until: None,
         hidden: Vec::new(),
         outbound: None,
         written_at: None,

@@ -21,6 +21,8 @@ pub(crate) struct Sample {
     pub header_cells: Vec<String>,
     /// Line or row of the header; 0: none.
     pub header_row: u64,
+    /// Line on which another table begins further down.
+    pub until: Option<u64>,
     /// Line of a second header below the first one, or 0.
     pub second_header: u64,
     /// Lines before the header.
@@ -100,7 +102,8 @@ impl Sample {
             n += 1;
             short += usize::from((piece.recs[*i].n as usize) < headers.len());
         }
-        Self {
+        let mut sample = Self {
+            until: None,
             pad: known.sheet || short * 5 > n && n > 4,
             rows,
             headers,
@@ -111,7 +114,34 @@ impl Sample {
             ask_header,
             complete,
             piece,
+        };
+        if let Some(line) = sample.other_table() {
+            let recs = &sample.piece.recs;
+            sample.rows.retain(|i| recs[*i].line < line);
+            sample.until = Some(line);
         }
+        sample
+    }
+
+    /// Line on which another table begins: a record of names of columns, other than those of the header.
+    fn other_table(&self) -> Option<u64> {
+        let is_name = |c: &str| {
+            let h = header::of(c);
+            is_known(&h.norm) || h.unit.is_some() && is_known(&h.stem)
+        };
+        let begins = |rec: &&Rec| {
+            let cells: Vec<&str> = (0..rec.n as usize).map(|k| self.piece.cell(rec, k)).collect();
+            let filled: Vec<&str> = cells.iter().copied().filter(|c| !c.is_empty()).collect();
+            let names = filled.iter().filter(|c| is_name(c)).count();
+            filled.len() >= 3
+                && names * 3 >= filled.len() * 2
+                && !filled.iter().any(|c| is_value(c))
+                && !cells.iter().eq(self.header_cells.iter())
+        };
+        if self.header_row == 0 || self.headers.len() > 500 {
+            return None;
+        }
+        self.rows.iter().map(|i| &self.piece.recs[*i]).find(begins).map(|r| r.line)
     }
 
     /// The record behind the header at position `i`.

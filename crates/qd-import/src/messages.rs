@@ -42,6 +42,10 @@ pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String
             "A quotation mark is opened here or above and never closed.".into(),
             "Close it in the file, or export again; everything before it was read.",
         ),
+        "other_table" => (
+            "The line belongs to another table further down in the file.".into(),
+            "Put that table into a file of its own and import it.",
+        ),
         "not_a_record" => ("This element of the list is no record.".into(), "Nothing to do."),
         "bad_json" => {
             ("The line is no valid JSON.".into(), "Look at the line; the other lines are not concerned.")

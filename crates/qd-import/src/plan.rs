@@ -342,6 +342,7 @@ pub(crate) fn table(
         };
         c.header_row = sample.header_row.max(sample.second_header);
         c.pad = sample.pad;
+        c.until = sample.until;
         c.written_at = source.written_at;
         compiled = Some(c);
     }

@@ -49,11 +49,14 @@ fn is_person(norm: &str) -> bool {
 /// The record as it may be kept. A record with too few cells, or with a quotation mark left open, has its texts
 /// anywhere: nothing of it is kept.
 pub(crate) fn raw(c: &Compiled, piece: &Piece, rec: &Rec, code: &str) -> String {
-    if !c.hidden.contains(&true) {
+    // Another table may hold anybody, whatever the first one holds.
+    let foreign = code == "other_table" && !c.hidden.is_empty();
+    if !c.hidden.contains(&true) && !foreign {
         return piece.raw(rec);
     }
     let safe = match (rec.state, code) {
-        (RecState::Unterminated | RecState::NoRecord | RecState::BadJson, _) | (_, "too_few_cells") => 0,
+        (RecState::Unterminated | RecState::NoRecord | RecState::BadJson, _)
+        | (_, "too_few_cells" | "other_table") => 0,
         // What stands behind a delimiter too many lies one column further on.
         (RecState::TooMany, _) => c.hidden.iter().position(|h| *h).unwrap_or(0),
         (RecState::Whole, _) => usize::MAX,
@@ -82,6 +85,7 @@ pub(crate) fn raw(c: &Compiled, piece: &Piece, rec: &Rec, code: &str) -> String 
 pub(crate) fn value<'p>(c: &Compiled, header: Option<&str>, value: &'p str, code: &str) -> &'p str {
     let hide = match header {
         Some(h) => c.cols.iter().any(|col| col.header == h && c.hidden.get(col.column) == Some(&true)),
+        None if code == "other_table" => !c.hidden.is_empty(),
         None => {
             matches!(code, "unterminated_quote" | "not_a_record" | "bad_json") && c.hidden.contains(&true)
         }

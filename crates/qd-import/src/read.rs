@@ -139,6 +139,10 @@ impl<'c> Worker<'c> {
             rows.recs.push(*rec);
             rows.bad.push(0);
             let row = rows.recs.len() - 1;
+            if c.until.is_some_and(|line| rec.line >= line) {
+                rows.reject(row, None, piece.cell(rec, 0), "other_table");
+                continue;
+            }
             match rec.state {
                 RecState::Unterminated => rows.reject(row, None, piece.cell(rec, 0), "unterminated_quote"),
                 RecState::NoRecord => rows.reject(row, None, piece.cell(rec, 0), "not_a_record"),

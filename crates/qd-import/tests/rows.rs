@@ -128,3 +128,18 @@ fn rows_that_differ_in_what_is_not_read_are_duplicates() {
     let (summary, _) = done.unwrap_or_else(|| panic!("{:?}", plan.inspection().questions));
     assert_eq!((plan.inspection().source.as_str(), summary.records), ("salesforce", 3));
 }
+
+#[test]
+fn a_second_table_in_the_file_is_not_mixed_into_the_first() {
+    let text = "Ticket ID,Created At,Status,Channel\n1,2026-01-05 10:00,Open,web\n2,2026-01-06 10:00,Closed,web\n\n\
+        Call ID,Offered At,Agent,Team\nc1,2026-01-05 10:00,Ann,L1\nc2,2026-01-06 10:00,Bo,L1\n";
+    let (_, done) = read_text("t.csv", text.as_bytes(), &ReadOptions::default());
+    let (summary, kept) = done.unwrap();
+    assert_eq!(kept.field("id"), ["1", "2"]);
+    assert_eq!(summary.rejected, 3);
+    assert!(
+        kept.rejected.iter().all(|r| r.code == "other_table" && !r.raw.contains("Ann")),
+        "{:?}",
+        kept.rejected
+    );
+}
