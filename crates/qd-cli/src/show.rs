@@ -306,8 +306,9 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
             ],
         ));
     }
+    let wide = report.kpis.iter().map(|k| k.name.chars().count()).max().unwrap_or(0);
     for k in &report.kpis {
-        out(&kpi_line(&t, k));
+        out(&kpi_line(&t, k, wide));
         for (dimension, rows) in &k.by {
             for row in rows.iter().take(30) {
                 let key = if row.key.is_empty() { "–" } else { &row.key };
@@ -350,8 +351,8 @@ fn table_lines(table: &KpiTable) {
     }
 }
 
-fn kpi_line(t: &Catalogue, k: &KpiValue) -> String {
-    let mut line = format!("{:<26} {:<34} {:>16}", k.id, k.name, k.text);
+fn kpi_line(t: &Catalogue, k: &KpiValue, wide: usize) -> String {
+    let mut line = format!("{:<26} {:<wide$} {:>16}", k.id, k.name, k.text);
     if let Some(reason) = &k.no_data {
         return format!("{line}  {}", reason.text);
     }
