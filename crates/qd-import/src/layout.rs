@@ -130,6 +130,11 @@ impl Sample {
             is_known(&h.norm) || h.unit.is_some() && is_known(&h.stem)
         };
         let begins = |rec: &&Rec| {
+            // Nearly every record has a number or a date somewhere, and no name begins with a digit.
+            let digit = |k| self.piece.cell(rec, k).as_bytes().first().is_some_and(u8::is_ascii_digit);
+            if (0..rec.n as usize).any(digit) {
+                return false;
+            }
             let cells: Vec<&str> = (0..rec.n as usize).map(|k| self.piece.cell(rec, k)).collect();
             let filled: Vec<&str> = cells.iter().copied().filter(|c| !c.is_empty()).collect();
             let names = filled.iter().filter(|c| is_name(c)).count();
