@@ -279,23 +279,6 @@ pages: number,
 bytes: number, };
 
 /**
- * A workbook that was written.
- */
-export type SavedWorkbook = { 
-/**
- * File name without folder.
- */
-file: string, 
-/**
- * Sheets.
- */
-sheets: number, 
-/**
- * Size in bytes.
- */
-bytes: number, };
-
-/**
  * A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
  */
 export type KpiTable = { 
@@ -315,6 +298,23 @@ columns: Array<TableColumn>,
  * The rows, in the order to show them.
  */
 rows: Array<TableRow>, };
+
+/**
+ * A workbook that was written.
+ */
+export type SavedWorkbook = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Sheets.
+ */
+sheets: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
 
 /**
  * All that is known of a file before it is imported.
