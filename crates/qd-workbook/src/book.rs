@@ -28,6 +28,18 @@ pub(crate) struct Column {
     pub width: f64,
 }
 
+/// Height of a line, points.
+const LINE: f64 = 15.0;
+/// Widths in characters: of a screen, of a chart with the gap before it, of a landscape page at full size (with a wide
+/// font, as where the usual one is missing), and the most on a page that is still read with ease.
+const SCREEN: f64 = 150.0;
+const CHART_WIDTH: f64 = 82.0;
+const PAGE_WIDTH: f64 = 105.0;
+const READABLE: f64 = 230.0;
+/// Charts of a page, and the scale at which their rows fit on it, per cent.
+const CHARTS_A_PAGE: u32 = 5;
+const CHARTS_SCALE: f64 = 42.0;
+
 /// The table of a sheet.
 pub(crate) struct Table {
     pub columns: Vec<Column>,
@@ -107,8 +119,19 @@ impl<'a> Book<'a> {
         let big = Format::new().set_bold().set_font_size(15).set_font_color(colour(palette::INK));
         ws.set_row_height(0, 24)?;
         ws.write_string_with_format(0, 0, crate::cell::fit(title.to_owned()), &big)?;
+        let width: f64 = table.columns.iter().map(|c| c.width).sum();
+        let last = table.columns.len().saturating_sub(1) as u16;
         for (row, note) in (1..HEAD - 1).zip(notes) {
-            ws.write_string_with_format(row, 0, crate::cell::fit(note.clone()), &muted)?;
+            // A note ends with the table, so that it makes no page wider.
+            let lines = lines(note, width.min(SCREEN));
+            ws.set_row_height(row, LINE * lines)?;
+            let ends = table.columns.iter().scan(0.0, |sum, c| {
+                *sum += c.width;
+                Some(*sum)
+            });
+            let to = ends.take_while(|sum| *sum <= SCREEN).count().saturating_sub(1) as u16;
+            let wrapped = muted.clone().set_text_wrap().set_align(FormatAlign::Top);
+            ws.merge_range(row, 0, row, to.clamp(1, last.max(1)), &crate::cell::fit(note.clone()), &wrapped)?;
         }
         if let Some(sample) = sample {
             let mark = Format::new().set_bold().set_font_color(colour(palette::BAD));
@@ -129,7 +152,8 @@ impl<'a> Book<'a> {
         for (i, chart) in charts.iter().enumerate() {
             ws.insert_chart(HEAD + i as u32 * CHART_ROWS, beside, chart)?;
         }
-        set_up(ws, paper)?;
+        let beside = if charts.is_empty() { 0.0 } else { CHART_WIDTH };
+        set_up(ws, paper, width, beside)?;
         Ok(())
     }
 
@@ -160,9 +184,19 @@ fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
     let rows = table.rows.len().min(MOST);
     let (last_row, last_column) = (HEAD + rows as u32, table.columns.len().saturating_sub(1) as u16);
     let made = XlsxTable::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns);
-    ws.set_row_height(HEAD, 46)?;
+    let high = table.columns.iter().map(|c| lines(&c.head, c.width - 2.0)).fold(1.0, f64::max);
+    ws.set_row_height(HEAD, LINE * high + 3.0)?;
     ws.add_table(HEAD, 0, last_row, last_column, &made)?;
     for (row, cells) in (HEAD + 1..).zip(table.rows.iter().take(MOST)) {
+        let high = table.columns.iter().zip(cells).map(|(column, (cell, _))| match cell {
+            Cell::Long(text) => lines(text, column.width),
+            _ => 1.0,
+        });
+        let high = high.fold(1.0, f64::max);
+        if high > 1.0 {
+            // Excel takes no row higher than 409 points.
+            ws.set_row_height(row, (LINE * high).min(400.0))?;
+        }
         for (column, (cell, tone)) in (0u16..).zip(cells) {
             let look = format(cell, *tone);
             match cell {
@@ -182,18 +216,43 @@ fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn set_up(ws: &mut Worksheet, paper: Paper) -> Result<(), XlsxError> {
+fn set_up(ws: &mut Worksheet, paper: Paper, width: f64, beside: f64) -> Result<(), XlsxError> {
     ws.set_landscape();
     ws.set_paper_size(match paper {
         Paper::A4 => 9,
         Paper::Letter => 1,
     });
     ws.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
-    ws.set_print_fit_to_pages(1, 0);
+    if beside > 0.0 {
+        // Whole charts on each page; the scale is what the width needs.
+        let scale = (100.0 * PAGE_WIDTH / (width + beside)).floor().clamp(20.0, CHARTS_SCALE);
+        ws.set_print_scale(scale as u16);
+        let breaks: Vec<u32> = (1..500).map(|page| HEAD + page * CHARTS_A_PAGE * CHART_ROWS).collect();
+        ws.set_page_breaks(&breaks)?;
+    } else {
+        let wide = (width / READABLE).ceil().clamp(1.0, 4.0) as u16;
+        ws.set_print_fit_to_pages(wide, 0);
+    }
+    ws.set_repeat_columns(0, 0)?;
     ws.set_screen_gridlines(false);
     // Marks of the footer only; no word of the data, in which `&` would be one.
     ws.set_footer("&L&A&R&P / &N");
     Ok(())
+}
+
+/// Lines that a text takes in so many characters of width.
+fn lines(text: &str, width: f64) -> f64 {
+    let width = width.max(4.0);
+    let (mut lines, mut used) = (1.0, 0.0);
+    for word in text.split(' ') {
+        let long = word.chars().count() as f64;
+        if used > 0.0 && used + long > width {
+            lines += 1.0;
+            used = 0.0;
+        }
+        used += long + 1.0;
+    }
+    lines
 }
 
 pub(crate) fn chart_size(chart: &mut Chart) {

@@ -64,11 +64,11 @@ impl Look {
             Self::Days => "0.00\" d\"",
             Self::Seconds => "#,##0.0",
             Self::Share => "0.0%",
-            Self::Points => "+0;-0;0",
+            Self::Points => "+#,##0;-#,##0;0",
             Self::MoreSeconds => "+#,##0\" s\";-#,##0\" s\";0\" s\"",
             Self::MoreShare => "+0.0%;-0.0%;0.0%",
             Self::More => "+#,##0.00;-#,##0.00;0",
-            Self::P => "0.0000",
+            Self::P => "[<0.0001]\"<0.0001\";0.0000",
         }
     }
 }
@@ -188,6 +188,10 @@ pub(crate) fn format(cell: &Cell, tone: Tone) -> Format {
         Tone::Good => f.set_font_color(colour(palette::GOOD)),
         Tone::Bad => f.set_font_color(colour(palette::BAD)),
     };
+    // A word after a number keeps a distance from it.
+    if tone == Tone::Muted && matches!(cell, Cell::Text(_) | Cell::Long(_)) {
+        f = f.set_align(FormatAlign::Left).set_indent(1);
+    }
     match cell {
         Cell::Number(_, look) => f.set_num_format(look.code()),
         Cell::Date(_) => f.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),

@@ -6,7 +6,8 @@ use crate::sheets::{FAMILY_COLUMNS, SERIES_COLUMNS};
 use qd_chart::palette;
 use qd_model::{KpiValue, Unit};
 use rust_xlsxwriter::{
-    Chart, ChartAxis, ChartFont, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill, ChartType,
+    Chart, ChartAxis, ChartAxisDateUnitType, ChartAxisLabelPosition, ChartFont, ChartLine, ChartMarker,
+    ChartMarkerType, ChartSolidFill, ChartType,
 };
 
 /// A KPI over time.
@@ -33,7 +34,14 @@ pub(crate) fn line(
         .set_format(ChartLine::new().set_color(colour(palette::ACCENT)).set_width(1.75));
     let highest = k.series.iter().filter_map(|p| p.value).fold(0.0, f64::max);
     let days = if grain == "month" { "mmm yyyy" } else { "d mmm" };
-    chart.x_axis().set_date_axis(true).set_num_format(days);
+    let steps = last.saturating_sub(first) + 1;
+    let (every, of) = match grain {
+        "month" => (if steps > 14 { 3 } else { 1 }, ChartAxisDateUnitType::Months),
+        "week" => (if steps > 20 { 28 } else { 14 }, ChartAxisDateUnitType::Days),
+        _ => (7, ChartAxisDateUnitType::Days),
+    };
+    let axis = chart.x_axis().set_date_axis(true).set_num_format(days);
+    axis.set_major_unit(every).set_major_unit_date_type(of);
     values(chart.y_axis(), k.unit, highest);
     if from_zero {
         chart.y_axis().set_min(0);
@@ -53,11 +61,12 @@ pub(crate) fn bars(k: &KpiValue, sheet: &str, first: u32, last: u32, title: &str
         .set_values((sheet, first, value, last, value))
         .set_gap(45)
         .set_format(ChartSolidFill::new().set_color(colour(palette::ACCENT)));
-    // The first row on top, as in the table.
-    chart.x_axis().set_reverse();
+    // The first row on top, as in the table; the scale stays at the bottom.
+    chart.y_axis().set_reverse();
     let highest = k.by.values().flatten().filter_map(|r| r.value).fold(0.0, f64::max);
-    values(chart.y_axis(), k.unit, highest);
-    chart.y_axis().set_min(0);
+    values(chart.x_axis(), k.unit, highest);
+    chart.x_axis().set_min(0).set_major_gridlines(true).set_label_position(ChartAxisLabelPosition::High);
+    chart.y_axis().set_major_gridlines(false);
     dress(&mut chart, title);
     chart
 }

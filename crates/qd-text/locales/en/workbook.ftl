@@ -54,3 +54,4 @@ book-series-note = An empty value is no data, not zero. Filter by KPI; the chart
 book-family-note = Every value by its groups. Grey: few cases. An empty value is no data, not zero.
 book-more-note = Raw numbers under the names that scripts use: durations in seconds, shares from 0 to 1.
 book-definitions-note = How each number is computed, what was counted, and what was left out of it.
+book-data-note = Data as of { $as-of }; days are counted in { $zone }. Records that were not understood are kept and listed in the app with file, line and reason.

@@ -54,3 +54,4 @@ book-series-note = Ett tomt värde betyder ingen data, inte noll. Filtrera på K
 book-family-note = Varje värde i sina delar. Grått: få fall. Ett tomt värde betyder ingen data, inte noll.
 book-more-note = Råa tal under de namn som skript använder: tider i sekunder, andelar från 0 till 1.
 book-definitions-note = Hur varje tal räknas, vad som räknades och vad som lämnades utanför.
+book-data-note = Data till och med { $as-of }; dagar räknas i { $zone }. Poster som inte förstods finns kvar i appen med fil, rad och skäl.

@@ -41,8 +41,7 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
         day => qd_chart::day(day, book.words, true).replace('\u{a0}', " "),
     };
     let zone = &book.input.report.period.time_zone;
-    let text =
-        book.words.text("report-quality-text", &[("as-of", Arg::Text(&as_of)), ("zone", Arg::Text(zone))]);
+    let text = book.words.text("book-data-note", &[("as-of", Arg::Text(&as_of)), ("zone", Arg::Text(zone))]);
     let notes = [text];
     let name = book.words.plain("book-sheet-data");
     book.sheet(&name, &book.words.plain("report-imports"), &notes, &Table { columns, rows }, &[])

@@ -34,7 +34,7 @@ pub(super) fn set(book: &mut Book<'_>, family: &str, over_time: &Rows) -> Result
     let mut rows = Vec::new();
     let mut drawn: Vec<Chart> = Vec::new();
     for k in kpis {
-        if let Some((first, last, _)) = over_time.at.get(&k.id).filter(|at| at.2 > 1) {
+        if let Some((first, last)) = over_time.at.get(&k.id) {
             let title = title(
                 book,
                 k,
@@ -90,7 +90,8 @@ fn bars(book: &Book<'_>, k: &KpiValue, groups: &[BreakdownRow]) -> usize {
     let fine = |r: &&BreakdownRow| {
         r.value.is_some_and(|v| v.is_finite() && v >= 0.0) && (sums || r.n >= book.input.settings.min_n)
     };
-    groups.iter().take_while(fine).take(BARS).count()
+    let shown = groups.iter().take_while(fine).take(BARS);
+    if shown.clone().any(|r| r.value.is_some_and(|v| v > 0.0)) { shown.count() } else { 0 }
 }
 
 fn row(book: &Book<'_>, k: &KpiValue, dimension: &str, r: &BreakdownRow) -> Vec<(Cell, Tone)> {

@@ -3,6 +3,7 @@ use crate::book::{Book, Table};
 use crate::cell::{Cell, Look, Tone};
 use crate::words;
 use qd_model::{KpiTable, KpiValue, Unit};
+use qd_text::Arg;
 use rust_xlsxwriter::XlsxError;
 
 /// What goes with the values: distributions, parts, records left out, further tables. Raw, as scripts get it.
@@ -70,7 +71,7 @@ fn of(book: &Book<'_>, k: &KpiValue) -> Vec<Vec<(Cell, Tone)>> {
         add(Figure { what: "book-what-stats", name, value, unit: Some(k.unit), n: None, key });
     }
     for (part, value) in &k.parts {
-        let name = words::code(book, part, &["ui-part-"]);
+        let name = label(book, part);
         let unit = part.ends_with("_s").then_some(Unit::Seconds);
         let key = format!("{}.parts.{part}", k.id);
         add(Figure { what: "book-what-part", name, value: *value, unit, n: None, key });
@@ -94,6 +95,26 @@ fn of(book: &Book<'_>, k: &KpiValue) -> Vec<Vec<(Cell, Tone)>> {
         }
     }
     rows
+}
+
+/// Names put together by the engine carry words of the data: `policy.E-mail in a day.n`, `reason.Price`.
+fn label(book: &Book<'_>, part: &str) -> String {
+    let made = ["policy", "within", "scale", "reason"]
+        .into_iter()
+        .find_map(|family| Some((family, part.strip_prefix(family)?.strip_prefix('.')?)));
+    let Some((family, rest)) = made else { return words::code(book, part, &["ui-part-"]) };
+    let end = ["n", "pending", "goal"]
+        .into_iter()
+        .find_map(|end| Some((rest.strip_suffix(end)?.strip_suffix('.')?, end)));
+    let about = match end.map_or(rest, |e| e.0) {
+        "" => book.words.plain("chart-missing-word"),
+        about => about.to_owned(),
+    };
+    let label = book.words.text(&format!("ui-part-{family}"), &[("about", Arg::Text(&about))]);
+    match end {
+        Some((_, end)) => book.words.text(&format!("ui-part-end-{end}"), &[("label", Arg::Text(&label))]),
+        None => label,
+    }
 }
 
 fn word(book: &Book<'_>, table: &KpiTable, key: &str) -> String {

@@ -16,8 +16,8 @@ pub(crate) const VALUE: u16 = 3;
 /// All steps of all KPIs, and where each KPI's stand on the sheet.
 pub(super) struct Rows {
     rows: Vec<Vec<(Cell, Tone)>>,
-    /// KPI id → first and last row, and how many of them have a value.
-    pub at: BTreeMap<String, (u32, u32, usize)>,
+    /// KPI id → first and last row of what is worth a chart.
+    pub at: BTreeMap<String, (u32, u32)>,
 }
 
 pub(super) fn rows(book: &Book<'_>) -> Rows {
@@ -50,8 +50,14 @@ pub(super) fn rows(book: &Book<'_>) -> Rows {
                 muted(Cell::text(k.id.clone())),
             ]);
         }
-        let points = k.series.iter().filter(|p| p.value.is_some_and(f64::is_finite)).count();
-        all.at.insert(k.id.clone(), (first, HEAD + all.rows.len() as u32, points));
+        // A step that is cut off would look like a fall: the table has it, the chart has not.
+        let whole: Vec<usize> = (0..k.series.len()).filter(|i| !cut.contains(i)).collect();
+        let (Some(from), Some(to)) = (whole.first(), whole.last()) else { continue };
+        let drawn = k.series[*from..=*to].iter().filter_map(|p| p.value.filter(|v| v.is_finite()));
+        let (points, some) = drawn.fold((0, false), |(n, some), v| (n + 1, some || v != 0.0));
+        if points > 1 && some {
+            all.at.insert(k.id.clone(), (first + *from as u32, first + *to as u32));
+        }
     }
     all
 }

@@ -10,8 +10,8 @@ use rust_xlsxwriter::XlsxError;
 pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     let compare = book.input.compare_label.clone();
     let mut columns = vec![
-        column(book, "report-col-kpi", 38.0),
-        column(book, "book-col-family", 13.0),
+        column(book, "report-col-kpi", 47.0),
+        column(book, "book-col-family", 19.0),
         column(book, "book-col-value", 12.0),
         column(book, "book-col-unit", 10.0),
         column(book, "book-col-seconds", 13.0),
@@ -36,8 +36,8 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     columns.push(column(book, "report-col-target", 12.0));
     columns.push(column(book, "book-col-met", 9.0));
     columns.push(column(book, "verdict-few-cases", 10.0));
-    columns.push(column(book, "book-col-why", 42.0));
-    columns.push(column(book, "report-def-notes", 42.0));
+    columns.push(column(book, "book-col-why", 50.0));
+    columns.push(column(book, "report-def-notes", 70.0));
     columns.push(column(book, "book-col-id", 22.0));
     let rows = book.input.report.kpis.iter().map(|k| row(book, k, compare.is_some())).collect();
     let title = book.words.plain("report-title");
