@@ -160,3 +160,56 @@ test("files dropped while an import runs wait until its summary was seen", async
   await click("import-more");
   expect((await byId("file-9")).textContent).toContain("later.csv");
 });
+
+test("a file of several tables shows them all; a question that only the files together raise is asked of its file", async () => {
+  const host = open("import");
+  const inspect = host.inspectFiles.bind(host);
+  host.inspectFiles = async (choices) => {
+    const found = await inspect(choices);
+    const first = found[0];
+    if (choices[0]?.handle !== 2 || !first) return found;
+    const table = { ...first, kind: "customers", fields: [], questions: [], warnings: [] };
+    return [
+      { ...table, file: "export.zip: customers.csv" },
+      { ...table, file: "export.zip: contracts.csv" },
+    ];
+  };
+  await ready();
+  const archive = await byId("file-2");
+  expect(archive.textContent).toContain("customers.csv");
+  expect(archive.textContent).toContain("contracts.csv");
+  const run = host.importFiles.bind(host);
+  const asked = {
+    id: "customers.twice",
+    text: "Import it too?",
+    choices: [{ value: "leave_out", reads_as: "No" }, { value: "import", reads_as: "Yes" }],
+    suggested: null,
+  };
+  host.importFiles = async (choices, onProgress) => {
+    const reports = await run(choices, onProgress);
+    const open = choices.every((choice) => !("customers.twice" in choice.answers));
+    if (!open) return reports;
+    return reports.map((report, i) => ({
+      ...report,
+      import: null,
+      file: i === 1 ? "export.zip: customers.csv" : report.file,
+      questions: i === 1 ? [asked] : [],
+    }));
+  };
+  await click("import-button");
+  const question = await byId("question-customers.twice");
+  expect(archive.contains(question) || (await byId("file-2")).contains(question)).toBe(true);
+  expect(((await byId("import-button")) as HTMLButtonElement).disabled).toBe(true);
+  question.querySelector<HTMLInputElement>('input[value="leave_out"]')?.click();
+  await until(() => {
+    expect(document.querySelector<HTMLButtonElement>('[data-testid="import-button"]')?.disabled).toBe(false);
+  });
+  await click("import-button");
+  await byId("import-summary");
+});
+
+async function ready(): Promise<void> {
+  await until(() => {
+    expect(document.querySelector<HTMLButtonElement>('[data-testid="import-button"]')?.disabled).toBe(false);
+  });
+}

@@ -90,6 +90,7 @@ ui-blocked-field = Say which column of { $file } holds “{ $field }”.
 ui-blocked-question = Answer the question about { $file }.
 
 ui-file-what = { $kind } · { $source }
+ui-file-tables = { $n } tables
 ui-file-what-unknown = We cannot tell what this file holds
 ui-file-records = { $records ->
     [one] { $records } record

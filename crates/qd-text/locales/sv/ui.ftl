@@ -177,3 +177,4 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: färre än två svar
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: precis ett svar
 ui-key-fcr_variant-intercom = Intercom: stängt en gång, en handläggare
 ui-key-fcr_variant-zammad_first_solution = Zammad: inom 15 minuter
+ui-file-tables = { $n } tabeller

@@ -72,10 +72,10 @@ export class ImportFlow {
     if (this.usable.length === 0) return t("blocked-none-usable");
     for (const file of this.usable) {
       const name = file.offered.name;
-      if (file.inspection && file.inspection.kind === null) return t("blocked-kind", { file: name });
+      if (file.openQuestion) return t("blocked-question", { file: name });
+      if (file.unknown) return t("blocked-kind", { file: name });
       const missing = file.missingField;
       if (missing) return t("blocked-field", { file: name, field: missing.label });
-      if (file.openQuestion) return t("blocked-question", { file: name });
     }
     return null;
   }
@@ -92,9 +92,9 @@ export class ImportFlow {
         (progress) => (this.progress = progress),
       );
       await this.session.refresh();
-      if (reports.every((report) => report.import === null && report.questions.length > 0)) {
-        // Questions that only the whole file raised: nothing was written, ask them in place.
-        reports.forEach((report, i) => files[i]?.ask(report.questions));
+      if (reports.some((report) => report.questions.length > 0)) {
+        // Questions that only whole files, or all of them together, raised: nothing was written, ask them in place.
+        for (const { file, questions } of reports) files.find((each) => each.holds(file))?.ask(questions);
         this.stage = "review";
         return;
       }

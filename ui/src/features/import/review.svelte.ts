@@ -8,7 +8,8 @@ export type Change = Partial<Pick<FileChoice, "kind" | "sheet" | "encoding" | "d
 /** One file before its import: what the program takes it for, and what the person made of that. */
 export class FileReview {
   readonly offered: OfferedFile;
-  inspection = $state.raw<FileInspection | null>(null);
+  /** One a table: an archive, a workbook or a document may hold several. */
+  tables = $state.raw<FileInspection[]>([]);
   problem = $state.raw<Issue | null>(null);
   reading = $state(true);
   choice = $state.raw<FileChoice>();
@@ -31,9 +32,20 @@ export class FileReview {
     return this.choice ?? FileReview.#untouched(this.offered.handle);
   }
 
-  /** Why the file cannot be imported at all. */
+  /** The file's table, of several the first: one with questions, if any has some. */
+  get inspection(): FileInspection | null {
+    return this.tables[0] ?? null;
+  }
+
+  /** Why nothing of the file can be imported. */
   get refused(): Issue | null {
-    return this.problem ?? this.inspection?.refused ?? null;
+    const refused = this.tables.flatMap((table) => table.refused ?? []);
+    return this.problem ?? (refused.length === this.tables.length ? (refused[0] ?? null) : null);
+  }
+
+  /** True if a report of this name is about this file, or about a table in it. */
+  holds(name: string): boolean {
+    return this.offered.name === name || this.tables.some((table) => table.file === name);
   }
 
   /** Reads the file with the choices made so far; an answer that comes too late is dropped. */
@@ -41,11 +53,11 @@ export class FileReview {
     const mine = ++this.#asked;
     this.reading = true;
     try {
-      const [inspection] = await this.#host.inspectFiles([this.#current]);
+      const tables = await this.#host.inspectFiles([this.#current]);
       if (mine !== this.#asked) return;
-      this.inspection = inspection ?? null;
+      this.tables = tables;
       this.problem = null;
-      this.ask(inspection?.questions ?? []);
+      this.ask(tables.flatMap((table) => table.questions));
     } catch (error) {
       if (mine !== this.#asked) return;
       this.problem = issueOf(error);
@@ -108,10 +120,16 @@ export class FileReview {
     return this.questions.find((q) => this.answerTo(q) === null);
   }
 
+  /** Of no table in the file is it known what it holds, and nothing asks. */
+  get unknown(): boolean {
+    return this.tables.length > 0 && this.tables.every((table) => table.kind === null && table.questions.length === 0);
+  }
+
   /** A field without which there is no record, and that no column fills. */
   get missingField(): FieldGuess | undefined {
-    const constants = this.inspection?.mapping.constants ?? {};
-    return this.inspection?.fields.find((f) => f.needed && f.state === "missing" && !(f.field in constants));
+    const missing = (table: FileInspection): FieldGuess | undefined =>
+      table.fields.find((f) => f.needed && f.state === "missing" && !(f.field in (table.mapping.constants ?? {})));
+    return this.tables.filter((table) => table.refused === null).flatMap((table) => missing(table) ?? [])[0];
   }
 
   /** The choices with every marked answer, as they are imported. */
