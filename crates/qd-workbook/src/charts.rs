@@ -1,7 +1,7 @@
 //! Charts of the spreadsheet's own, which point at cells.
 
 use crate::book::chart_size;
-use crate::cell::colour;
+use crate::cell::{DAY, colour};
 use crate::sheets::{FAMILY_COLUMNS, SERIES_COLUMNS};
 use qd_chart::palette;
 use qd_model::{KpiValue, Unit};
@@ -81,6 +81,16 @@ fn values(axis: &mut ChartAxis, unit: Unit, highest: f64) {
         Unit::Count | Unit::Money if highest >= 20.0 => "#,##0",
         Unit::Count | Unit::Money | Unit::Score => "0.0",
     });
+    if unit == Unit::Seconds {
+        // Steps that a clock has; the spreadsheet's own are hundredths of a day.
+        const STEPS: [f64; 14] = [
+            5.0, 15.0, 30.0, 60.0, 300.0, 600.0, 1_800.0, 3_600.0, 7_200.0, 14_400.0, 28_800.0, 86_400.0,
+            259_200.0, 604_800.0,
+        ];
+        if let Some(step) = STEPS.into_iter().find(|s| highest / s <= 6.0) {
+            axis.set_major_unit(step / DAY);
+        }
+    }
     axis.set_major_gridlines_line(ChartLine::new().set_color(colour(palette::LINE)));
 }
 

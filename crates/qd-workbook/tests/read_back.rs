@@ -226,7 +226,7 @@ fn numbers_are_numbers_and_what_is_missing_has_a_reason() {
     assert_eq!(steps[3]["Value (durations as h:mm:ss)"], Data::Empty);
     assert_eq!(steps[3]["Note"], Data::String("no data".into()));
     let more = book.rows("More figures");
-    let part = more.iter().find(|r| r["Key"].to_string() == "frt.parts.within_24h").unwrap();
+    let part = more.iter().find(|r| r["Key"] == "frt.parts.within_24h").unwrap();
     assert_eq!(number(&part["Raw value (seconds, shares 0–1)"]), Some(0.123_456_789));
     let data = book.rows("Data");
     assert_eq!(data[0]["File"], Data::String("@tickets.csv".into()));
@@ -265,9 +265,9 @@ fn names_of_agents_are_hidden_where_the_settings_hide_them() {
 fn of_a_hidden_group_not_even_the_cases_are_told() {
     let (mut book, _) = Book::of(&input());
     let rows = book.rows("Speed");
-    let none = rows.iter().find(|r| r["Group"].to_string() == "(not given)").unwrap();
+    let none = rows.iter().find(|r| r["Group"] == "(not given)").unwrap();
     assert_eq!((&none["Cases (n)"], &none["Note"]), (&Data::Empty, &Data::String("no data".into())));
-    let few = rows.iter().find(|r| r["Group"].to_string() == "Bo Hidden").unwrap();
+    let few = rows.iter().find(|r| r["Group"] == "Bo Hidden").unwrap();
     assert_eq!(few["Note"], Data::String("few cases".into()));
 }
 
