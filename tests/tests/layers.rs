@@ -80,3 +80,19 @@ fn only_the_host_folder_of_the_page_speaks_to_tauri() {
     }
     assert!(files > 0);
 }
+
+#[test]
+fn each_decision_has_a_number_of_its_own() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/decisions");
+    let mut numbers: Vec<String> = std::fs::read_dir(folder)
+        .expect("the decisions")
+        .filter_map(|e| {
+            e.expect("an entry").file_name().into_string().ok()?.split('-').next().map(String::from)
+        })
+        .filter(|n| n.bytes().all(|b| b.is_ascii_digit()))
+        .collect();
+    numbers.sort();
+    assert!(numbers.len() > 20, "{numbers:?}");
+    let twice: Vec<_> = numbers.windows(2).filter(|w| w[0] == w[1]).map(|w| &w[0]).collect();
+    assert_eq!(twice, Vec::<&String>::new());
+}
