@@ -14,7 +14,7 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
         column(book, "book-col-summary", 44.0),
         column(book, "report-def-formula", 44.0),
         column(book, "book-col-used", 44.0),
-        column(book, "book-col-variant", 14.0),
+        column(book, "book-col-variant", 26.0),
         column(book, "book-col-counted-by", 22.0),
         column(book, "book-col-n", 11.0),
         column(book, "report-col-left-out", 40.0),
