@@ -59,6 +59,7 @@ test('the records behind a number are those of qd, a page at a time', async () =
   const { kpis } = await app.qdJson('kpi', 'frt', '--rows', '--period', period)
   const counted = kpis[0].rows.filter((row) => row.in).map((row) => row.id)
   assert.deepEqual(await ids(), counted.slice(0, 50))
+  await app.js('document.querySelector(arguments[0]).scrollIntoView({ block: "center" })', tid('rows-table'))
   await app.picture('kpi-rows')
   await app.click(tid('rows-next'))
   await app.until('no second page', async () => (await ids())[0] === counted[50])

@@ -68,6 +68,11 @@ fn the_sample_company_comes_in_without_a_question_and_goes_without_a_trace() {
     for kpi in values["kpis"].as_array().unwrap() {
         assert!(!kpi["value"].is_null(), "{} shows nothing: {}", kpi["id"], kpi["no_data"]);
     }
+    let own = qd.folder().join("own.csv");
+    std::fs::write(&own, "Ticket ID,Created at,Status\n1,2026-07-01 08:00,open\n").unwrap();
+    let beside = qd.call(&["import", own.to_str().unwrap()]).unwrap();
+    assert_eq!((beside.exit, &beside.json["error"]["code"]), (2, &"bad_argument".into()), "{}", beside.said);
+    assert_eq!(qd.ok(&["imports"]).unwrap(), imports, "own data came beside the sample");
     qd.ok(&["sample", "--remove"]).unwrap();
     let after = qd.ok(&["kpi", "tickets", "frt", "churn"]).unwrap();
     assert!(after["kpis"].as_array().unwrap().iter().all(|k| k["value"].is_null()), "{after}");

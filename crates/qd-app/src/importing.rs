@@ -34,13 +34,25 @@ impl App {
     /// Imports files. While a question is open for any of them, none is imported.
     ///
     /// # Errors
-    /// What stops all of it (cancelled, disk full); what is wrong with one file stands in its report.
+    /// `BadArgument` beside the sample company; what stops all of it (cancelled, disk full); what is wrong with one file stands in its report.
     pub fn import(
         &mut self,
         files: &[(PathBuf, FileChoice)],
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
+        self.refuse_beside_sample()?;
         self.import_as(files, false, false, progress)
+    }
+
+    /// The sample company is never mixed with data of one's own.
+    fn refuse_beside_sample(&self) -> Result<(), Issue> {
+        if !self.store.is_sample()? {
+            return Ok(());
+        }
+        Err(Issue::new(IssueCode::BadArgument, "This workspace holds the sample company.").hint(
+            "Nothing was changed. Remove the sample first (Remove in its banner, or qd sample --remove), then import: \
+             it is never mixed with your own data.",
+        ))
     }
 
     /// As [`App::import`], and leaves nothing behind: the records are put into their bins and taken out again, file by
@@ -53,6 +65,7 @@ impl App {
         files: &[(PathBuf, FileChoice)],
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
+        self.refuse_beside_sample()?;
         self.import_as(files, false, true, progress)
     }
 
