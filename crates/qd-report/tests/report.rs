@@ -167,6 +167,30 @@ fn a_table_over_several_pages_repeats_its_head() {
 }
 
 #[test]
+fn the_head_of_a_page_names_the_section_it_goes_on_with() {
+    let file = File::usual("heads");
+    let Some(text) = tool("pdftotext", &["-layout", file.path(), "-"]) else { return };
+    let lines =
+        |p: &'_ str| p.lines().map(|l| l.trim().to_owned()).filter(|l| !l.is_empty()).collect::<Vec<_>>();
+    let pages: Vec<Vec<String>> = text.split('\u{c}').map(lines).filter(|p| !p.is_empty()).collect();
+    let head =
+        |page: &[String]| page.first().and_then(|l| l.rsplit("   ").next()).unwrap_or("").trim().to_owned();
+    let names: Vec<String> = pages.iter().map(|p| head(p)).filter(|h| !h.is_empty()).collect();
+    let (mut section, mut shared) = (String::new(), 0);
+    for page in &pages[2..] {
+        let begun: Vec<&str> =
+            page[1..].iter().map(String::as_str).filter(|l| names.iter().any(|n| n == l)).collect();
+        let shown = head(page);
+        assert!(shown.is_empty() || shown == section || begun.first() == Some(&shown.as_str()), "{page:?}");
+        if let Some(last) = begun.last() {
+            shared += usize::from(shown == section && *last != shown);
+            section = (*last).to_owned();
+        }
+    }
+    assert!(shared > 0, "no section of the made-up company shares a page with the one before");
+}
+
+#[test]
 fn charts_are_vectors_with_text_alternatives_and_pages_are_tagged() {
     let file = File::usual("tags");
     if let Some(text) = tool("pdfimages", &["-list", file.path()]) {

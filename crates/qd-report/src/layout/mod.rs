@@ -72,6 +72,8 @@ pub(crate) struct Book<'a> {
     pub anchors: Vec<Anchor>,
     /// What the head of each page says; `None`: the page has neither head nor foot.
     heads: Vec<Option<String>>,
+    /// The section being set: what the head of its next page says.
+    kind: Option<String>,
     pub y: f32,
 }
 
@@ -92,6 +94,7 @@ impl<'a> Book<'a> {
             pages: Vec::new(),
             anchors: Vec::new(),
             heads: Vec::new(),
+            kind: None,
             y: 0.0,
         }
     }
@@ -110,6 +113,7 @@ impl<'a> Book<'a> {
     }
 
     pub fn new_page(&mut self, head: Option<String>) {
+        self.kind.clone_from(&head);
         self.pages.push(Scene::new(self.frame.width, self.frame.height));
         self.heads.push(head);
         self.y = self.frame.top;
@@ -117,8 +121,7 @@ impl<'a> Book<'a> {
 
     /// A new page of the same section.
     pub fn next_page(&mut self) {
-        let head = self.heads.last().cloned().flatten();
-        self.new_page(head);
+        self.new_page(self.kind.clone());
     }
 
     /// Room left on the page.
@@ -168,6 +171,7 @@ impl<'a> Book<'a> {
     }
 
     fn begin(&mut self, name: &str, kind: &str, message: &str) {
+        self.kind = Some(kind.to_owned());
         self.anchor(name, kind, 1);
         if let Some(a) = self.anchors.last_mut() {
             a.message = message.to_owned();

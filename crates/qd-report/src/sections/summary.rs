@@ -139,7 +139,11 @@ fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile
 
 /// Three to five sentences, the loudest first, each with its mark.
 fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
-    let mut ranked: Vec<&KpiValue> = known.iter().copied().filter(|k| words::weight(k) > 0).collect();
+    // A value with nothing beside it does not stand out.
+    let beside =
+        |k: &&KpiValue| k.target.is_some() || k.comparison.as_ref().is_some_and(|c| c.value.is_some());
+    let mut ranked: Vec<&KpiValue> =
+        known.iter().copied().filter(|k| words::weight(k) > 0).filter(beside).collect();
     ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
     ranked.truncate(5);
     let others = others(book);
