@@ -213,3 +213,23 @@ async function ready(): Promise<void> {
     expect(document.querySelector<HTMLButtonElement>('[data-testid="import-button"]')?.disabled).toBe(false);
   });
 }
+
+test("beside the sample company files wait until it is removed", async () => {
+  const host = open("sample");
+  await byId("sample-banner");
+  host.drop();
+  await byId("file-1");
+  const button = (await byId("import-button")) as HTMLButtonElement;
+  const why = (): string => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent ?? "";
+  expect(button.disabled).toBe(true);
+  expect(why()).toContain("Remove the sample data first");
+  await click("remove-sample");
+  await until(() => {
+    expect(document.querySelector('[data-testid="sample-banner"]')).toBeNull();
+  });
+  await byId("file-1");
+  await until(() => {
+    expect(why()).not.toContain("sample data");
+  });
+  expect(host.imported).toEqual([]);
+});

@@ -13,7 +13,7 @@ test("sample data: numbers at once, marked on every screen, gone with one click"
   open("");
   await click("sample-data");
   expect((await byId("tile-value-frt")).textContent).toBe("1\u00a0h 30\u00a0min");
-  for (const screen of ["nav-data", "nav-settings", "nav-import"]) {
+  for (const screen of ["nav-data", "nav-import", "nav-settings"]) {
     await click(screen);
     await byId("sample-banner");
   }

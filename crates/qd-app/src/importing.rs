@@ -34,7 +34,8 @@ impl App {
     /// Imports files. While a question is open for any of them, none is imported.
     ///
     /// # Errors
-    /// `BadArgument` beside the sample company; what stops all of it (cancelled, disk full); what is wrong with one file stands in its report.
+    /// `BadArgument` beside the sample company; what stops all of it (cancelled, disk full); what is wrong with one file
+    /// stands in its report.
     pub fn import(
         &mut self,
         files: &[(PathBuf, FileChoice)],

@@ -85,6 +85,7 @@ ui-import-undone = Taken back
 ui-blocked-no-files = Choose a file first.
 ui-blocked-reading = Still reading.
 ui-blocked-none-usable = None of these files can be imported.
+ui-blocked-sample = Remove the sample data first, in the line at the top: they are never mixed with your own. These files wait.
 ui-blocked-kind = Say what { $file } holds, under Details.
 ui-blocked-field = Say which column of { $file } holds “{ $field }”.
 ui-blocked-question = Answer the question about { $file }.

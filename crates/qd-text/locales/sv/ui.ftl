@@ -178,3 +178,4 @@ ui-key-fcr_variant-helpscout_first_reply = Help Scout: precis ett svar
 ui-key-fcr_variant-intercom = Intercom: stängt en gång, en handläggare
 ui-key-fcr_variant-zammad_first_solution = Zammad: inom 15 minuter
 ui-file-tables = { $n } tabeller
+ui-blocked-sample = Ta först bort exempeldatan, på raden överst: den blandas aldrig med din egen. Filerna väntar här.

@@ -68,6 +68,7 @@ export class ImportFlow {
   /** Why the import cannot start; null if it can. A button that is off says why. */
   get blocked(): string | null {
     if (this.files.length === 0) return t("blocked-no-files");
+    if (this.session.state?.is_sample) return t("blocked-sample");
     if (this.files.some((file) => file.reading)) return t("blocked-reading");
     if (this.usable.length === 0) return t("blocked-none-usable");
     for (const file of this.usable) {
