@@ -4,7 +4,7 @@ use crate::cases::{Cases, Got, time_of};
 use crate::clocks::{ClockOf, TicketClock};
 use crate::ctx::{Ctx, Span, View, cell};
 use crate::numbers::Rows;
-use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT};
+use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT, TicketState, ticket_state};
 
 /// Columns of which one must be there to know that a ticket was resolved.
 pub(crate) const RESOLVED_BY: &[&str] = &["resolved_at", "resolution_s", "closed_at"];
@@ -17,72 +17,10 @@ pub(crate) struct Resolved {
     pub(crate) unknown: Vec<u32>,
 }
 
-/// Status words that say "solved", lower case.
-const SOLVED: &[&str] = &[
-    "solved",
-    "resolved",
-    "closed",
-    "done",
-    "completed",
-    "complete",
-    "fixed",
-    "finished",
-    "gelöst",
-    "geloest",
-    "erledigt",
-    "geschlossen",
-    "abgeschlossen",
-    "löst",
-    "lost",
-    "stängd",
-    "avslutad",
-    "avslutat",
-    "klar",
-    "åtgärdad",
-    "rezolvat",
-    "rezolvată",
-    "închis",
-    "inchis",
-    "închisă",
-    "soluționat",
-    "finalizat",
-    "resuelto",
-    "resuelta",
-    "solucionado",
-    "cerrado",
-    "cerrada",
-    "finalizado",
-    "həll edildi",
-    "həll olundu",
-    "həll olunub",
-    "bağlı",
-    "bağlandı",
-    "bağlanıb",
-    "해결",
-    "해결됨",
-    "종료",
-    "종료됨",
-    "완료",
-    "완료됨",
-    "닫힘",
-    "résolu",
-    "résolue",
-    "fermé",
-    "fermée",
-    "clos",
-    "clôturé",
-    "解決済み",
-    "解決済",
-    "解決",
-    "完了",
-    "クローズ",
-    "終了",
-];
-
 /// True if a status word says that the ticket is solved or closed.
 pub(crate) fn says_solved(word: &str) -> bool {
-    let word = word.trim().to_lowercase();
-    SOLVED.contains(&word.as_str())
+    // "lost": Swedish "löst" as tools without accents write it.
+    ticket_state(word) == Some(TicketState::Done) || word.trim().eq_ignore_ascii_case("lost")
 }
 
 impl Resolved {

@@ -20,6 +20,7 @@ mod issue;
 mod period;
 mod query;
 mod settings;
+mod states;
 mod value;
 
 pub mod chart;
@@ -41,6 +42,7 @@ pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, Privacy, Scales, Schedule, ScheduleRule, Settings,
     SlaMeasure, SlaPolicy, SurveysSent, Target,
 };
+pub use states::{TicketState, ticket_state};
 pub use value::{
     BreakdownRow, Comparison, Excluded, Insight, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue,
     NoData, PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit,

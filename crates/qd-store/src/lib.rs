@@ -58,6 +58,7 @@ mod open;
 mod partial;
 mod pseudonym;
 mod ready;
+mod reopened;
 mod same;
 mod schema;
 mod settings;

@@ -4,7 +4,7 @@
 //! values behind that nobody says any more, so the later one has to go first.
 
 use crate::error::db;
-use crate::{Workspace, schema};
+use crate::{Workspace, reopened, schema};
 use qd_model::{Batch, CodeColumn, Column, Issue, IssueCode, NULL_INT, Storage, TextColumn};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, Row, params};
@@ -12,26 +12,42 @@ use rusqlite::{Connection, Row, params};
 /// The warning of an import some of whose records kept values of earlier ones.
 pub(crate) const KEPT: &str = "kept_fields";
 
-/// Record `i` of a batch with the stored values of the fields that the batch does not have; `None` if the row has no
-/// such value.
-pub(crate) fn fill(conn: &Connection, batch: &Batch, i: usize, row: i64) -> Result<Option<Batch>, Issue> {
+/// A record beside what is stored of it.
+#[derive(Default)]
+pub(crate) struct Filled {
+    /// The record with the stored values of the fields that its file does not have; `None` if there are none.
+    pub(crate) record: Option<Batch>,
+    /// True if a stored time of resolution was not kept, because the ticket is open again.
+    pub(crate) reopened: bool,
+}
+
+/// Record `i` of a batch with the stored values of the fields that the batch does not have.
+pub(crate) fn fill(conn: &Connection, batch: &Batch, i: usize, row: i64) -> Result<Filled, Issue> {
     let absent: Vec<usize> =
         (0..batch.columns.len()).filter(|&j| matches!(batch.columns[j], Column::Absent)).collect();
     if absent.is_empty() {
-        return Ok(None);
+        return Ok(Filled::default());
     }
+    let over = reopened::over(conn, batch, i, row)?;
     let mut s = conn.prepare_cached(&schema::fields_of_row(batch.dataset, &absent)).map_err(db)?;
     let mut rows = s.query([row]).map_err(db)?;
-    let Some(stored) = rows.next().map_err(db)? else { return Ok(None) };
+    let Some(stored) = rows.next().map_err(db)? else { return Ok(Filled::default()) };
     let mut one = Batch { dataset: batch.dataset, columns: Vec::new(), lines: vec![0] };
     one.columns = batch.columns.iter().map(|c| pick(c, i)).collect();
-    let mut any = false;
+    let (mut any, mut reopened) = (false, false);
     for (k, &j) in absent.iter().enumerate() {
         let column = value(stored, k, batch.dataset.fields()[j].kind.storage())?;
-        any |= !matches!(column, Column::Absent);
+        if matches!(column, Column::Absent) {
+            continue;
+        }
+        if over && reopened::RESOLUTION.contains(&batch.dataset.fields()[j].name) {
+            reopened = true;
+            continue;
+        }
+        any = true;
         one.columns[j] = column;
     }
-    Ok(any.then_some(one))
+    Ok(Filled { record: any.then_some(one), reopened })
 }
 
 /// One value of a column.

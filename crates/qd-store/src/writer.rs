@@ -5,10 +5,11 @@ use crate::columns::{Cache, TableBuilder};
 use crate::error::{db, internal};
 use crate::insert::{Inserter, NewRow, RowStatement};
 use crate::keys::Keys;
+use crate::partial::{self, Filled};
 use crate::pseudonym::Pseudonyms;
 use crate::ready::{self, Ready};
 use crate::words::{WordInserter, Words};
-use crate::{Workspace, partial, schema, state};
+use crate::{Workspace, schema, state};
 use hashbrown::HashTable;
 use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink};
 use rusqlite::{Statement, params};
@@ -55,6 +56,8 @@ pub struct ImportWriter<'a> {
     conflicting: u64,
     /// Records that kept values in fields that this file does not have.
     kept: u64,
+    /// Tickets that are open again by this file, which has no column for their resolution.
+    reopened: u64,
     same: Vec<i64>,
     /// True as long as the table's columns can be had without reading the records again.
     columns: bool,
@@ -134,6 +137,7 @@ impl<'a> ImportWriter<'a> {
             counts: Counts::default(),
             conflicting: 0,
             kept: 0,
+            reopened: 0,
             same: Vec::new(),
             cache,
             add_words,
@@ -223,7 +227,7 @@ impl<'a> ImportWriter<'a> {
                 continue;
             }
             // What this file has no column for stays as it was.
-            let filled = partial::fill(&self.ws.conn, &ready.batch, i, row)?;
+            let Filled { record: filled, reopened } = partial::fill(&self.ws.conn, &ready.batch, i, row)?;
             let content = filled.as_ref().map_or(content, |f| ready::content(f, self.source));
             let Some(known) = self.keys.in_row(key, row) else { continue };
             let again = known.touch();
@@ -246,6 +250,7 @@ impl<'a> ImportWriter<'a> {
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
             self.columns = false;
+            self.reopened += u64::from(reopened);
             self.kept += u64::from(filled.is_some());
             self.keep_version.raw_bind_parameter(1, row).map_err(db)?;
             self.keep_version.raw_execute().map_err(db)?;

@@ -243,3 +243,62 @@ fn a_file_with_fewer_columns_keeps_what_it_does_not_have() {
     assert!(!ws.has_data().unwrap());
     assert!(ws.check().unwrap().ok());
 }
+
+#[test]
+fn a_ticket_that_is_open_again_is_not_resolved_by_what_an_earlier_file_said() {
+    let of = |id: &str, more: &[(&'static str, &str)]| {
+        let mut r = vec![("id", id.to_owned()), ("created_at", "10".into())];
+        r.extend(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
+        r
+    };
+    let solved = |id: &str| {
+        of(id, &[("status", "solved"), ("resolved_at", "90"), ("resolution_s", "80"), ("reopens", "0")])
+    };
+    let resolved = |ws: &qd_store::Workspace, name: &str| -> Vec<Option<i64>> {
+        let facts = ws.facts(None).unwrap();
+        let v = facts.table(Dataset::Tickets).int(name).unwrap();
+        (0..v.len()).map(|i| Some(v.get(i)).filter(|v| *v != qd_model::NULL_INT)).collect()
+    };
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let (first, _) = tickets(&mut ws, &["1", "2", "3", "4", "5"].map(solved));
+    let before = dump(&ws);
+    // No column of times: open again; reopened and solved anew; solved as before; a state that may be either.
+    let (id, _) = tickets(
+        &mut ws,
+        &[
+            of("1", &[("status", "Reopened"), ("reopens", "0")]),
+            of("2", &[("status", "solved"), ("reopens", "1")]),
+            of("3", &[("status", "closed"), ("reopens", "0")]),
+            of("4", &[("status", "spam"), ("reopens", "0")]),
+        ],
+    );
+    assert_eq!(resolved(&ws, "resolved_at"), [None, None, Some(90), Some(90), Some(90)]);
+    assert_eq!(resolved(&ws, "resolution_s"), [None, None, Some(80), Some(80), Some(80)]);
+    let row = ws.imports().unwrap().into_iter().find(|i| i.id == id).unwrap();
+    let told: Vec<_> = row.warnings.iter().map(|w| (w.code.as_str(), w.n)).collect();
+    assert_eq!(told, [("kept_fields", 2), ("reopened", 2)]);
+    // An emptied time takes the duration of that resolution with it; a new time does not.
+    let (next, _) = tickets(&mut ws, &[of("5", &[("resolved_at", "")]), of("3", &[("resolved_at", "95")])]);
+    assert_eq!(resolved(&ws, "resolved_at"), [None, None, Some(95), Some(90), None]);
+    assert_eq!(resolved(&ws, "resolution_s")[4], None);
+    ws.undo(next).unwrap();
+    ws.undo(id).unwrap();
+    assert_eq!(dump(&ws), before, "taken back exactly");
+    ws.undo(first).unwrap();
+    assert!(!ws.has_data().unwrap());
+}
+
+#[test]
+fn a_tool_that_times_open_tickets_is_taken_at_its_word() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let mut full = ticket("1", 10, "open");
+    full.push(("resolved_at", "90".into()));
+    tickets(&mut ws, &[full]);
+    let mut later = ticket("1", 10, "in progress");
+    later.push(("csat_score", "5".into()));
+    tickets(&mut ws, &[later]);
+    let facts = ws.facts(None).unwrap();
+    assert_eq!(facts.table(Dataset::Tickets).int("resolved_at").unwrap().get(0), 90);
+}

@@ -1,79 +1,10 @@
-//! What a status word says: still open, waiting, or done. A word that may be either is asked about once.
+//! What a status word says: still open, or done. A word that may be either is asked about once.
 
-/// What a state means for a ticket.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
-    Open,
-    Done,
-}
+pub(crate) use qd_model::TicketState as State;
+use qd_model::ticket_state;
 
-const OPEN: &str = "open|new|opened|reopened|re-opened|active|in progress|work in progress|wip|progress|started|working|\
-assigned|unassigned|not started|to do|todo|backlog|selected for development|in review|review|triage|triaged|acknowledged|\
-escalated|investigating|in development|development|testing|in testing|qa|registered|received|created|submitted|draft|\
-pending|on hold|hold|on-hold|waiting|waiting on customer|waiting on third party|waiting for customer|waiting for support|\
-waiting on us|waiting on contact|waiting for approval|awaiting customer|awaiting info|awaiting user info|awaiting reply|\
-awaiting problem|awaiting vendor|awaiting evidence|awaiting response|awaiting customer response|customer replied|\
-pending customer|pending close|pending reminder|pending closure|blocked|paused|snoozed|suspended|deferred|scheduled|overdue|\
-replied|responded|answered|abandoned in progress|\
-offen|neu|geöffnet|wieder geöffnet|in bearbeitung|in arbeit|zugewiesen|wartend|warten|wartet|wartet auf kunde|\
-wartet auf kunden|ausstehend|zurückgestellt|angehalten|pausiert|eskaliert|in prüfung|zu erledigen|\
-öppen|öppet|öppnad|ny|nytt|pågående|pågår|väntar|väntande|väntar på kund|tilldelad|under arbete|vilande|eskalerad|pausad|\
-abierto|abierta|nuevo|nueva|en curso|en progreso|en proceso|pendiente|en espera|asignado|asignada|reabierto|escalado|\
-ouvert|ouverte|nouveau|nouvelle|en cours|en attente|en suspens|assigné|assignée|rouvert|à faire|\
-deschis|deschisă|nou|nouă|în lucru|în curs|în așteptare|în asteptare|alocat|redeschis|suspendat|\
-açıq|açıqdır|yeni|icrada|gözləmədə|gözləyir|təyin edilib|davam edir|\
-열림|신규|새로운|진행 중|진행중|대기|대기 중|대기중|보류|접수|처리 중|처리중|할당됨|\
-オープン|新規|未対応|未解決|対応中|処理中|進行中|保留|保留中|待機中|返信待ち|確認中|受付";
-
-const DONE: &str = "solved|resolved|closed|done|completed|complete|fixed|finished|\
-gelöst|geloest|erledigt|geschlossen|abgeschlossen|löst|stängd|stängt|avslutad|avslutat|klar|åtgärdad|\
-rezolvat|rezolvată|închis|inchis|închisă|soluționat|finalizat|resuelto|resuelta|solucionado|cerrado|cerrada|finalizado|\
-həll edildi|həll olundu|həll olunub|bağlı|bağlandı|bağlanıb|해결|해결됨|종료|종료됨|완료|완료됨|닫힘|\
-résolu|résolue|fermé|fermée|clos|clôturé|解決済み|解決済|解決|完了|クローズ|終了";
-
-/// What a word says; `None` if it may be either.
+/// What a word says; `None` if it may be either. Numbers are steps of a tool's own: no question explains them, so
+/// they are left open, and the times say what is done.
 pub(crate) fn of(word: &str) -> Option<State> {
-    let lower = word.trim().to_lowercase();
-    let plain: String = lower.split(['_', ' ']).filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ");
-    let is = |list: &str| list.split('|').any(|w| w == plain);
-    if is(DONE) {
-        return Some(State::Done);
-    }
-    if is(OPEN) || lower.parse::<f64>().is_ok() {
-        return Some(State::Open);
-    }
-    // "Waiting for parts", "Pending – vendor", "Open (L2)": what the first word says of the others.
-    let first = plain.split([' ', '-', '–', '(', ':', ',']).next().unwrap_or_default();
-    let waits = [
-        "waiting",
-        "awaiting",
-        "pending",
-        "open",
-        "on",
-        "in",
-        "hold",
-        "wartet",
-        "väntar",
-        "new",
-        "escalated",
-    ];
-    waits.contains(&first).then_some(State::Open)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_in_many_languages() {
-        for w in ["offen", "en attente", "In Progress", "Waiting for parts", "pending_customer", "보류"] {
-            assert_eq!(of(w), Some(State::Open), "{w}");
-        }
-        for w in ["Closed", "gelöst", "解決済み", "Avslutad"] {
-            assert_eq!(of(w), Some(State::Done), "{w}");
-        }
-        for w in ["wontfix", "Cancelled", "Duplicate", "Spam"] {
-            assert_eq!(of(w), None, "{w}");
-        }
-    }
+    ticket_state(word).or_else(|| word.trim().parse::<f64>().is_ok().then_some(State::Open))
 }

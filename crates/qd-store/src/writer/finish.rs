@@ -101,6 +101,15 @@ impl ImportWriter<'_> {
                     .into(),
             });
         }
+        if self.reopened > 0 {
+            warnings.push(Warning {
+                code: crate::reopened::CODE.into(),
+                n: self.reopened,
+                text: "Tickets that are open again by this file, which has no column for their resolution; the time of \
+                       an earlier file no longer counts."
+                    .into(),
+            });
+        }
         Ok(warnings)
     }
 
