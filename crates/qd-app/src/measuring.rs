@@ -89,13 +89,12 @@ impl App {
     /// # Errors
     /// `UnknownKpi`, `NotComputed`, `BadArgument` for a period not understood.
     pub fn kpi(&mut self, request: &KpiRequest) -> Result<KpiReport, Issue> {
-        let mut wanted = qd_kpi::needed_datasets(&request.ids);
-        let promised = self.settings.sla.iter().any(|p| p.filter.contains_key(Dimension::Segment.name()));
-        let asked = request.by.iter().chain(request.filters.iter().map(|f| &f.0));
-        if promised || asked.copied().any(|d| d == Dimension::Segment) {
-            // Who is in a segment stands with the customers.
-            wanted.push(Dataset::Customers);
+        let mut asked: Vec<Dimension> = request.by.clone();
+        asked.extend(request.filters.iter().map(|f| f.0));
+        if self.settings.sla.iter().any(|p| p.filter.contains_key(Dimension::Segment.name())) {
+            asked.push(Dimension::Segment);
         }
+        let wanted = qd_kpi::needed_for(&request.ids, &asked);
         let mut report = self.evaluate(request, Some(&wanted))?;
         if request.rows {
             self.name_rows(&mut report)?;
@@ -198,12 +197,14 @@ impl App {
         spec: &PeriodSpec,
         compare: Option<&str>,
     ) -> Result<FullReport, Issue> {
-        use Dimension::{Agent, Article, Category, Channel, Priority, Segment, Service, Team, Topic};
+        use Dimension::{
+            Agent, Article, Category, Channel, Priority, Segment, Service, Severity, Team, Topic,
+        };
         let grain = self.grain(spec)?;
         let request = KpiRequest {
             period: Some(spec.clone()),
             compare: compare_of(compare)?,
-            by: vec![Channel, Topic, Agent, Team, Priority, Service, Category, Article],
+            by: vec![Channel, Topic, Agent, Team, Priority, Service, Severity, Category, Article],
             series: Some(grain),
             ..KpiRequest::default()
         };

@@ -157,8 +157,8 @@ impl<'a> Ctx<'a> {
             let groups = self.groups(m.dimension);
             match place(table, dataset, phone, m.dimension, groups) {
                 Place::Always(g) => filter.never |= !m.groups.contains(&g),
-                Place::Nowhere => filter.never = true,
-                Place::Column(None) => filter.never |= !m.groups.contains(&0),
+                // What a data set cannot tell is missing in all of its records, as it is in breakdowns.
+                Place::Nowhere | Place::Column(None) => filter.never |= !m.groups.contains(&0),
                 Place::Column(Some(view)) => filter.tests.push((view, &m.groups, groups)),
             }
         }

@@ -9,8 +9,8 @@ use crate::registry::{self, Kpi};
 use crate::texts;
 use qd_calendar::Offsets;
 use qd_model::{
-    Dataset, Dictionary, Dimension, Facts, FastMap, IntColumn, IntView, Issue, KpiQuery, KpiValue, NULL_INT,
-    NoData, Settings,
+    Dataset, Dictionary, Dimension, Facts, FastMap, IntColumn, Issue, KpiQuery, KpiValue, NULL_INT, NoData,
+    Settings,
 };
 use std::collections::BTreeMap;
 
@@ -254,10 +254,4 @@ impl Words {
     fn dictionary(self) -> Dictionary {
         Dictionary::new(self.all)
     }
-}
-
-/// True if the table holds the dimension in a column worked out here.
-pub(crate) fn has(table: &qd_model::Table, dimension: Dimension) -> Option<IntView<'_>> {
-    let worked_out = of_time(dimension) || dimension == Dimension::Segment;
-    if worked_out { table.int(dimension.name()) } else { None }
 }

@@ -133,5 +133,6 @@ pub(crate) fn place<'a>(
     if dimension == Dimension::Source || dataset.field(dimension.name()).is_some() {
         return Place::Column(table.int(dimension.name()));
     }
-    crate::derived::has(table, dimension).map_or(Place::Nowhere, |column| Place::Column(Some(column)))
+    // What was worked out stands in a column of that name.
+    table.int(dimension.name()).map_or(Place::Nowhere, |column| Place::Column(Some(column)))
 }

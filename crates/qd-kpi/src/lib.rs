@@ -30,6 +30,7 @@ mod groups;
 mod histogram;
 mod insights;
 mod lanes;
+mod linked;
 mod numbers;
 mod order;
 mod ranks;
@@ -83,6 +84,20 @@ pub fn needed_datasets(kpis: &[String]) -> Vec<Dataset> {
     Dataset::ALL.into_iter().filter(|d| needed.contains(&d)).collect()
 }
 
+/// The data sets that a question looks at: those of its KPIs, and those that hold the words it asks for. Who is in a
+/// segment stands with the customers; the topic of an answer may stand with the ticket it names.
+pub fn needed_for(kpis: &[String], dimensions: &[Dimension]) -> Vec<Dataset> {
+    let mut needed = needed_datasets(kpis);
+    if dimensions.contains(&Dimension::Segment) {
+        needed.push(Dataset::Customers);
+    }
+    let naming = linked::NAMING.iter().any(|d| needed.contains(d));
+    if naming && dimensions.iter().any(|d| linked::of_ticket(*d)) {
+        needed.push(Dataset::Tickets);
+    }
+    Dataset::ALL.into_iter().filter(|d| needed.contains(d)).collect()
+}
+
 /// The KPIs of a question, in the registry's order. In [`qd_model::RowDetail`] `id` holds the name of the data set
 /// whose store has the `row`; the caller puts the record's id in its place.
 ///
@@ -101,6 +116,9 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     }
     families::fcr::check_method(settings)?;
     families::agents::check_measure(settings)?;
+    if let Some(facts) = linked::facts(facts, query) {
+        return evaluate(&facts, settings, query);
+    }
     if let Some(values) = derived::evaluate(facts, settings, query)? {
         return Ok(values);
     }

@@ -25,6 +25,8 @@ pub enum Dimension {
     Status,
     /// Service (incidents).
     Service,
+    /// Severity (incidents).
+    Severity,
     /// Category (articles).
     Category,
     /// Article.
@@ -43,7 +45,7 @@ pub enum Dimension {
 
 impl Dimension {
     /// All dimensions.
-    pub const ALL: [Dimension; 16] = [
+    pub const ALL: [Dimension; 17] = [
         Self::Channel,
         Self::Priority,
         Self::Topic,
@@ -53,6 +55,7 @@ impl Dimension {
         Self::Customer,
         Self::Status,
         Self::Service,
+        Self::Severity,
         Self::Category,
         Self::Article,
         Self::Segment,
@@ -74,6 +77,7 @@ impl Dimension {
             Self::Customer => "customer",
             Self::Status => "status",
             Self::Service => "service",
+            Self::Severity => "severity",
             Self::Category => "category",
             Self::Article => "article",
             Self::Segment => "segment",

@@ -7,8 +7,10 @@ use qd_model::{BreakdownRow, KpiValue, Unit, format};
 use qd_text::Arg;
 
 /// Dimensions worth a bar chart, the best first.
-const DIMENSIONS: &[&str] =
-    &["channel", "topic", "category", "article", "team", "service", "product", "priority", "segment"];
+const DIMENSIONS: &[&str] = &[
+    "channel", "topic", "category", "article", "team", "service", "severity", "product", "priority",
+    "segment",
+];
 
 pub(super) fn bars(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
     let wanted: &[&str] = if kpi.id == "top_topics" { &["topic"] } else { DIMENSIONS };

@@ -45,10 +45,13 @@ pub(crate) const CALL: &[Dimension] =
     &[Channel, Topic, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
 /// Dimensions of survey answers.
 pub(crate) const SURVEY: &[Dimension] =
-    &[Channel, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
+    &[Channel, Priority, Topic, Product, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
+/// Dimensions of reviews.
+pub(crate) const REVIEW: &[Dimension] = SURVEY;
 /// Dimensions of reads of articles.
 pub(crate) const ARTICLE: &[Dimension] = &[Dimension::Article, Dimension::Category, Source, Weekday, Month];
 /// Dimensions of incidents.
-pub(crate) const INCIDENT: &[Dimension] = &[Dimension::Service, Source, Weekday, Hour, Month];
+pub(crate) const INCIDENT: &[Dimension] =
+    &[Dimension::Service, Dimension::Severity, Source, Weekday, Hour, Month];
 /// Dimensions of employees' answers: never by person.
 pub(crate) const EMPLOYEE: &[Dimension] = &[Team, Source];

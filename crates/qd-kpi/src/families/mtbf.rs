@@ -49,7 +49,9 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
     let mut found: BTreeMap<u32, Service> = BTreeMap::new();
     let mut declared = BTreeSet::new();
     let table = v.table(Dataset::Services);
-    let filter = v.ctx.row_filter(Dataset::Services, false, v.filters);
+    // A service is watched for failures of any severity.
+    let whatever: Vec<_> = v.filters.iter().filter(|m| m.dimension != Dimension::Severity).cloned().collect();
+    let filter = v.ctx.row_filter(Dataset::Services, false, &whatever);
     let (name, from, to) = (table.int("service"), table.int("watched_from"), table.int("watched_to"));
     for i in (0..table.rows).filter(|&i| filter.passes(i)) {
         let Some(start) = cell(&from, i) else { continue };
@@ -58,14 +60,16 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
         found.entry(service).or_default().watched.push(clip(start, cell(&to, i).unwrap_or(i64::MAX)));
     }
     let table = v.table(Dataset::Incidents);
-    let filter = v.ctx.row_filter(Dataset::Incidents, false, v.filters);
+    let filter = v.ctx.row_filter(Dataset::Incidents, false, &whatever);
+    let severe = v.ctx.row_filter(Dataset::Incidents, false, v.filters);
     let (name, from, to) = (table.int("service"), table.int("started_at"), table.int("resolved_at"));
     let repairable = table.int("repairable");
     let mut excluded: BTreeMap<&'static str, u64> = BTreeMap::new();
     for i in (0..table.rows).filter(|&i| filter.passes(i)) {
         let Some(start) = cell(&from, i).filter(|s| *s < end) else { continue };
         let inside = span.contains(start);
-        let mut leave = |reason| *excluded.entry(reason).or_default() += u64::from(inside);
+        let counted = inside && severe.passes(i);
+        let mut leave = |reason| *excluded.entry(reason).or_default() += u64::from(counted);
         if repairable_only && cell(&repairable, i) == Some(0) {
             leave("not_repairable");
             continue;
@@ -81,6 +85,9 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
             // Incidents come in order of their start, so this is the first.
             service.watched.push(clip(start, i64::MAX));
             service.from_first_failure = true;
+        }
+        if !severe.passes(i) {
+            continue;
         }
         service.down.push(clip(start, stop));
         if inside {

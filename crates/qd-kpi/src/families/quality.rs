@@ -1,9 +1,9 @@
 //! Quality: how well cases are solved.
 
-use super::{TICKET, consistency, fcr, fcr_variants, sla, sla_flags, tickets};
+use super::{REVIEW, TICKET, consistency, fcr, fcr_variants, sla, sla_flags, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Channel, Month, Priority, Product, Segment, Source, Team, Weekday};
+use qd_model::Dimension::{Channel, Priority, Product, Segment, Source, Team};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -164,7 +164,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S0",
         datasets: &[Dataset::Quality],
-        dimensions: &[Agent, Source, Weekday, Month],
+        dimensions: REVIEW,
         how: How::Cases(Recipe {
             after: tickets::after_quality,
             ..Recipe::new(Shape::Ratio, tickets::quality)

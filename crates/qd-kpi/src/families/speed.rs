@@ -3,7 +3,7 @@
 use super::{CALL, INCIDENT, TICKET, durations, handling, incidents, mtbf, own_figures, service_level};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::Service;
+use qd_model::Dimension::{Service, Severity};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -195,7 +195,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "Few failures: wide bounds.",
         source: "S4",
         datasets: &[Dataset::Incidents, Dataset::Services],
-        dimensions: &[Service],
+        dimensions: &[Service, Severity],
         how: How::Whole(mtbf::mtbf),
     },
     Kpi {
@@ -240,7 +240,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "A mean over services hides the worst one.",
         source: "–",
         datasets: &[Dataset::Incidents, Dataset::Services],
-        dimensions: &[Service],
+        dimensions: &[Service, Severity],
         how: How::Whole(mtbf::availability),
     },
 ];

@@ -132,7 +132,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         caution: "",
         source: "S4",
         datasets: &[Dataset::Tickets, Dataset::Calls, Dataset::Customers],
-        dimensions: &[],
+        dimensions: &[Segment],
         how: How::Whole(customers::contact_rate),
     },
     Kpi {

@@ -8,6 +8,7 @@ mod experience;
 mod insights;
 mod invariants;
 mod known;
+mod linked;
 mod money;
 mod registry;
 mod reliability;

@@ -70,3 +70,31 @@ fn detection_and_restoration_are_means_of_what_is_known() {
         (Some((6.0 + 4.0 + 10.0) / 3.0 * 3600.0), vec![("not_resolved_yet", 1)])
     );
 }
+
+#[test]
+fn failures_of_one_severity_are_taken_from_the_whole_time_watched() {
+    let facts = Build::default()
+        .known(
+            Dataset::Incidents,
+            "2026-08-10",
+            "service | started_at       | resolved_at      | severity
+             web     | 2026-07-02 00:00 | 2026-07-02 06:00 | minor
+             web     | 2026-07-10 00:00 | 2026-07-10 12:00 | major
+             web     | 2026-07-20 00:00 | 2026-07-20 06:00 | minor",
+        )
+        .table(Dataset::Services, "service | watched_from\n web | 2026-07-01\n api | 2026-07-01")
+        .facts();
+    let mut q = ask("mtbf", "2026-07-01", "2026-08-01");
+    q.by = vec![qd_model::Dimension::Severity];
+    let v = one(&facts, &Settings::default(), &q);
+    // Two services, 744 h each; down 6, 12 and 6 h.
+    let hours = |h: f64| Some(h * 3600.0);
+    let groups: Vec<_> = v.by["severity"].iter().map(|r| (r.key.as_str(), r.n, r.value)).collect();
+    assert_eq!(v.value, hours((1488.0 - 24.0) / 3.0));
+    assert_eq!(groups, [("minor", 2, hours(1476.0 / 2.0)), ("major", 1, hours(1476.0))]);
+    // Without a list of services it is watched from its first failure, however light that was.
+    let mut alone = facts.clone();
+    alone.tables.remove(&Dataset::Services);
+    q.filters = vec![(qd_model::Dimension::Severity, "major".into())];
+    assert_eq!(one(&alone, &Settings::default(), &q).value, hours(30.0 * 24.0 - 12.0));
+}

@@ -44,6 +44,7 @@ chart-dim-team = team
 chart-dim-customer = customer
 chart-dim-status = status
 chart-dim-service = service
+chart-dim-severity = severity
 chart-dim-category = category
 chart-dim-article = article
 chart-dim-segment = segment

@@ -310,6 +310,7 @@ ui-dimension-team = Team
 ui-dimension-customer = Customer
 ui-dimension-status = Status
 ui-dimension-service = Service
+ui-dimension-severity = Severity
 ui-dimension-category = Category
 ui-dimension-article = Article
 ui-dimension-segment = Segment

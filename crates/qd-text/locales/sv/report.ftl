@@ -44,6 +44,7 @@ chart-dim-team = team
 chart-dim-customer = kund
 chart-dim-status = status
 chart-dim-service = tjänst
+chart-dim-severity = allvarlighet
 chart-dim-category = kategori
 chart-dim-article = artikel
 chart-dim-segment = segment

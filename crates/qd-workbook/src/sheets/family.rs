@@ -10,8 +10,8 @@ use qd_text::Arg;
 use rust_xlsxwriter::{Chart, XlsxError};
 
 /// Dimensions worth a chart, the best first.
-const DIMENSIONS: [&str; 8] =
-    ["channel", "topic", "category", "article", "team", "service", "priority", "segment"];
+const DIMENSIONS: [&str; 9] =
+    ["channel", "topic", "category", "article", "team", "service", "severity", "priority", "segment"];
 /// Most bars.
 const BARS: usize = 10;
 /// Columns of the words and of the values.
