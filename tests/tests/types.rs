@@ -38,6 +38,8 @@ fn the_page_gets_the_types_of_the_engine() {
         m::ImportReport,
         m::Unit,
         m::NoData,
+        m::Phrase,
+        m::PhraseArg,
         m::Interval,
         m::Stats,
         m::Excluded,

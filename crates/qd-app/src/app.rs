@@ -64,9 +64,9 @@ impl App {
         &self.settings
     }
 
-    /// The registry, in display order, in English.
+    /// The registry, in display order, in the language of the workspace.
     pub fn definitions(&self) -> Vec<KpiDefinition> {
-        qd_kpi::definitions()
+        crate::words::definitions_in(&Catalogue::new(&self.settings.language))
     }
 
     /// Changes settings: keys given replace, others stay; unknown keys are refused by name.

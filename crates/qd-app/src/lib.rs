@@ -13,6 +13,7 @@ mod measuring;
 mod reporting;
 mod rows;
 mod upkeep;
+mod words;
 
 pub use app::{App, AppOptions};
 pub use commands::{COMMANDS, Command, From};
@@ -21,3 +22,4 @@ pub use qd_model as model;
 pub use qd_store::CheckReport;
 pub use qd_text as text;
 pub use upkeep::{all_definitions, existing_workspace, inspect_without_workspace, settings_schema, sources};
+pub use words::definitions_in;

@@ -127,7 +127,8 @@ impl App {
             // Each data set knows until when it tells.
             as_of: i64::MAX,
         };
-        let kpis = qd_kpi::evaluate(facts, &settings, &query)?;
+        let mut kpis = qd_kpi::evaluate(facts, &settings, &query)?;
+        crate::words::put(&mut kpis, &Catalogue::new(&settings.language));
         let insights = crate::insights::insights(&kpis, &settings);
         Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis, insights })
     }
@@ -321,7 +322,7 @@ impl App {
         let period = full.report.period.clone();
         let kpi = full.report.kpis.first().cloned().ok_or_else(|| unknown(&query.id))?;
         let definition =
-            qd_kpi::definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
+            self.definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
         let dimensions = qd_kpi::breakdowns(&query.id).iter().map(|d| d.name().to_owned()).collect();
         let charts = charts_for(&kpi, &context);
         let has_rows = qd_kpi::has_rows(&query.id) && (kpi.n > 0 || !kpi.excluded.is_empty());

@@ -5,6 +5,7 @@ use crate::dto::{Progress, ReportQuery, SavedReport, SavedWorkbook};
 use crate::measuring::{FullReport, period_spec};
 use qd_model::{Issue, IssueCode, PeriodSpec, refusal};
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput, render};
+use qd_text::Catalogue;
 use qd_workbook::{ImportRow, Paper, WorkbookInput};
 use std::io::Write;
 use std::path::Path;
@@ -40,7 +41,7 @@ impl App {
         let full = self.full_in(period, query)?;
         told(0.4)?;
         let input = ReportInput {
-            definitions: qd_kpi::definitions(),
+            definitions: crate::words::definitions_in(&Catalogue::new(&query.language)),
             settings: self.settings.clone(),
             language: query.language.clone(),
             page: PageFormat::from_name(&query.page)?,
@@ -100,7 +101,7 @@ impl App {
             span: i.span,
         };
         let input = WorkbookInput {
-            definitions: qd_kpi::definitions(),
+            definitions: crate::words::definitions_in(&Catalogue::new(&query.language)),
             settings: self.settings.clone(),
             language: query.language.clone(),
             paper: match PageFormat::from_name(&query.page)? {
@@ -209,21 +210,7 @@ pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
 
 #[cfg(test)]
 mod tests {
-    use qd_text::Catalogue;
-
-    #[test]
-    fn the_catalogue_names_every_kpi_as_the_registry_does_and_swedish_has_them_all() {
-        let (en, sv) = (Catalogue::new("en"), Catalogue::new("sv"));
-        for d in qd_kpi::definitions() {
-            let key = format!("kpi-{}", d.id.replace('_', "-"));
-            assert_eq!(en.plain(&key), d.name);
-            assert_ne!(sv.plain(&key), d.name, "{key} is not translated");
-            let short = format!("{key}-short");
-            if en.has(&short) {
-                assert_ne!(sv.plain(&short), en.plain(&short), "{short} is not translated");
-            }
-        }
-    }
+    use super::Catalogue;
 
     #[test]
     fn every_data_set_has_a_name_for_people() {

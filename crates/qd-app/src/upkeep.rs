@@ -53,7 +53,7 @@ pub fn existing_workspace(named: Option<&Path>) -> Option<PathBuf> {
 
 /// The registry, in display order, in English.
 pub fn all_definitions() -> Vec<KpiDefinition> {
-    qd_kpi::definitions()
+    crate::words::definitions_in(&qd_text::Catalogue::new("en"))
 }
 
 /// Exports that are recognised: name, label, records, how.

@@ -9,12 +9,14 @@ use qd_model::{Comparison, Excluded, KpiValue, TargetCheck, Unit, Verdict, forma
 pub(crate) fn empty(kpi: &Kpi) -> KpiValue {
     KpiValue {
         id: kpi.id.into(),
-        name: kpi.name.into(),
+        name: String::new(),
         unit: kpi.unit,
         currency: None,
         better: kpi.better.into(),
-        definition: kpi.formula.into(),
+        definition: String::new(),
+        definition_codes: Vec::new(),
         variant: String::new(),
+        variant_text: String::new(),
         value: None,
         text: "no data".into(),
         no_data: None,
@@ -25,6 +27,7 @@ pub(crate) fn empty(kpi: &Kpi) -> KpiValue {
         stats: None,
         parts: Default::default(),
         notes: Vec::new(),
+        note_codes: Vec::new(),
         comparison: None,
         target: None,
         by: Default::default(),
@@ -150,7 +153,7 @@ pub(crate) fn seal(out: &mut KpiValue) {
         out.few_cases = false;
         out.text = "no data".into();
         if out.no_data.is_none() {
-            out.no_data = Some(crate::cases::no_data("not_finite", "The figures give no finite number."));
+            out.no_data = Some(crate::cases::no_data("not_finite", "why-not-finite"));
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::ctx::{RowFilter, Span, View};
 use crate::numbers::{Numbers, Rows};
 use crate::texts;
-use qd_model::{Dataset, NoData};
+use qd_model::{Dataset, NoData, Phrase};
 use std::collections::BTreeMap;
 
 /// What one record gives.
@@ -46,9 +46,9 @@ pub(crate) struct Cases {
     pub(crate) out: Vec<(Dataset, u32, &'static str)>,
     pub(crate) excluded: Vec<(&'static str, u64)>,
     pub(crate) variant: String,
-    /// Added to the definition: "; calendar time".
-    pub(crate) definition: String,
-    pub(crate) notes: Vec<String>,
+    /// Added to the definition: "calendar time".
+    pub(crate) definition: Vec<Phrase>,
+    pub(crate) notes: Vec<Phrase>,
     pub(crate) parts: BTreeMap<String, Option<f64>>,
     /// The inputs were never imported, or the setting that is needed is missing: takes the place of the usual reason.
     pub(crate) missing: Option<NoData>,
@@ -58,8 +58,9 @@ pub(crate) struct Cases {
     pub(crate) better: Option<&'static str>,
 }
 
-pub(crate) fn no_data(reason: &str, text: impl Into<String>) -> NoData {
-    NoData { reason: reason.into(), text: text.into() }
+/// No number, and why: the stable reason, and the sentence that the app puts into words.
+pub(crate) fn no_data(reason: &str, phrase: impl Into<Phrase>) -> NoData {
+    NoData { reason: reason.into(), text: String::new(), phrase: Some(phrase.into()) }
 }
 
 /// How the rows of a run are looked at.

@@ -10,7 +10,8 @@ use crate::tickets::Resolved;
 use chrono_tz::Tz;
 use qd_model::format::Locale;
 use qd_model::{
-    Dataset, Dimension, Facts, IntView, Issue, IssueCode, KpiQuery, NULL_INT, NoData, Period, Settings, Table,
+    Dataset, Dimension, Facts, IntView, Issue, IssueCode, KpiQuery, NULL_INT, NoData, Period, Phrase,
+    Settings, Table,
 };
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -236,20 +237,19 @@ impl<'a> Ctx<'a> {
     pub(crate) fn not_known_yet(&self, dataset: Dataset, span: Span) -> Option<NoData> {
         let known = self.known(dataset);
         (known <= span.from && span.from < span.to).then(|| {
-            let (name, day) = (texts::plural(dataset), self.last_day_known(known));
-            no_data("none_in_period", format!("Of {name} nothing is known after {day}."))
+            let day = self.last_day_known(known);
+            let why =
+                Phrase::new("why-not-known-yet").word("records", texts::plural(dataset)).with("day", day);
+            no_data("none_in_period", why)
         })
     }
 
     /// What to say where the data end within the span, by a day or more.
-    pub(crate) fn known_in_part(&self, dataset: Dataset, span: Span) -> Option<String> {
+    pub(crate) fn known_in_part(&self, dataset: Dataset, span: Span) -> Option<Phrase> {
         let known = self.known(dataset);
         let (day, last) = (self.last_day_known(known), self.last_day_known(span.to));
         (known < span.to && day < last).then(|| {
-            format!(
-                "Of {} nothing is known after {day}; the figure tells of the time until then.",
-                texts::plural(dataset)
-            )
+            Phrase::new("note-known-in-part").word("records", texts::plural(dataset)).with("day", day)
         })
     }
 

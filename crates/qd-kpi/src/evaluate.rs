@@ -9,8 +9,9 @@ use crate::lanes::{lane, with_lane};
 use crate::order::{Order, median_places};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::{Sample, Shape, Summary};
+use crate::texts;
 use qd_calendar::Step;
-use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, RowDetail, SeriesPoint};
+use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, Phrase, RowDetail, SeriesPoint};
 
 /// The value of a KPI.
 pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
@@ -18,7 +19,9 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
     let mut out = match (&kpi.how, strange) {
         (_, Some((d, _))) => {
             let mut out = answer::empty(kpi);
-            let text = format!("“{}” cannot be told apart by {}.", kpi.name, d.name());
+            let text = Phrase::new("why-cannot-be-filtered")
+                .word("name", texts::kpi(kpi.id))
+                .word("dim", format!("chart-dim-{}", d.name()));
             out.no_data = Some(no_data("cannot_be_filtered", text));
             out
         }
@@ -121,32 +124,29 @@ fn judge(
         return Err(reason.clone());
     }
     if recipe.private_below > 0 && s.n > 0 && s.n < recipe.private_below {
-        let text =
-            format!("Fewer than {} answers; not shown, so that nobody can be told.", recipe.private_below);
+        let text = Phrase::new("why-too-few-for-privacy").count("n", recipe.private_below);
         return Err(no_data("too_few_for_privacy", text));
     }
     if recipe.shape.is_total() {
         let all_out = cases.len() == 0 && cases.excluded_total() > 0;
         if !all_out && (cases.len() > 0 || in_data(v, kpi.datasets, span)) {
-            return s.value.ok_or_else(|| no_data("not_finite", "The sum is no finite number."));
+            return s.value.ok_or_else(|| no_data("not_finite", "why-not-finite"));
         }
     } else if let Some(value) = s.value {
         return Ok(value);
     }
     if cases.len() > 0 {
-        return Err(no_data("zero_denominator", "What it is divided by adds up to 0."));
+        return Err(no_data("zero_denominator", "why-zero-denominator"));
     }
     let most = cases.excluded.iter().max_by_key(|e| e.1);
     Err(match most {
         Some((reason, _)) => {
-            let text = format!(
-                "All {} records of the period are left out, most for {}.",
-                cases.excluded_total(),
-                reason.replace('_', " ")
-            );
+            let text = Phrase::new("why-all-excluded")
+                .count("n", cases.excluded_total())
+                .word("reason", texts::reason(reason));
             no_data("all_excluded", text)
         }
-        None => no_data("none_in_period", "No record falls into this period."),
+        None => no_data("none_in_period", "why-none-in-period"),
     })
 }
 
@@ -159,9 +159,9 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     if let Some(better) = c.better {
         out.better = better.into();
     }
-    out.definition.push_str(&c.definition);
+    out.definition_codes.clone_from(&c.definition);
     out.variant.clone_from(&c.variant);
-    out.notes.clone_from(&c.notes);
+    out.note_codes.clone_from(&c.notes);
     out.parts = c.parts.clone();
     out.n = now.summary.n;
     out.excluded = answer::excluded(c.excluded.clone());
@@ -187,9 +187,7 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
         let same = b.cases.variant == c.variant && b.cases.better == c.better;
         let value = b.value.as_ref().ok().copied().filter(|_| same);
         if !same && b.value.is_ok() {
-            out.notes.push(
-                "The earlier period is counted by another definition and not set beside this one.".into(),
-            );
+            out.note_codes.push("note-other-definition-before".into());
         }
         let total = shape.is_total();
         answer::compare(v, &mut out, Before { value, n: b.summary.n, test, total, sampled: !total });

@@ -55,7 +55,7 @@ pub(crate) fn plain(v: &View<'_>, kpi: &Kpi, now: &Whole) -> KpiValue {
     let mut out = answer::empty(kpi);
     out.currency.clone_from(&now.currency);
     out.variant.clone_from(&now.variant);
-    out.notes.clone_from(&now.notes);
+    out.note_codes.clone_from(&now.notes);
     out.parts = now.parts.clone();
     out.n = now.n;
     out.excluded = answer::excluded(now.excluded.clone());
@@ -65,7 +65,7 @@ pub(crate) fn plain(v: &View<'_>, kpi: &Kpi, now: &Whole) -> KpiValue {
     out.text = answer::text(v, out.value, kpi.unit, now.currency.as_deref());
     out.few_cases = now.sampled && now.n < v.settings.min_n;
     if out.value.is_none() {
-        let fallback = || no_data("none_in_period", "No record falls into this period.");
+        let fallback = || no_data("none_in_period", "why-none-in-period");
         out.no_data = Some(now.reason.clone().unwrap_or_else(fallback));
     }
     out.tables.clone_from(&now.tables);

@@ -56,7 +56,8 @@ use registry::Kpi;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// All KPIs, declared ones too (their `since` is empty), in display order.
+/// All KPIs, declared ones too (their `since` is empty), in display order. Their words are left empty: the caller takes
+/// them from the catalogue.
 pub fn definitions() -> Vec<KpiDefinition> {
     registry::FAMILIES.iter().flat_map(|(family, kpis)| kpis.iter().map(|k| k.definition(family))).collect()
 }
@@ -110,7 +111,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
             Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”")).showing(id)
         })?;
         if !kpi.computed() {
-            let text = format!("“{}” ({id}) is declared but not computed by this version", kpi.name);
+            let text = format!("The KPI “{id}” is declared but not computed by this version");
             return Err(Issue::new(IssueCode::NotComputed, text));
         }
     }

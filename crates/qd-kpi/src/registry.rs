@@ -7,13 +7,10 @@ use crate::shape::Shape;
 use crate::whole::Whole;
 use qd_model::{Dataset, Dimension, KpiDefinition, KpiValue, Unit};
 
-/// One KPI: what it is, and how it is computed.
+/// One KPI: what it is, and how it is computed. Its name, its formula and all other words stand in the catalogue, under
+/// `kpi-<id>`.
 pub(crate) struct Kpi {
     pub(crate) id: &'static str,
-    pub(crate) name: &'static str,
-    /// One sentence.
-    pub(crate) summary: &'static str,
-    pub(crate) formula: &'static str,
     pub(crate) unit: Unit,
     /// `up`, `down` or `none`.
     pub(crate) better: &'static str,
@@ -21,8 +18,6 @@ pub(crate) struct Kpi {
     pub(crate) circle: &'static str,
     pub(crate) audience: &'static str,
     pub(crate) counted_by: &'static str,
-    pub(crate) actions: &'static [&'static str],
-    pub(crate) caution: &'static str,
     pub(crate) source: &'static str,
     /// Data sets it looks at; at least one of them gives it.
     pub(crate) datasets: &'static [Dataset],
@@ -114,9 +109,9 @@ impl Kpi {
     pub(crate) fn definition(&self, family: &str) -> KpiDefinition {
         KpiDefinition {
             id: self.id.into(),
-            name: self.name.into(),
-            summary: self.summary.into(),
-            formula: self.formula.into(),
+            name: String::new(),
+            summary: String::new(),
+            formula: String::new(),
             unit: self.unit,
             better: self.better.into(),
             inputs: self.inputs.iter().map(|s| (*s).into()).collect(),
@@ -124,8 +119,8 @@ impl Kpi {
             circle: self.circle.into(),
             audience: self.audience.into(),
             counted_by: self.counted_by.into(),
-            actions: self.actions.iter().map(|s| (*s).into()).collect(),
-            caution: self.caution.into(),
+            actions: Vec::new(),
+            caution: String::new(),
             source: self.source.into(),
             since: if self.computed() { "0.1.0".into() } else { String::new() },
         }

@@ -1,8 +1,8 @@
 //! Small facts for tests.
 
 use qd_model::{
-    Dataset, Dictionary, Facts, FieldKind, IntColumn, KpiQuery, KpiValue, NULL_INT, Period, RealColumn,
-    Settings, Table, ref_hash,
+    Dataset, Dictionary, Facts, FieldKind, IntColumn, KpiQuery, KpiValue, NULL_INT, NoData, Period,
+    RealColumn, Settings, Table, ref_hash,
 };
 use std::collections::BTreeMap;
 
@@ -107,7 +107,16 @@ pub(crate) fn ask(kpi: &str, from: &str, to: &str) -> KpiQuery {
 }
 
 pub(crate) fn one(facts: &Facts, settings: &Settings, query: &KpiQuery) -> KpiValue {
-    crate::evaluate(facts, settings, query).unwrap().remove(0)
+    read(crate::evaluate(facts, settings, query).unwrap().remove(0))
+}
+
+/// The words are the catalogue's: here notes and reasons read as their codes.
+pub(crate) fn read(mut v: KpiValue) -> KpiValue {
+    v.notes = v.note_codes.iter().map(ToString::to_string).collect();
+    if let Some(NoData { text, phrase: Some(phrase), .. }) = &mut v.no_data {
+        *text = phrase.to_string();
+    }
+    v
 }
 
 /// Value of a KPI in July 2026 with plain settings.

@@ -1,56 +1,39 @@
-//! What data sets are called in sentences.
+//! Keys of the catalogue for what is named in sentences.
 
-use qd_model::Dataset;
+use qd_model::{Dataset, Phrase, PhraseArg};
 
 /// The records of a data set, as in "No … were imported".
-pub(crate) fn plural(dataset: Dataset) -> &'static str {
-    match dataset {
-        Dataset::Tickets => "tickets",
-        Dataset::Calls => "calls",
-        Dataset::Surveys => "survey answers",
-        Dataset::Articles => "reads of help articles",
-        Dataset::Incidents => "incidents",
-        Dataset::Services => "services under watch",
-        Dataset::Customers => "customers",
-        Dataset::Revenue => "customers' monthly revenues",
-        Dataset::Orders => "orders",
-        Dataset::Finance => "monthly costs",
-        Dataset::Quality => "ticket reviews",
-        Dataset::Agents => "agents",
-    }
+pub(crate) fn plural(dataset: Dataset) -> String {
+    format!("records-{}", dataset.name())
 }
 
-/// The file that holds them, as in "… gives them".
-fn file(dataset: Dataset) -> &'static str {
-    match dataset {
-        Dataset::Tickets => "a ticket file",
-        Dataset::Calls => "a call file",
-        Dataset::Surveys => "a survey file",
-        Dataset::Articles => "an article file",
-        Dataset::Incidents => "an incident file",
-        Dataset::Services => "a service file",
-        Dataset::Customers => "a customer file",
-        Dataset::Revenue => "a revenue file",
-        Dataset::Orders => "an order file",
-        Dataset::Finance => "a finance file",
-        Dataset::Quality => "a file of quality reviews",
-        Dataset::Agents => "an agent file",
-    }
+/// The name of a KPI.
+pub(crate) fn kpi(id: &str) -> String {
+    format!("kpi-{}", id.replace('_', "-"))
+}
+
+/// The word of a reason for leaving a record out.
+pub(crate) fn reason(code: &str) -> String {
+    format!("report-reason-{}", code.replace('_', "-"))
+}
+
+/// The words of one of several definitions.
+pub(crate) fn variant(code: &str) -> String {
+    format!("variant-{}", code.replace('_', "-"))
 }
 
 /// That a data set was never imported, and what would give it.
-pub(crate) fn not_imported(dataset: Dataset) -> String {
-    format!("No {} were imported; {} gives them.", plural(dataset), file(dataset))
+pub(crate) fn not_imported(dataset: Dataset) -> Phrase {
+    Phrase::new("why-not-imported")
+        .word("records", plural(dataset))
+        .word("file", format!("file-{}", dataset.name()))
 }
 
 /// That none of some columns was ever imported.
-pub(crate) fn no_column(dataset: Dataset, columns: &[&str]) -> String {
-    let label = |c: &&str| dataset.field(c).map_or((*c).to_owned(), |f| format!("“{}”", f.label));
-    let labels: Vec<_> = columns.iter().map(label).collect();
-    format!(
-        "The {} imported have no {}; {} with that column gives it.",
-        plural(dataset),
-        labels.join(" or "),
-        file(dataset)
-    )
+pub(crate) fn no_column(dataset: Dataset, columns: &[&str]) -> Phrase {
+    let label = |c: &&str| PhraseArg::Word(format!("field-{}-{}", dataset.name(), c.replace('_', "-")));
+    Phrase::new("why-no-column")
+        .word("records", plural(dataset))
+        .word("file", format!("file-{}", dataset.name()))
+        .list("columns", columns.iter().map(label).collect(), "list-or-quoted")
 }

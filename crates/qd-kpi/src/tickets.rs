@@ -143,14 +143,14 @@ impl<'a> Times<'a> {
     /// Names the clock in the answer.
     pub(crate) fn name(v: &View<'_>, cases: &mut Cases) {
         let (variant, text) = match v.settings.headline_clock {
-            Clock::Calendar => ("calendar", "; calendar time"),
-            Clock::Business if v.ctx.clocks.any() => ("business", "; business hours"),
+            Clock::Calendar => ("calendar", "def-calendar"),
+            Clock::Business if v.ctx.clocks.any() => ("business", "def-business"),
             Clock::Business => {
-                cases.notes.push("No opening hours are set, so business time is calendar time.".into());
-                ("business", "; business hours (none set: calendar time)")
+                cases.notes.push("note-no-opening-hours".into());
+                ("business", "def-business-none-set")
             }
         };
         cases.variant = variant.into();
-        cases.definition = text.into();
+        cases.definition = vec![text.into()];
     }
 }

@@ -1,7 +1,7 @@
 //! KPIs that are no sum over records: what they give.
 
 use crate::cases::no_data;
-use qd_model::{Interval, KpiTable, NoData, Stats};
+use qd_model::{Interval, KpiTable, NoData, Phrase, Stats};
 use std::collections::BTreeMap;
 
 /// The answer of a KPI that looks at all records together.
@@ -15,7 +15,7 @@ pub(crate) struct Whole {
     pub(crate) interval: Option<Interval>,
     pub(crate) stats: Option<Stats>,
     pub(crate) parts: BTreeMap<String, Option<f64>>,
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Phrase>,
     pub(crate) variant: String,
     pub(crate) currency: Option<String>,
     pub(crate) tables: Vec<KpiTable>,
@@ -44,8 +44,8 @@ impl Whole {
     }
 
     /// No value, and why.
-    pub(crate) fn no(reason: &str, text: impl Into<String>) -> Self {
-        Self::none(no_data(reason, text))
+    pub(crate) fn no(reason: &str, phrase: impl Into<Phrase>) -> Self {
+        Self::none(no_data(reason, phrase))
     }
 
     pub(crate) fn part(&mut self, name: &str, value: impl Into<Option<f64>>) {

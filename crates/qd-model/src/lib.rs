@@ -18,6 +18,7 @@ mod facts;
 mod import;
 mod issue;
 mod period;
+mod phrase;
 mod query;
 mod settings;
 mod states;
@@ -37,6 +38,7 @@ pub use import::{
 };
 pub use issue::{Issue, IssueCode, refusal};
 pub use period::{Period, PeriodSpec};
+pub use phrase::{Phrase, PhraseArg};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
 pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, Privacy, Scales, Schedule, ScheduleRule, Settings,

@@ -2,6 +2,7 @@
 //!
 //! The shapes are the JSON of `qd kpi --json`, which scripts rely on: fields may be added, none renamed.
 
+use crate::Phrase;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -31,8 +32,12 @@ pub struct NoData {
     /// Stable reason: `not_imported`, `none_in_period`, `all_excluded`, `zero_denominator`, `too_few_for_privacy`,
     /// `mixed_currencies`, `mixed_scales`, `no_failure`, …
     pub reason: String,
-    /// The reason in words, with the file that would give it.
+    /// The reason in words, with the file that would give it. The engine leaves it empty: the app puts in the words of
+    /// `phrase`.
     pub text: String,
+    /// What `text` says, by its key in the catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<Phrase>,
 }
 
 /// Bounds of a value.
@@ -270,10 +275,16 @@ pub struct KpiValue {
     pub currency: Option<String>,
     /// `up`, `down` or `none`: which way is better.
     pub better: String,
-    /// What was computed, in words.
+    /// What was computed, in words: the formula, then what `definition_codes` say.
     pub definition: String,
+    /// What was added to the formula, by keys of the catalogue.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub definition_codes: Vec<Phrase>,
     /// Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
     pub variant: String,
+    /// The same in words, put in by the app.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub variant_text: String,
     /// The number, raw and unrounded; `None` goes with `no_data`.
     pub value: Option<f64>,
     /// As shown to people; `no data` if there is none.
@@ -296,6 +307,9 @@ pub struct KpiValue {
     /// Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// What the notes say, by keys of the catalogue. The engine gives these alone; the app puts their words into `notes`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub note_codes: Vec<Phrase>,
     /// Beside the period compared with.
     pub comparison: Option<Comparison>,
     /// Beside its target.

@@ -29,11 +29,16 @@ fn kpi(id: &str, unit: Unit, value: Option<f64>) -> KpiValue {
         better: "down".into(),
         definition: "as computed".into(),
         variant: "calendar".into(),
+        variant_text: "calendar time".into(),
+        definition_codes: vec![],
+        note_codes: vec![],
         value,
         text: String::new(),
-        no_data: value
-            .is_none()
-            .then(|| NoData { reason: "not_imported".into(), text: "No such file was imported.".into() }),
+        no_data: value.is_none().then(|| NoData {
+            reason: "not_imported".into(),
+            text: "No such file was imported.".into(),
+            phrase: None,
+        }),
         n: 40,
         few_cases: false,
         excluded: vec![Excluded { reason: "no_score".into(), n: 3 }],

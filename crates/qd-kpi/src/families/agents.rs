@@ -8,10 +8,11 @@ use crate::ctx::{Span, View, cell};
 use crate::lanes::{lane, with_lane};
 use crate::order::{Order, median_places};
 use crate::stats;
+use crate::texts;
 use crate::tickets::RESOLVED_BY;
 use crate::whole::Whole;
 use qd_model::{
-    Dataset, Dimension, Interval, Issue, IssueCode, KpiQuery, KpiTable, KpiValue, NULL_INT, Settings,
+    Dataset, Dimension, Interval, Issue, IssueCode, KpiQuery, KpiTable, KpiValue, NULL_INT, Phrase, Settings,
     TableCell, TableColumn, TableRow, Unit,
 };
 use std::cmp::Ordering;
@@ -218,7 +219,7 @@ pub(crate) fn top_agents(v: &View<'_>, span: Span, values: &[KpiValue]) -> Whole
     let mut out = Whole { n: agents.iter().map(|a| solved(a)).sum(), ..Whole::default() };
     out.excluded = vec![("no_agent", solved(""))];
     if agents.is_empty() {
-        let text = "No ticket resolved and no call answered in the period names an agent.";
+        let text = "why-no-agent-named";
         out.reason = Some(no_data(if solved("") > 0 { "all_excluded" } else { "none_in_period" }, text));
         return out;
     }
@@ -290,14 +291,13 @@ pub(crate) fn top_agents(v: &View<'_>, span: Span, values: &[KpiValue]) -> Whole
     }];
     if let Some(c) = chosen {
         out.variant = format!("by_{}", c.id);
-        let end = if c.better == "down" { "upper" } else { "lower" };
-        let measure = crate::registry::find(c.id).map_or(c.id, |k| k.name);
-        out.notes.push(format!("Ranked by the {end} end of the 95 % interval: {measure}."));
+        let note = if c.better == "down" { "note-ranked-by-upper" } else { "note-ranked-by-lower" };
+        out.notes.push(Phrase::new(note).word("measure", texts::kpi(c.id)));
     }
     if let Some((_, topics)) = &hard {
         let topic = v.groups(Dimension::Topic);
         let names: Vec<_> = topics.iter().map(|&t| topic.name(&v.facts.words, t)).collect();
-        out.notes.push(format!("Hardest topics, by their median time to resolution: {}.", names.join(", ")));
+        out.notes.push(Phrase::new("note-hardest-topics").texts("topics", names, "list-comma"));
     }
     out
 }

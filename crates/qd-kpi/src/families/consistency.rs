@@ -8,7 +8,7 @@ use crate::lanes::{Lane, lane};
 use crate::numbers::Numbers;
 use crate::order::{Number, median_of};
 use crate::whole::Whole;
-use qd_model::Dimension;
+use qd_model::{Dimension, Phrase};
 
 /// An agent counts in a topic from so many tickets on.
 const LEAST: usize = 5;
@@ -31,7 +31,7 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
     out.excluded.extend([("no_topic_or_agent", all.nameless), ("too_few_for_topic", few)]);
     if n == 0 {
         if cases.len() > 0 {
-            let text = "No topic has two agents who resolved at least five of its tickets in the period.";
+            let text = "why-too-few-for-topic";
             out.reason = Some(no_data("too_few_for_topic", text));
         }
         return out;
@@ -48,7 +48,7 @@ pub(crate) fn consistency(v: &View<'_>, span: Span) -> Whole {
         .map(|t| groups.name(&v.facts.words, lanes.groups[t.topic]))
         .collect();
     if !named.is_empty() {
-        out.notes.push(format!("Furthest apart: {}.", named.join(", ")));
+        out.notes.push(Phrase::new("note-furthest-apart").texts("topics", named, "list-comma"));
     }
     out
 }

@@ -4,7 +4,7 @@ use crate::cases::{Cases, no_data, require};
 use crate::ctx::{Span, View, cell};
 use crate::stats;
 use crate::whole::{Test, Whole};
-use qd_model::{Dataset, Dimension, FastMap, Grain, NULL_INT, Period};
+use qd_model::{Dataset, Dimension, FastMap, Grain, NULL_INT, Period, Phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A contract; it holds at an instant if it started before it and did not end before it.
@@ -69,7 +69,7 @@ fn share(v: &View<'_>, span: Span, stayed: bool) -> Whole {
     let mut out = Whole { n: n as u64, sampled: true, variant: "contracts".into(), ..Whole::default() };
     out.excluded = vec![("negative_duration", bad)];
     if n == 0.0 {
-        out.reason = Some(no_data("zero_denominator", "No customer was active at the start of the period."));
+        out.reason = Some(no_data("zero_denominator", "why-no-customer-at-start"));
         return out;
     }
     out.value = Some(hits / n);
@@ -87,13 +87,11 @@ fn share(v: &View<'_>, span: Span, stayed: bool) -> Whole {
 
 /// What to say where no contract starts or ends from the span's beginning on: then either nothing happened, or the
 /// list was exported before.
-fn unmoved(v: &View<'_>, list: &[Contract], span: Span) -> Option<String> {
+fn unmoved(v: &View<'_>, list: &[Contract], span: Span) -> Option<Phrase> {
     let past = |t: &i64| *t < v.known(Dataset::Customers);
     let last = list.iter().flat_map(|c| [c.from, c.to]).filter(past).max()?;
     let day = qd_calendar::day_of(last, v.zone);
-    (last < span.from).then(|| {
-        format!("The customers imported name no start and no end of a contract after {day}: mind when the list was made.")
-    })
+    (last < span.from).then(|| Phrase::new("note-contracts-unmoved").with("day", day))
 }
 
 /// Lost customers by the reason of the contract that ended last.
@@ -131,7 +129,8 @@ fn months(v: &View<'_>, list: &[Contract], span: Span, out: &mut Whole) {
     if let Some((rate, step)) = worst.filter(|w| w.0 > 0.0) {
         out.part("worst_month", rate);
         let shown = qd_model::format::percent(rate, v.locale);
-        out.notes.push(format!("Worst month: {}, {shown}.", step.label.get(..7).unwrap_or(&step.label)));
+        let month = step.label.get(..7).unwrap_or(&step.label);
+        out.notes.push(Phrase::new("note-worst-month").with("month", month).with("value", shown));
     }
 }
 
@@ -178,9 +177,8 @@ pub(crate) fn retention(v: &View<'_>, span: Span) -> Whole {
 
 /// Issues for each hundred customers, the customers being the mean over the span.
 pub(crate) fn contact_rate(v: &View<'_>, span: Span) -> Whole {
-    let nothing = (v.table(Dataset::Tickets).rows == 0 && v.table(Dataset::Calls).rows == 0).then(|| {
-        no_data("not_imported", "No tickets and no calls were imported; a file with either gives it.")
-    });
+    let nothing = (v.table(Dataset::Tickets).rows == 0 && v.table(Dataset::Calls).rows == 0)
+        .then(|| no_data("not_imported", "why-no-tickets-no-calls"));
     let missing = nothing.or_else(|| require(v, Dataset::Customers, &[]));
     if let Some(reason) = missing.or_else(|| v.not_known_yet(Dataset::Customers, span)) {
         return Whole::none(reason);
@@ -212,7 +210,7 @@ pub(crate) fn contact_rate(v: &View<'_>, span: Span) -> Whole {
         out.value = Some(100.0 * out.n as f64 / mean);
         out.part("mean_customers", mean);
     } else if mean <= 0.0 {
-        out.reason = Some(no_data("zero_denominator", "No customer was active in the period."));
+        out.reason = Some(no_data("zero_denominator", "why-no-customer-in-period"));
     }
     out
 }

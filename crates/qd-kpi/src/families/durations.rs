@@ -5,7 +5,7 @@ use crate::cases::{Cases, Got, by_main_time, require};
 use crate::ctx::{Span, View, cell};
 use crate::order::median;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times, by_resolution};
-use qd_model::{Clock, Dataset, KpiValue};
+use qd_model::{Clock, Dataset, KpiValue, Phrase};
 
 pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
     let (first, times) = (FirstResponse::new(v), Times::new(v));
@@ -134,9 +134,11 @@ pub(crate) fn after_hold(v: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {
     out.parts.insert("median_of_held".into(), of_held);
     if let (Some(mean), Some(ever)) = (mean, ever) {
         use qd_model::format::{duration, percent};
-        let of_held =
-            of_held.map_or(String::new(), |m| format!(", those for a median of {}", duration(m, v.locale)));
+        let note = match of_held {
+            Some(m) => Phrase::new("note-hold-and-median").with("median", duration(m, v.locale)),
+            None => Phrase::new("note-hold"),
+        };
         let (mean, ever) = (duration(mean, v.locale), percent(ever, v.locale));
-        out.notes.push(format!("Mean {mean} of all calls; {ever} were ever on hold{of_held}."));
+        out.note_codes.push(note.with("mean", mean).with("ever", ever));
     }
 }

@@ -109,7 +109,7 @@ pub(crate) fn retention(v: &View<'_>, span: Span) -> Whole {
     }
     let prior = before(v, span);
     if !crate::evaluate::in_data(v, &[Dataset::Tickets], prior) {
-        return Whole::no("none_in_period", "No tickets are known of the period before.");
+        return Whole::no("none_in_period", "why-no-tickets-before");
     }
     let (list, bad) = contracts(v);
     let found = lost(&list, span.from, end(v, span));
@@ -156,10 +156,10 @@ pub(crate) fn retention(v: &View<'_>, span: Span) -> Whole {
         rows: rows.collect(),
     }];
     if out.value.is_none() {
-        let text = "No customer active at the start gave a bad last rating in the period before.";
+        let text = "why-no-bad-rating";
         out.reason = Some(no_data("none_in_period", text));
     }
     out.notes.extend(v.known_in_part(Dataset::Customers, span));
-    out.notes.push("A relation, not a cause: who rates badly may leave for other reasons.".into());
+    out.notes.push("note-relation-not-cause".into());
     out
 }

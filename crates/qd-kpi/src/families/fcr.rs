@@ -4,8 +4,9 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, no_data, require, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::sources::Has;
+use crate::texts;
 use crate::tickets::{RESOLVED_BY, by_resolution};
-use qd_model::{Dataset, FastMap, Issue, IssueCode, NULL_INT, Settings};
+use qd_model::{Dataset, FastMap, Issue, IssueCode, NULL_INT, Phrase, PhraseArg, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A way to tell that the first contact resolved it.
@@ -21,15 +22,15 @@ enum Method {
     Silence14d,
 }
 
-const METHODS: [(Method, &str, &str); 8] = [
-    (Method::Flag, "flag", "the file says so"),
-    (Method::Contacts, "contacts", "one customer contact, not reopened"),
-    (Method::Replies, "replies", "one agent reply, not reopened"),
-    (Method::ZendeskOneTouch, "zendesk_one_touch", "fewer than two agent replies, reopening ignored"),
-    (Method::HelpscoutFirstReply, "helpscout_first_reply", "exactly one agent reply"),
-    (Method::Intercom, "intercom", "closed once, one teammate"),
-    (Method::ZammadFirstSolution, "zammad_first_solution", "resolved within 15 minutes"),
-    (Method::Silence14d, "silence_14d", "no further ticket of the customer for 14 days"),
+const METHODS: [(Method, &str); 8] = [
+    (Method::Flag, "flag"),
+    (Method::Contacts, "contacts"),
+    (Method::Replies, "replies"),
+    (Method::ZendeskOneTouch, "zendesk_one_touch"),
+    (Method::HelpscoutFirstReply, "helpscout_first_reply"),
+    (Method::Intercom, "intercom"),
+    (Method::ZammadFirstSolution, "zammad_first_solution"),
+    (Method::Silence14d, "silence_14d"),
 ];
 
 fn name(m: Method) -> &'static str {
@@ -85,8 +86,8 @@ pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
         calls
     } else {
         if calls.len() > 0 {
-            let text = format!("Calls are shown apart as “calls” ({}).", calls.variant);
-            tickets.notes.push(text);
+            let way = texts::variant(&calls.variant);
+            tickets.notes.push(Phrase::new("note-calls-apart").word("way", way));
         }
         tickets
     };
@@ -110,16 +111,16 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
     let by_source = if chosen.is_some() { BTreeMap::new() } else { automatic(v) };
     if chosen.is_none() && by_source.is_empty() {
         cases.missing =
-            require(v, Dataset::Tickets, &["first_contact_resolved", "contacts", "agent_replies"]).or_else(
-                || Some(no_data("not_imported", "The tickets imported say nothing of contacts or replies.")),
-            );
+            require(v, Dataset::Tickets, &["first_contact_resolved", "contacts", "agent_replies"])
+                .or_else(|| Some(no_data("not_imported", "why-no-contacts-or-replies")));
     }
     let used: BTreeSet<Method> = chosen.into_iter().chain(by_source.values().copied()).collect();
     let names: Vec<_> = used.iter().map(|m| name(*m)).collect();
     cases.variant = if names.is_empty() { "auto".into() } else { names.join("+") };
-    let texts: Vec<_> = METHODS.iter().filter(|m| used.contains(&m.0)).map(|m| m.2).collect();
-    if !texts.is_empty() {
-        cases.definition = format!("; first contact: {}", texts.join(", or by source "));
+    let ways = METHODS.iter().filter(|m| used.contains(&m.0));
+    let ways: Vec<_> = ways.map(|m| PhraseArg::Word(texts::variant(m.1))).collect();
+    if !ways.is_empty() {
+        cases.definition = vec![Phrase::new("def-first-contact").list("ways", ways, "list-or-by-source")];
     }
     let (flag, contacts, replies) =
         (table.int("first_contact_resolved"), table.int("contacts"), table.int("agent_replies"));
@@ -130,10 +131,12 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
     if !has_reopens.all()
         && used.iter().any(|m| matches!(m, Method::Contacts | Method::Replies | Method::Intercom))
     {
-        let all = "The tickets imported do not say whether they were reopened.".to_owned();
-        let lacking = has_reopens.lacking(&v.facts.words).join(" and ");
-        let some = format!("The tickets from {lacking} do not say whether they were reopened.");
-        cases.notes.push(if has_reopens.some() { some } else { all });
+        let lacking = has_reopens.lacking(&v.facts.words);
+        cases.notes.push(if has_reopens.some() {
+            Phrase::new("note-no-reopens-from").texts("sources", lacking, "list-and")
+        } else {
+            "note-no-reopens".into()
+        });
     }
     let next = if used.contains(&Method::Silence14d) { next_of_customer(v) } else { Vec::new() };
     // Reopens that its source does not have cannot be held against a ticket; a missing cell leaves it open.
@@ -195,7 +198,7 @@ fn of_calls(v: &View<'_>, span: Span) -> Cases {
     let time = time_of(v, Dataset::Calls);
     if let Some(resolved) = table.int("resolved") {
         cases.variant = "calls_flag".into();
-        cases.definition = "; calls: the file says so".into();
+        cases.definition = vec!["def-calls-flag".into()];
         cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time, |i| match resolved.value(i) {
             _ if !calls.answered(i) => Got::Out("not_answered"),
             Some(f) => Got::Hit(f != 0),
@@ -206,10 +209,8 @@ fn of_calls(v: &View<'_>, span: Span) -> Cases {
     cases.missing = require(v, Dataset::Calls, &["resolved", "customer"]);
     let Some(customer) = table.int("customer") else { return cases };
     cases.variant = "calls_window".into();
-    cases.definition = format!(
-        "; calls: no further call of the customer on the topic within {} days",
-        v.settings.fcr_window_days
-    );
+    let days = u64::from(v.settings.fcr_window_days);
+    cases.definition = vec![Phrase::new("def-calls-window").count("days", days)];
     let topic = table.int("topic");
     let window = i64::from(v.settings.fcr_window_days) * 86_400;
     let mut next = vec![i64::MAX; table.rows];

@@ -4,7 +4,7 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, require, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::tickets::by_resolution;
-use qd_model::{Dataset, KpiValue};
+use qd_model::{Dataset, KpiValue, Phrase};
 
 pub(crate) fn abandonment(v: &View<'_>, span: Span) -> Cases {
     let calls = Calls::new(v);
@@ -35,15 +35,14 @@ fn calls_handled(v: &View<'_>, cases: &mut Cases, span: Span, give: impl Fn(f64)
         }
         calls.handled(i).map_or_else(Got::Out, &give)
     });
-    let parts = [("hold time", &calls.has_hold), ("wrap-up time", &calls.has_wrap)];
-    let nowhere: Vec<_> = parts.iter().filter(|(_, has)| !has.some()).map(|p| p.0).collect();
-    if !nowhere.is_empty() {
-        let nowhere = nowhere.join(" and no ");
-        cases.notes.push(format!("The calls imported have no {nowhere}; it is not in the figure."));
+    let parts = [("word-hold-time", &calls.has_hold), ("word-wrap-up-time", &calls.has_wrap)];
+    for (name, _) in parts.iter().filter(|(_, has)| !has.some()) {
+        cases.notes.push(Phrase::new("note-calls-lack").word("what", *name));
     }
     for (name, has) in parts.iter().filter(|(_, has)| has.some() && !has.all()) {
-        let sources = has.lacking(&v.facts.words).join(" and ");
-        cases.notes.push(format!("No {name} in the calls from {sources}; there it is not in the figure."));
+        let sources = has.lacking(&v.facts.words);
+        let note = Phrase::new("note-calls-from-lack").word("what", *name);
+        cases.notes.push(note.texts("sources", sources, "list-and"));
     }
 }
 

@@ -9,7 +9,7 @@ pub(crate) fn issues(v: &View<'_>, span: Span) -> Cases {
     let (tickets, calls) = (v.table(Dataset::Tickets), v.table(Dataset::Calls));
     let mut cases = Cases { variant: "issues".into(), ..Cases::default() };
     if tickets.rows == 0 && calls.rows == 0 {
-        let text = "No tickets and no calls were imported; a file with either gives it.";
+        let text = "why-no-tickets-no-calls";
         cases.missing = Some(no_data("not_imported", text));
         return cases;
     }
@@ -43,7 +43,7 @@ pub(crate) fn by_topic(v: &View<'_>, span: Span) -> Cases {
     let mut cases = issues(v, span);
     let has = |d: Dataset| v.table(d).ints.contains_key("topic");
     if cases.missing.is_none() && !has(Dataset::Tickets) && !has(Dataset::Calls) {
-        let text = "Neither tickets nor calls have a topic; a file with that column gives it.";
+        let text = "why-no-topic";
         cases.refused = Some(no_data("not_imported", text));
     }
     cases
@@ -54,7 +54,7 @@ pub(crate) fn by_channel(v: &View<'_>, span: Span) -> Cases {
     let mut cases = issues(v, span);
     let known = v.table(Dataset::Tickets).ints.contains_key("channel") || v.table(Dataset::Calls).rows > 0;
     if cases.missing.is_none() && !known {
-        let text = "The tickets imported have no channel; a file with that column gives it.";
+        let text = "why-no-channel";
         cases.refused = Some(no_data("not_imported", text));
     }
     cases

@@ -6,7 +6,7 @@ use crate::tickets::RESOLVED_BY;
 use crate::whole::Whole;
 use chrono::{Datelike, Months, NaiveDate};
 use qd_calendar::{day_of, first_instant};
-use qd_model::{Dataset, NoData};
+use qd_model::{Dataset, NoData, Phrase};
 use std::collections::BTreeMap;
 
 /// An amount and its currency.
@@ -32,7 +32,7 @@ fn money(
     v: &View<'_>,
     span: Span,
     until: i64,
-    what: &str,
+    what: &'static str,
     columns: &[&'static str],
 ) -> Result<Money, NoData> {
     if let Some(reason) = require(v, Dataset::Finance, columns) {
@@ -60,7 +60,8 @@ fn money(
                 word => word.to_uppercase(),
             });
             if months.entry(start).or_default().insert(column, x).is_some_and(|before| before != x) {
-                let text = format!("{} has the {what} twice with different amounts.", start.format("%Y-%m"));
+                let text =
+                    Phrase::new("why-month-twice").with("month", start.format("%Y-%m")).word("what", what);
                 return Err(no_data(
                     if currencies.len() > 1 { "mixed_currencies" } else { "month_twice" },
                     text,
@@ -70,7 +71,10 @@ fn money(
     }
     if currencies.len() > 1 {
         let list: Vec<_> = currencies.into_iter().collect();
-        return Err(no_data("mixed_currencies", format!("Money in {} is not added up.", list.join(" and "))));
+        return Err(no_data(
+            "mixed_currencies",
+            Phrase::new("why-mixed-currencies").texts("currencies", list, "list-and"),
+        ));
     }
     let (mut amount, mut counted, mut missing, mut day) = (0.0, 0, Vec::new(), first);
     while day <= last {
@@ -93,10 +97,11 @@ fn money(
         day = next;
     }
     if missing.len() as i64 * 31 >= (last - first).num_days() && months.is_empty() {
-        return Err(no_data("none_in_period", format!("No {what} for this period.")));
+        return Err(no_data("none_in_period", Phrase::new("why-no-money").word("what", what)));
     }
     if !missing.is_empty() {
-        return Err(no_data("months_missing", format!("No {what} for {}.", missing.join(", "))));
+        let why = Phrase::new("why-months-missing").word("what", what).texts("months", missing, "list-comma");
+        return Err(no_data("months_missing", why));
     }
     Ok(Money { amount, currency: currencies.into_iter().next().unwrap_or_default(), months: counted })
 }
@@ -123,7 +128,7 @@ fn tickets_end_early(v: &View<'_>, span: Span) -> Option<NoData> {
     let end = day_of(now(v).min(span.to).saturating_sub(1).max(span.from), v.zone);
     let next = known.with_day(1)?.checked_add_months(Months::new(1))?;
     (v.known(Dataset::Tickets) < now(v).min(span.to) && next <= end).then(|| {
-        let text = format!("Of tickets nothing is known after {known}, but the cost goes on to {end}.");
+        let text = Phrase::new("why-cost-goes-on").with("known", known).with("end", end);
         no_data("months_missing", text)
     })
 }
@@ -137,12 +142,12 @@ fn coverage(v: &View<'_>, span: Span, out: &mut Whole) {
     };
     let day = day_of(first, v.zone);
     if first >= span.from && first_instant(day, v.zone) > span.from {
-        out.notes.push(format!("The tickets begin on {day}, within the period."));
+        out.notes.push(Phrase::new("note-tickets-begin").with("day", day));
     }
 }
 
 fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>, variant: &str) -> Whole {
-    let cost = match money(v, span, now(v), "support cost", COSTS) {
+    let cost = match money(v, span, now(v), "word-support-cost", COSTS) {
         Ok(cost) => cost,
         Err(reason) => return Whole::none(reason),
     };
@@ -153,16 +158,13 @@ fn cost_by(v: &View<'_>, span: Span, n: u64, excluded: Vec<(&'static str, u64)>,
     out.part("support_cost", cost.amount);
     out.currency = Some(cost.currency).filter(|c| !c.is_empty());
     if n == 0 {
-        out.reason =
-            Some(no_data("zero_denominator", "There is no ticket in the period to divide the cost by."));
+        out.reason = Some(no_data("zero_denominator", "why-no-ticket-to-divide"));
     } else {
         out.value = Some(cost.amount / n as f64);
         coverage(v, span, &mut out);
         let known = day_of(v.known(Dataset::Tickets).saturating_sub(1), v.zone);
         if known < day_of(now(v).min(span.to).saturating_sub(1), v.zone) {
-            out.notes.push(format!(
-                "Of tickets nothing is known after {known}; the cost is that of the whole period."
-            ));
+            out.notes.push(Phrase::new("note-cost-of-whole-period").with("day", known));
         }
     }
     out
@@ -187,14 +189,15 @@ pub(crate) fn per_ticket(v: &View<'_>, span: Span) -> Whole {
 
 pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
     let until = now_or_last_month(v);
-    let cost = money(v, span, until, "support cost", COSTS);
-    let revenue = money(v, span, until, "company revenue", &["company_revenue"]);
+    let cost = money(v, span, until, "word-support-cost", COSTS);
+    let revenue = money(v, span, until, "word-company-revenue", &["company_revenue"]);
     let (cost, revenue) = match (cost, revenue) {
         (Ok(c), Ok(r)) => (c, r),
         (Err(reason), _) | (_, Err(reason)) => return Whole::none(reason),
     };
     if cost.currency != revenue.currency {
-        let text = format!("Cost in {} and revenue in {} are not compared.", cost.currency, revenue.currency);
+        let text =
+            Phrase::new("why-cost-and-revenue").with("cost", cost.currency).with("revenue", revenue.currency);
         return Whole::no("mixed_currencies", text);
     }
     let mut out = Whole { n: cost.months, variant: "months".into(), ..Whole::default() };
@@ -203,7 +206,7 @@ pub(crate) fn to_revenue(v: &View<'_>, span: Span) -> Whole {
     if revenue.amount > 0.0 {
         out.value = Some(cost.amount / revenue.amount);
     } else {
-        out.reason = Some(no_data("zero_denominator", "The company revenue of the period is 0."));
+        out.reason = Some(no_data("zero_denominator", "why-revenue-zero"));
     }
     out
 }

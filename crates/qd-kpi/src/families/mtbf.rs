@@ -4,7 +4,7 @@ use crate::cases::{no_data, require};
 use crate::ctx::{Span, View, cell};
 use crate::stats;
 use crate::whole::{Test, Whole};
-use qd_model::{Dataset, Dimension};
+use qd_model::{Dataset, Dimension, Phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One service in the span.
@@ -107,8 +107,8 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
     out.notes.extend(v.known_in_part(Dataset::Incidents, span));
     if found.values().any(|s| s.from_first_failure) {
         let all = found.values().all(|s| s.from_first_failure);
-        let which = if all { "" } else { " (services without an entry of their own)" };
-        out.notes.push(format!("Watched since its first failure{which}, which flatters the figure."));
+        let note = if all { "note-since-first-failure" } else { "note-some-since-first-failure" };
+        out.notes.push(note.into());
         out.variant = "since_first_failure".into();
     } else {
         out.variant = "watched_time".into();
@@ -143,11 +143,12 @@ pub(crate) fn mtbf(v: &View<'_>, span: Span) -> Whole {
     out.test = Test::Mtbf(time, failures);
     if failures == 0.0 {
         let shown = |s: f64| qd_model::format::duration(s, v.locale);
-        let least = out
-            .interval
-            .and_then(|i| i.low)
-            .map_or(String::new(), |l| format!("; MTBF at least {}", shown(l)));
-        out.reason = Some(no_data("no_failure", format!("No failure in {} of uptime{least}.", shown(time))));
+        let least = out.interval.and_then(|i| i.low);
+        let why = match least {
+            Some(least) => Phrase::new("why-no-failure-least").with("least", shown(least)),
+            None => Phrase::new("why-no-failure"),
+        };
+        out.reason = Some(no_data("no_failure", why.with("time", shown(time))));
         return out;
     }
     out.value = Some(time / failures);
@@ -175,13 +176,13 @@ fn laplace(v: &View<'_>, span: Span, services: &BTreeMap<u32, Service>, out: &mu
     let z = sum / variance.sqrt();
     out.part("laplace_z", z);
     let trend = if z > stats::Z {
-        "shrinking"
+        "note-gaps-shrinking"
     } else if z < -stats::Z {
-        "growing"
+        "note-gaps-growing"
     } else {
-        "steady"
+        "note-gaps-steady"
     };
-    out.notes.push(format!("Gaps between failures: {trend}."));
+    out.notes.push(trend.into());
 }
 
 pub(crate) fn availability(v: &View<'_>, span: Span) -> Whole {

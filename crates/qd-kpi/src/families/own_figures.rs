@@ -2,7 +2,7 @@
 
 use crate::ctx::{Span, View, cell};
 use crate::tickets::{FirstResponse, Times};
-use qd_model::{Dataset, IntView, KpiValue, NULL_INT};
+use qd_model::{Dataset, IntView, KpiValue, NULL_INT, Phrase};
 
 /// Files give minutes as often as seconds: under a minute nothing differs.
 const SAME: i64 = 60;
@@ -22,17 +22,14 @@ impl Differ {
         }
     }
 
-    fn tell(&self, name: &str, what: &str, out: &mut KpiValue) {
+    fn tell(&self, name: &str, note: &str, out: &mut KpiValue) {
         if self.n == 0 {
             return;
         }
         out.parts.insert(name.into(), Some(self.differ as f64 / self.n as f64));
         out.parts.insert(format!("{name}_n"), Some(self.n as f64));
         if self.differ > 0 {
-            out.notes.push(format!(
-                "The tool's own {what} differs from ours by more than a minute for {} of {} tickets that have both.",
-                self.differ, self.n
-            ));
+            out.note_codes.push(Phrase::new(note).count("differ", self.differ).count("n", self.n));
         }
     }
 }
@@ -61,9 +58,9 @@ fn compare<'a>(
             open.see(times.clock(i).between(start, end).ok(), cell(&business, i));
         }
     }
-    plain.tell("tool_differs", "figure", out);
+    plain.tell("tool_differs", "note-tool-differs", out);
     if clocked {
-        open.tell("tool_business_differs", "business time", out);
+        open.tell("tool_business_differs", "note-tool-business-differs", out);
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::ctx::{Span, View, cell};
 use crate::ranks::spearman;
+use crate::texts;
 use qd_calendar::Offsets;
-use qd_model::{Dataset, KpiTable, KpiValue, TableCell, TableColumn, TableRow, Unit, format};
+use qd_model::{Dataset, KpiTable, KpiValue, Phrase, TableCell, TableColumn, TableRow, Unit, format};
 use std::collections::BTreeMap;
 
 /// Reads lead contacts by up to so many weeks.
@@ -80,7 +81,7 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
             (lead, a.len(), told)
         })
         .collect();
-    let name = if contacts == Dataset::Calls { "calls" } else { "tickets" };
+    let name = texts::plural(contacts);
     let strongest = found
         .iter()
         .filter_map(|(lead, n, told)| told.map(|(rho, p)| (*lead, *n, rho, p)))
@@ -116,13 +117,11 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
     let Some((lead, n, rho, p)) = strongest else {
         let most = found.iter().map(|f| f.1).max().unwrap_or(0);
         let text = if most < LEAST {
-            format!(
-                "Relation of reads to {name}: no data, {most} weeks of both are known and {LEAST} are needed."
-            )
+            Phrase::new("note-relation-few-weeks").count("weeks", most as u64).count("least", LEAST as u64)
         } else {
-            format!("Relation of reads to {name}: no data, one of them is the same every week.")
+            Phrase::new("note-relation-same-every-week")
         };
-        out.notes.push(text);
+        out.note_codes.push(text.word("name", name));
         return;
     };
     for (part, value) in
@@ -132,16 +131,17 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
     }
     // The strongest of five is looked for, so that it must be five times as rare.
     let tried = found.iter().filter(|f| f.2.is_some()).count() as f64;
-    let when = match lead {
-        0 => "in the same week".to_owned(),
-        1 => "a week later".to_owned(),
-        n => format!("{n} weeks later"),
+    let note = match (p * tried < 0.05, rho < 0.0) {
+        (true, true) => "note-reads-with-fewer",
+        (true, false) => "note-reads-with-more",
+        _ => "note-no-clear-relation",
     };
-    let figures = format!("Spearman's ρ {}, {n} weeks, p {}", number(rho, 2), number(p, 4));
-    out.notes.push(if p * tried < 0.05 {
-        let less = if rho < 0.0 { "fewer" } else { "more" };
-        format!("More reads go with {less} {name} {when} ({figures}): a relation, not a cause.")
-    } else {
-        format!("No clear relation of reads to {name}; the strongest is {when} ({figures}).")
-    });
+    out.note_codes.push(
+        Phrase::new(note)
+            .word("name", name)
+            .count("lead", lead as u64)
+            .count("weeks", n as u64)
+            .with("rho", number(rho, 2))
+            .with("p", number(p, 4)),
+    );
 }

@@ -2,7 +2,7 @@
 
 use crate::ctx::{Span, View, cell};
 use crate::groups::same_word;
-use qd_model::{Dataset, FastMap, KpiValue};
+use qd_model::{Dataset, FastMap, KpiValue, Phrase};
 
 /// Surveys sent within the span, if the counts in the settings are of spans that together are it.
 fn sent(v: &View<'_>, span: Span, kind: &str) -> Option<u64> {
@@ -26,8 +26,8 @@ pub(crate) fn add(v: &View<'_>, span: Span, kind: &str, out: &mut KpiValue) {
         v.rows(Dataset::Surveys, span).filter(|&i| same_word(v.facts.words.word(kinds.get(i)), kind)).count()
             as u64;
     if answers > sent {
-        out.notes
-            .push(format!("{answers} answers came to {sent} surveys sent, so no response rate is given."));
+        out.note_codes
+            .push(Phrase::new("note-more-answers-than-sent").count("answers", answers).count("sent", sent));
         return;
     }
     out.parts.insert("surveys_sent".into(), Some(sent as f64));

@@ -4,7 +4,7 @@ use super::customers::contracts;
 use crate::cases::{no_data, require};
 use crate::ctx::{Span, View, cell};
 use crate::whole::Whole;
-use qd_model::Dataset;
+use qd_model::{Dataset, Phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gross revenue churn, with net and net with reactivation beside it.
@@ -42,7 +42,10 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
     }
     if currencies.len() > 1 {
         let list: Vec<_> = currencies.into_iter().collect();
-        return Whole::no("mixed_currencies", format!("Revenue in {} is not added up.", list.join(" and ")));
+        return Whole::no(
+            "mixed_currencies",
+            Phrase::new("why-mixed-currencies").texts("currencies", list, "list-and"),
+        );
     }
     // A contract that has ended brings nothing, whatever revenue stood last.
     let mut held: BTreeMap<i64, (bool, bool)> = BTreeMap::new();
@@ -76,7 +79,7 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
     let mut out =
         Whole { n, variant: "gross".into(), excluded: vec![("no_revenue", bad)], ..Whole::default() };
     if start <= 0.0 {
-        out.reason = Some(no_data("zero_denominator", "There was no revenue at the start of the period."));
+        out.reason = Some(no_data("zero_denominator", "why-no-revenue-at-start"));
         return out;
     }
     let gross = (cancelled + downgraded) / start;

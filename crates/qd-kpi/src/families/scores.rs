@@ -4,7 +4,8 @@ use crate::cases::{Cases, Got, no_data, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::groups::same_word;
 use crate::numbers::Numbers;
-use qd_model::{CesEnd, Dataset, FastMap, KpiValue, NULL_INT};
+use crate::texts;
+use qd_model::{CesEnd, Dataset, FastMap, KpiValue, NULL_INT, Phrase, PhraseArg};
 use std::collections::BTreeMap;
 
 /// A scale of satisfaction.
@@ -139,14 +140,16 @@ impl Seen {
             cases.parts.insert(format!("scale.{scale}"), Some(good / n));
             cases.parts.insert(format!("scale.{scale}.n"), Some(*n));
         }
-        cases.notes.push(format!("Answers on {} scales: {}.", by_scale.len(), cases.variant));
+        let names = by_scale.keys().map(|k| PhraseArg::Word(texts::variant(k))).collect();
+        let note = Phrase::new("note-several-scales").count("n", by_scale.len() as u64);
+        cases.notes.push(note.list("scales", names, "list-comma"));
         let list: Vec<_> = spans.iter().collect();
         let changed = list.windows(2).any(|w| {
             let ((a, x), (b, y)) = (w[0], w[1]);
             (a.0, a.1) == (b.0, b.1) && (x.1 < y.0 || y.1 < x.0)
         });
         if changed {
-            let text = "The source changed its scale within the period; each scale is given apart.";
+            let text = "why-scale-changed";
             cases.refused = Some(no_data("mixed_scales", text));
         }
     }
@@ -242,8 +245,7 @@ pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
     seen.tell(&mut cases);
     let rated = |d: Dataset| v.table(d).reals.contains_key("csat_score");
     if !rated(Dataset::Tickets) && !rated(Dataset::Calls) && !has_kind(v, "csat") {
-        let text =
-            "No ratings were imported; a survey file, or tickets or calls with a rating column, give it.";
+        let text = "why-no-ratings";
         cases.missing = Some(no_data("not_imported", text));
     }
     cases
@@ -257,8 +259,7 @@ fn has_kind(v: &View<'_>, kind: &str) -> bool {
 
 fn survey_missing(v: &View<'_>, kind: &str) -> Option<qd_model::NoData> {
     (!has_kind(v, kind)).then(|| {
-        let text =
-            format!("No {} answers were imported; a survey file with them gives it.", kind.to_uppercase());
+        let text = Phrase::new("why-no-answers").with("kind", kind.to_uppercase());
         no_data("not_imported", text)
     })
 }
@@ -394,7 +395,7 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
     });
     cases.variant = used.keys().cloned().collect::<Vec<_>>().join("+");
     if used.len() > 1 {
-        let text = "Answers on different scales or directions; they are not put into one mean.";
+        let text = "why-mixed-scales";
         cases.refused = Some(no_data("mixed_scales", text));
         for (name, (n, _, _)) in &used {
             cases.parts.insert(format!("scale.{name}.n"), Some(*n as f64));
@@ -405,8 +406,9 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
             CesEnd::Highest => (high, "up"),
         };
         cases.better = Some(better);
-        cases.definition = format!("; scale {low}–{high}, {end} is easy");
-        cases.notes.push(format!("Scale {low}–{high}; {end} is the easy end."));
+        let said = |key: &str| Phrase::new(key).with("low", low).with("high", high).with("end", end);
+        cases.definition = vec![said("def-scale")];
+        cases.notes.push(said("note-scale"));
         cases.parts.insert("lowest".into(), Some(low));
         cases.parts.insert("highest".into(), Some(high));
         // The three easiest of seven, the two easiest of five.

@@ -79,8 +79,7 @@ pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
     } else if v.settings.sla.is_empty() {
         cases.missing = require(v, Dataset::Tickets, &["sla_met", "sla_due_at", "first_response_due_at"])
             .map(|mut r| {
-                r.text = "No SLA policy is set, and the tickets imported do not say whether theirs was met."
-                    .into();
+                r.phrase = Some("why-no-policy".into());
                 r
             });
     }
@@ -219,7 +218,7 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
         let hits = cases.values.sum_since(before);
         cases.parts.insert("export".into(), Some(hits / n as f64));
         cases.parts.insert("export_n".into(), Some(n as f64));
-        cases.notes.push("Where no policy covers a ticket, the export's own SLA figures are used.".into());
+        cases.notes.push("note-export-sla-used".into());
     }
 }
 

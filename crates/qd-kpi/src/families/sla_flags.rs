@@ -3,7 +3,7 @@
 use crate::clocks::ClockOf;
 use crate::ctx::{Span, View, cell};
 use crate::tickets::{FirstResponse, Times};
-use qd_model::{Clock, Dataset, KpiValue, NULL_INT, SlaMeasure};
+use qd_model::{Clock, Dataset, KpiValue, NULL_INT, Phrase, SlaMeasure};
 
 /// Adds for how many of the resolved tickets that have a flag and that a policy covers, with all its times known, the
 /// two differ.
@@ -50,8 +50,6 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
     out.parts.insert("export_differs".into(), Some(differ as f64 / n as f64));
     out.parts.insert("export_differs_n".into(), Some(n as f64));
     if differ > 0 {
-        out.notes.push(format!(
-            "The export's own SLA flag says otherwise than the policies for {differ} of {n} resolved tickets that have both."
-        ));
+        out.note_codes.push(Phrase::new("note-export-flag-differs").count("differ", differ).count("n", n));
     }
 }

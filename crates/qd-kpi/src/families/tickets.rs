@@ -10,7 +10,7 @@ use crate::shape::distribution_of;
 use crate::sources::Has;
 use crate::tickets::{RESOLVED_BY, by_resolution};
 use crate::whole::Whole;
-use qd_model::{Dataset, Dimension, FastMap, KpiValue};
+use qd_model::{Dataset, Dimension, FastMap, KpiValue, Phrase};
 
 pub(crate) fn created(v: &View<'_>, span: Span) -> Cases {
     let mut cases = by_main_time(v, Dataset::Tickets, span, |_| Got::In(1.0));
@@ -40,8 +40,8 @@ pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
     cases.variant = "resolved".into();
     let known = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     if known.some() && !known.all() {
-        let sources = known.lacking(&v.facts.words).join(" and ");
-        cases.notes.push(format!("The tickets from {sources} do not say when they were resolved."));
+        let sources = known.lacking(&v.facts.words);
+        cases.notes.push(Phrase::new("note-no-resolved-from").texts("sources", sources, "list-and"));
     }
     cases
 }
@@ -137,7 +137,8 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
         return cases;
     }
     cases.variant = "calls".into();
-    cases.definition = format!("; calls of a customer on a topic within {} days", v.settings.fcr_window_days);
+    let days = u64::from(v.settings.fcr_window_days);
+    cases.definition = vec![Phrase::new("def-calls-within").count("days", days)];
     let window = i64::from(v.settings.fcr_window_days) * 86_400;
     let (customer, topic, calls) = (table.int("customer"), table.int("topic"), Calls::new(v));
     // Case → its calls so far and the last of them.
@@ -187,8 +188,7 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
         out.stats = Some(distribution_of(&counts));
         out.part("agents", counts.len() as f64);
     } else if !out.excluded.is_empty() {
-        out.reason =
-            Some(crate::cases::no_data("all_excluded", "No ticket resolved in the period names an agent."));
+        out.reason = Some(crate::cases::no_data("all_excluded", "why-no-ticket-names-agent"));
     }
     out
 }

@@ -287,5 +287,5 @@ fn consistency_weighs_how_far_agents_lie_from_their_topic() {
     // Median of the topic over Ann and Bob: 200; each lies 50 % away. Cid has four tickets only.
     assert_eq!((v.value, v.n), (Some(50.0), 10));
     assert_eq!(reasons(&v), [("too_few_for_topic", 5), ("no_topic_or_agent", 1)]);
-    assert_eq!(v.notes, ["Furthest apart: Login."]);
+    assert_eq!(v.notes, ["note-furthest-apart topics=Login"]);
 }

@@ -411,8 +411,6 @@ ui-definition-counted-by = Belongs to a period by
 ui-definition-caution = Beware
 ui-definition-source = Source
 ui-definition-actions = What to do about it
-ui-variant-calendar = All hours count
-ui-variant-business = Opening hours count
 
 ## Report
 

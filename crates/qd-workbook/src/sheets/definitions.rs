@@ -40,7 +40,7 @@ fn row(book: &Book<'_>, d: &KpiDefinition, k: Option<&KpiValue>) -> Vec<(Cell, T
         plain(Cell::long(d.summary.clone())),
         plain(Cell::long(d.formula.clone())),
         plain(Cell::long(k.map(|k| k.definition.clone()).unwrap_or_default())),
-        plain(Cell::text(k.map(|k| k.variant.clone()).unwrap_or_default())),
+        plain(Cell::text(k.map(|k| k.variant_text.clone()).unwrap_or_default())),
         plain(Cell::long(d.counted_by.clone())),
         plain(k.map_or(Cell::Blank, |k| Cell::count(k.n))),
         plain(Cell::long(k.map(|k| left_out(book, k)).unwrap_or_default())),

@@ -89,6 +89,7 @@ function fake(entry: Entry, compare: string | null, by: string | null): KpiValue
     better: entry.better,
     definition: entry.formula,
     variant: entry.unit === "seconds" ? "calendar" : "",
+    variant_text: entry.unit === "seconds" ? "calendar time" : "",
     value,
     text: value === null ? "no data" : text(value),
     no_data: value === null ? { reason: "not_imported", text: entry.missing ?? "" } : null,

@@ -1,0 +1,1 @@
+# Filer och deras kolumner.

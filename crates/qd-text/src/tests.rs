@@ -1,0 +1,86 @@
+use super::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Key → the variables of its text.
+fn entries(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut key = String::new();
+    for line in sources.iter().flat_map(|s| s.lines()).filter(|l| !l.starts_with('#')) {
+        if let Some((k, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            key = k.to_owned();
+            out.entry(key.clone()).or_default();
+        }
+        for piece in line.split('$').skip(1) {
+            let name = piece.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next();
+            out.entry(key.clone()).or_default().insert(name.unwrap_or_default().to_owned());
+        }
+    }
+    out
+}
+
+#[test]
+fn every_line_of_every_catalogue_parses_and_no_key_stands_twice() {
+    for ((tag, _), sources) in LANGUAGES.iter().zip(SOURCES) {
+        let mut b = FluentBundle::<FluentResource>::new_concurrent(vec![tag.parse().unwrap()]);
+        for s in *sources {
+            let r = FluentResource::try_new((*s).to_owned()).map_err(|(_, e)| e).unwrap();
+            b.add_resource(r).unwrap_or_else(|e| panic!("{tag}: {e:?}"));
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_keys_of_english_and_no_other() {
+    let english = entries(SOURCES[0]);
+    for ((tag, _), sources) in LANGUAGES.iter().zip(SOURCES).skip(1) {
+        let own = entries(sources);
+        let missing: Vec<_> = english.keys().filter(|k| !own.contains_key(*k)).collect();
+        let unknown: Vec<_> = own.keys().filter(|k| !english.contains_key(*k)).collect();
+        // Swedish still grows.
+        let missing: Vec<_> = missing.into_iter().filter(|_| *tag != "sv").collect();
+        assert!(missing.is_empty() && unknown.is_empty(), "{tag}: missing {missing:?}, unknown {unknown:?}");
+    }
+}
+
+#[test]
+fn every_text_puts_in_what_the_english_one_does() {
+    let english = entries(SOURCES[0]);
+    for ((tag, _), sources) in LANGUAGES.iter().zip(SOURCES).skip(1) {
+        for (key, own) in entries(sources) {
+            let Some(wanted) = english.get(&key) else { continue };
+            // A number that only chooses a plural form may be left out where there are none.
+            let dropped: Vec<_> = wanted.difference(&own).filter(|v| is_shown(SOURCES[0], &key, v)).collect();
+            let added: Vec<_> = own.difference(wanted).collect();
+            assert!(
+                dropped.is_empty() && added.is_empty(),
+                "{tag} {key}: lacks {dropped:?}, invents {added:?}"
+            );
+        }
+    }
+}
+
+/// True if the variable stands in the text itself and does not only choose between forms.
+fn is_shown(sources: &[&str], key: &str, variable: &str) -> bool {
+    let all = sources.concat();
+    let text = all.split(&format!("\n{key} =")).nth(1).unwrap_or_default();
+    let end = text.find("\n\n").into_iter().chain(
+        text.match_indices('\n')
+            .find(|(i, _)| text[i + 1..].starts_with(|c: char| c.is_ascii_lowercase()))
+            .map(|m| m.0),
+    );
+    let text = &text[..end.min().unwrap_or(text.len())];
+    text.contains(&format!("{{ ${variable} }}"))
+}
+
+#[test]
+fn unknown_languages_and_keys_fall_back() {
+    let c = Catalogue::new("tlh");
+    assert_eq!(c.language(), "en");
+    assert_eq!(c.plain("no-such-key"), "no-such-key");
+    assert_eq!(
+        c.text("app-period-quarter", &[("quarter", Arg::Num(3.0)), ("year", Arg::Text("2026"))]),
+        "Q3 2026"
+    );
+}
