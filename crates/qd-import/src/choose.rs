@@ -5,7 +5,8 @@ use crate::guess::{self, Shapes};
 use crate::header;
 use crate::layout::Sample;
 use crate::plan::ReadOptions;
-use crate::sources::{SOURCES, Seen, summary};
+use crate::questions;
+use crate::sources::{SOURCES, Seen, means_and_counts, summary};
 use crate::values::{states, words};
 use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,6 +73,9 @@ pub(crate) fn choose(
                 Some(g) => guess::doubt(g, sample),
             };
             if let (None, Some(doubt)) = (wanted, doubt) {
+                if let Some(issue) = means_and_counts(&seen) {
+                    return Err(issue);
+                }
                 questions.push(Question {
                     id: "kind".into(),
                     text: format!("What does this file hold? It cannot be told for sure: {doubt}."),
@@ -111,7 +115,9 @@ pub(crate) fn choose(
     let mut certain: Vec<String> = mapping.fields.keys().cloned().collect();
     // Answers to "which column".
     for f in dataset.fields() {
-        if let Some(column) = options.answers.get(&format!("{}.column", f.name)).filter(|c| !c.is_empty()) {
+        if let Some(column) =
+            options.answers.get(&format!("{}.column", f.name)).filter(|c| !c.is_empty() && *c != NO_ID)
+        {
             mapping.fields.insert(
                 f.name.into(),
                 MappedField { column: column.clone(), why: Some("chosen".into()), ..MappedField::default() },
@@ -191,26 +197,43 @@ pub(crate) fn choose(
             suggested: None,
         });
     }
-    for name in g.missing.iter().filter(|m| **m != "survey_kind") {
+    // A phone system may number its calls nowhere: then a call is told from another by all that is known of it.
+    let unnumbered =
+        dataset == Dataset::Calls && options.answers.get("id.column").is_some_and(|a| a == NO_ID);
+    for name in g.missing.iter().filter(|m| **m != "survey_kind" && !(unnumbered && **m == "id")) {
         let label = dataset.field(name).map_or(*name, |f| f.label);
+        let mut choices: Vec<Choice> = sample
+            .headers
+            .iter()
+            .enumerate()
+            .take(200)
+            .map(|(i, h)| {
+                let cells: Vec<_> = sample.cells(i).take(2).collect();
+                Choice { value: h.name.clone(), reads_as: cells.join(", ").chars().take(80).collect() }
+            })
+            .collect();
+        let without = (dataset, *name) == (Dataset::Calls, "id");
+        if without {
+            let reads_as = "None: calls are told apart by all that is known of them. A corrected row counts as one more call.";
+            choices.insert(0, Choice { value: NO_ID.into(), reads_as: reads_as.into() });
+        }
         questions.push(Question {
             id: format!("{name}.column"),
-            text: format!("Which column holds \"{label}\"? Without it nothing can be imported."),
-            choices: sample
-                .headers
-                .iter()
-                .enumerate()
-                .take(200)
-                .map(|(i, h)| {
-                    let cells: Vec<_> = sample.cells(i).take(2).collect();
-                    Choice { value: h.name.clone(), reads_as: cells.join(", ").chars().take(80).collect() }
-                })
-                .collect(),
+            text: match without {
+                true => {
+                    format!("Which column holds \"{label}\"? By it a call is known again in a later file.")
+                }
+                false => format!("Which column holds \"{label}\"? Without it nothing can be imported."),
+            },
+            choices,
             suggested: None,
         });
     }
     Ok(Chosen { dataset: Some(dataset), mapping, certain, saved: by_person && saved.is_some(), questions })
 }
+
+/// Answer to "which column holds the id?" where none does.
+const NO_ID: &str = "-";
 
 /// The kind of a survey file, by an answer or by the name of its score column.
 fn survey_kind(
@@ -236,19 +259,18 @@ fn survey_kind(
     if mapping.constants.contains_key("survey_kind") || has_column {
         return;
     }
+    let taken = mapping.fields.get("score").map(|m| m.column.clone());
     for (column, h) in sample.headers.iter().enumerate() {
-        // "Job dissatisfaction: true" is no score.
-        if !shapes.get(column).is_rated() {
+        // "Job dissatisfaction: true" is no score; and only the question taken for the score says of what kind it is.
+        if !shapes.get(column).is_rated()
+            || taken.as_ref().map_or_else(|| mapping.ignore.contains(&h.name), |t| *t != h.name)
+        {
             continue;
         }
-        let kind = match h.norm.as_str() {
-            n if n.contains("nps") || n.contains("recommend") => "nps",
-            n if n.contains("ces") && n.split(' ').any(|w| w == "ces") || n.contains("effort") => "ces",
-            n if n.split(' ').any(|w| w == "csat" || w.starts_with("satisf")) => "csat",
-            _ => continue,
-        };
-        mapping.constants.insert("survey_kind".into(), kind.into());
-        return;
+        if let Some(kind) = questions::kind(&h.norm) {
+            mapping.constants.insert("survey_kind".into(), kind.into());
+            return;
+        }
     }
 }
 
@@ -360,30 +382,45 @@ pub(crate) fn ends(
 ) {
     const LEFT: [&str; 7] =
         ["churn", "churned", "churn flag", "is churned", "cancelled", "canceled", "has churned"];
+    const STATES: [&str; 5] = ["status", "state", "subscription status", "account status", "customer status"];
+    const OVER: [&str; 8] =
+        ["cancelled", "canceled", "churned", "expired", "terminated", "ended", "gekündigt", "uppsagd"];
     if dataset != Dataset::Customers
         || mapping.fields.contains_key("ended_at")
         || options.answers.get("ended_at.none").is_some_and(|a| !a.is_empty())
     {
         return;
     }
-    let left = sample.headers.iter().enumerate().find_map(|(i, h)| {
-        let n = sample.cells(i).filter(|c| words::flag(c) == Some(true)).count();
-        (LEFT.contains(&h.norm.as_str()) && n > 0).then_some((&h.name, n))
+    let said = |words: &[&str]| {
+        sample.headers.iter().enumerate().find_map(|(i, h)| {
+            let told = |c: &&str| match LEFT.contains(&h.norm.as_str()) {
+                true => words::flag(c) == Some(true),
+                false => STATES.contains(&h.norm.as_str()) && words.contains(&c.to_lowercase().as_str()),
+            };
+            let n = sample.cells(i).filter(told).count();
+            (n > 0).then_some((&h.name, n))
+        })
+    };
+    let text = match said(&OVER) {
+        Some((name, n)) => format!(
+            "\"{name}\" says that {n} of these customers left, but no column says when. Without an end they would count as \
+             customers until today. Import the list all the same?"
+        ),
+        None if mapping.source == "stripe" => "This is the list of customers, not of their subscriptions: it says since when \
+             they are known, and not when they left. Without an end they would count as customers until today. Import \
+             the list all the same?"
+            .into(),
+        None => return,
+    };
+    questions.push(Question {
+        id: "ended_at.none".into(),
+        text,
+        choices: vec![Choice {
+            value: "running".into(),
+            reads_as: "Yes: all of them count as customers until today.".into(),
+        }],
+        suggested: None,
     });
-    if let Some((name, n)) = left {
-        questions.push(Question {
-            id: "ended_at.none".into(),
-            text: format!(
-                "\"{name}\" says that {n} of these customers left, but no column says when. Without an end they would count as \
-                 customers until today. Import the list all the same?"
-            ),
-            choices: vec![Choice {
-                value: "running".into(),
-                reads_as: "Yes: all of them count as customers until today.".into(),
-            }],
-            suggested: None,
-        });
-    }
 }
 
 /// Status words that may mean "done" or "still open" are asked about, each once; a saved mapping remembers them. A

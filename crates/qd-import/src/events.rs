@@ -1,6 +1,7 @@
 //! Logs of events, folded into records: the changes of tickets, the queue log of a telephone system. The times and
 //! counts of a record come from its events; the rule is told with the import.
 
+use crate::across::Across;
 use crate::contracts::{self, Contracts};
 use crate::formats::Each;
 use crate::formats::csv::RECORDS;
@@ -38,6 +39,8 @@ pub(crate) enum Kind {
     Changes(Changes),
     /// Contracts, for what customers pay.
     Contracts(Contracts),
+    /// Months across, items down.
+    Across(Across),
 }
 
 /// Columns of a log of changes.
@@ -87,7 +90,21 @@ const CHANGE_NAMES: [&str; 9] =
 impl Log {
     /// Tells a log by its columns and values.
     pub fn find(sample: &Sample, answers: &BTreeMap<String, String>) -> Option<Self> {
-        Self::queue(sample).or_else(|| Self::changes(sample, answers))
+        Self::queue(sample).or_else(|| Self::changes(sample, answers)).or_else(|| Self::across(sample))
+    }
+
+    fn across(sample: &Sample) -> Option<Self> {
+        let across = Across::find(sample)?;
+        let names = across.names();
+        Some(Self { header: across.header, kind: Kind::Across(across), names, question: None })
+    }
+
+    /// Items of a sheet that are not read: how many, and one of them.
+    pub fn left_out(&self) -> Option<(u64, &str)> {
+        match &self.kind {
+            Kind::Across(a) => Some((a.left_out.len() as u64, a.left_out.first()?)),
+            _ => None,
+        }
     }
 
     /// Contracts with a price, where what customers pay is wanted.
@@ -101,6 +118,7 @@ impl Log {
     pub fn rule(&self) -> &'static str {
         match self.kind {
             Kind::Contracts(_) => "sums_of_contracts",
+            Kind::Across(_) => "months_across",
             _ => "log_of_events",
         }
     }
@@ -111,15 +129,18 @@ impl Log {
             Kind::Queue => (Dataset::Calls, "asterisk"),
             Kind::Changes(_) => (Dataset::Tickets, "log"),
             Kind::Contracts(_) => (Dataset::Revenue, "contracts"),
+            // The same months as in a sheet with the months down.
+            Kind::Across(_) => (Dataset::Finance, "generic"),
+        };
+        let why = match self.kind {
+            Kind::Across(_) => "the item of that name, a month a column",
+            _ => "from the events of the log",
         };
         let mut mapping = Mapping::new(dataset, source);
         for name in &self.names {
             let Some(field) = dataset.field(name) else { continue };
-            let mut mapped = MappedField {
-                column: name.clone(),
-                why: Some("from the events of the log".into()),
-                ..MappedField::default()
-            };
+            let mut mapped =
+                MappedField { column: name.clone(), why: Some(why.into()), ..MappedField::default() };
             if field.kind == qd_model::FieldKind::Seconds {
                 mapped.unit = Some("seconds".into());
             }
@@ -274,6 +295,7 @@ impl Log {
             Kind::Queue => queue(input, &mut out)?,
             Kind::Changes(c) => c.read(input, self.header, &mut out)?,
             Kind::Contracts(c) => c.read(input, &mut out)?,
+            Kind::Across(a) => a.read(input, &mut out)?,
         }
         let mut piece = std::mem::take(&mut out.piece);
         piece.bytes = input.origin.size;

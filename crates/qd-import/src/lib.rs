@@ -24,6 +24,7 @@
 //! One more tool: one file in `sources/` and one line in its list. One more language: more words in `synonyms.rs`.
 #![deny(missing_docs)]
 
+mod across;
 mod archive;
 mod choose;
 mod compile;
@@ -46,6 +47,7 @@ mod piece;
 mod plan;
 mod preview;
 mod private;
+mod questions;
 mod read;
 mod run;
 mod sources;

@@ -28,6 +28,9 @@ pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String
             (format!("\"{column}\" is empty; without it the record cannot be told from others."), FIX)
         }
         "missing_value" => (format!("\"{column}\" is empty; without it the record counts nowhere."), FIX),
+        "not_answered" => {
+            ("The question was asked and not answered; answers are what counts.".into(), "Nothing to do.")
+        }
         "not_a_number" => (format!("{value} in \"{column}\" is no number."), FIX),
         "not_a_duration" => (format!("{value} in \"{column}\" is no duration."), FIX),
         "too_few_cells" => (
@@ -203,6 +206,12 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "sums_of_contracts",
         "What a customer pays is the sum over the contracts that run: it changes with each start and each end.",
         "",
+    ),
+    ("months_across", "The sheet has its months across: it is turned, so that each month is a record.", ""),
+    (
+        "items_left_out",
+        "One item of the sheet is none of the known costs and revenues; it is not read ({cell}).",
+        "{n} items of the sheet are none of the known costs and revenues; they are not read (such as {cell}).",
     ),
     (
         "log_of_states",

@@ -236,6 +236,9 @@ pub(crate) fn table(
     {
         questions.extend(log.question.take());
         warnings.push(warning(log.rule(), "", 1, ""));
+        if let Some((n, item)) = log.left_out() {
+            warnings.push(warning("items_left_out", "", n, item));
+        }
         input.log = Some(log.clone());
         let (records, whole, _) = input.first()?;
         complete = whole;

@@ -497,7 +497,7 @@ fn reals<'p>(
                 if score.read(cell) != Some(None) {
                     unread(col, rows, i, cell, "not_a_number");
                 } else if col.needed {
-                    rows.reject(i, Some(&col.header), cell, "missing_value");
+                    rows.reject(i, Some(&col.header), cell, "not_answered");
                 }
                 f64::NAN
             }

@@ -50,10 +50,63 @@ pub(crate) fn summary(seen: &Seen<'_>) -> Option<Issue> {
     let wrapped = |name: &str| {
         ["AVG(", "MED(", "SUM(", "COUNT(", "D_COUNT(", "MIN(", "MAX("].iter().any(|w| name.starts_with(w))
     };
-    let single = seen.any(&["ticket id", "id", "ticket", "call id", "case number", "conversation id"]);
+    let single = seen.any(&[
+        "ticket id",
+        "article id",
+        "article title",
+        "id",
+        "ticket",
+        "call id",
+        "case number",
+        "conversation id",
+    ]);
     let n = headers.iter().filter(|h| wrapped(&h.name)).count();
     (n > 0 && !single).then(|| {
         refusal("This is a summary: its columns are sums and means (such as AVG, MED or COUNT) over many tickets.")
+    })
+}
+
+/// Why a table whose columns are not known for records is a summary: means beside counts, and nothing that names one
+/// record. Such a file gives no KPI: a mean of means is no mean, and it has no median.
+pub(crate) fn means_and_counts(seen: &Seen<'_>) -> Option<Issue> {
+    const MEANS: [&str; 12] = [
+        "avg",
+        "average",
+        "mean",
+        "median",
+        "durchschnitt",
+        "durchschnittliche",
+        "genomsnitt",
+        "genomsnittlig",
+        "promedio",
+        "moyenne",
+        "平均",
+        "평균",
+    ];
+    const COUNTED: [&str; 14] = [
+        "calls",
+        "tickets",
+        "conversations",
+        "contacts",
+        "cases",
+        "chats",
+        "count",
+        "answered",
+        "missed",
+        "anrufe",
+        "samtal",
+        "llamadas",
+        "appels",
+        "통화",
+    ];
+    let word = |norm: &str, list: &[&str]| norm.split(' ').any(|w| list.contains(&w));
+    let headers = &seen.sample.headers;
+    let is_id =
+        |norm: &str| norm == "id" || norm.ends_with(" id") || norm.ends_with(" number") || norm == "number";
+    let means = headers.iter().filter(|h| word(&h.norm, &MEANS)).count();
+    let counts = headers.iter().filter(|h| word(&h.norm, &COUNTED) && !word(&h.norm, &MEANS)).count();
+    (means > 0 && counts > 0 && !headers.iter().any(|h| is_id(&h.norm))).then(|| {
+        refusal("This is a summary: it holds counts and means over many records, and none of the records.")
     })
 }
 

@@ -34,10 +34,12 @@ impl Source for Aircall {
         let reason = !seen.values("missed call reason").is_empty();
         let (ended, form) =
             if reason { ("missed call reason", "missed_reason") } else { ("answered", "inverted") };
+        // Times of day without their day say nothing.
+        let dated = seen.values("call end time").iter().all(|v| v.len() > 10);
         Builder::new(seen, Dataset::Calls, self.name())
             .take("id", &["call id", "call id internal"])
             .take("offered_at", &["datetime", "call start time", "datetime utc"])
-            .take("ended_at", &["call end time"])
+            .take("ended_at", if dated { &["call end time"] } else { &[] })
             .unit("wait_s", &["waiting time", "time to answer"], "seconds")
             .unit("talk_s", &["in call duration", "duration in call"], "seconds")
             .with("abandoned", &[ended], |m| m.format = Some(form.into()))
@@ -45,7 +47,16 @@ impl Source for Aircall {
             .take("team", &["team", "line"])
             .take("customer", &["customer number", "from"])
             .take("topic", &["tags"])
-            .ignore(&["to", "duration total", "recording", "comments", "voicemail", "number timezone"])
+            .ignore(&[
+                "to",
+                "duration total",
+                "recording",
+                "comments",
+                "voicemail",
+                "number timezone",
+                "call end time",
+                "call start time",
+            ])
             .done()
     }
 }

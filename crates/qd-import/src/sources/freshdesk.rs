@@ -1,9 +1,9 @@
-//! Freshdesk and Freshservice (tickets).
+//! Freshdesk (tickets).
 
-use super::{Builder, Seen, Source};
+use super::{Builder, Seen, Source, freshservice};
 use qd_model::{Dataset, Mapping};
 
-/// Freshdesk and Freshservice (tickets).
+/// Freshdesk (tickets).
 pub(crate) struct Freshdesk;
 
 impl Source for Freshdesk {
@@ -12,7 +12,7 @@ impl Source for Freshdesk {
     }
 
     fn label(&self) -> &'static str {
-        "Freshdesk and Freshservice (tickets)"
+        "Freshdesk (tickets)"
     }
 
     fn kinds(&self) -> &'static [Dataset] {
@@ -25,7 +25,9 @@ impl Source for Freshdesk {
 
     fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping> {
         let signs = ["first response time in hrs", "first response time in mins", "initial response time"];
-        if !(seen.all(&["ticket id", "created time", "resolved time"]) && seen.any(&signs)) {
+        if !(seen.all(&["ticket id", "created time", "resolved time"]) && seen.any(&signs))
+            || freshservice::signed(seen)
+        {
             return None;
         }
         // The two durations count the business hours of the tool; their values are HH:MM:SS, whatever the header says.
@@ -48,25 +50,14 @@ impl Source for Freshdesk {
             .take("product", &["product"])
             .take("agent", &["agent"])
             .take("team", &["group"])
-            .take(
-                "customer",
-                &[
-                    "contact id",
-                    "company name",
-                    "company",
-                    "full name",
-                    "requester name",
-                    "email",
-                    "requester email",
-                ],
-            )
+            .take("customer", &["contact id", "company name", "company", "full name", "email"])
             .take("agent_replies", &["agent interactions"])
             .take("contacts", &["customer interactions"])
             .take("sla_met", &["resolution status"])
             .take("tags", &["tags"])
             .take("subject", &["subject"])
-            .take("csat_score", &["survey results", "survey result"])
-            .ignore(&["first response status", "every response status", "email", "requester email"])
+            .take("csat_score", &["survey results"])
+            .ignore(&["first response status", "every response status", "email"])
             .done()
     }
 }

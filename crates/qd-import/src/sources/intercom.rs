@@ -36,11 +36,12 @@ impl Source for Intercom {
             .take("team", &["team currently assigned"])
             .take("channel", &["channel", "conversation source"])
             .take("topic", &["topics", "ai topic"])
-            .take("customer", &["user id", "user name", "user email"])
+            // Two people may share a name.
+            .take("customer", &["user id", "user email", "user name"])
             .take("subject", &["title"])
             .take("csat_score", &["conversation rating"])
             .unit("first_response_s", &["first response time seconds", "first response time"], "seconds")
-            .ignore(&["user email", "started by", "last teammate rated", "agent rated type"])
+            .ignore(&["user email", "user name", "started by", "last teammate rated", "agent rated type"])
             .done()
     }
 }

@@ -4,11 +4,14 @@ mod aggregates;
 mod aircall;
 mod amazon_connect;
 mod asterisk;
+mod chargebee;
 mod chartmogul;
 mod chatwoot;
 mod delighted;
 mod freshdesk;
+mod freshservice;
 mod ga4;
+mod google_forms;
 mod helpscout;
 mod hubspot;
 mod intercom;
@@ -29,8 +32,9 @@ mod zendesk;
 
 use crate::header::Header;
 use crate::layout::Sample;
+use crate::questions;
 use crate::values::likert;
-pub(crate) use aggregates::summary;
+pub(crate) use aggregates::{means_and_counts, summary};
 use qd_model::{Dataset, MappedField, Mapping};
 
 /// A tool whose exports are known.
@@ -51,6 +55,7 @@ pub trait Source: Sync {
 pub(crate) static SOURCES: &[&dyn Source] = &[
     &zendesk::Zendesk,
     &freshdesk::Freshdesk,
+    &freshservice::Freshservice,
     &helpscout::HelpScout,
     &zammad::Zammad,
     &osticket::OsTicket,
@@ -66,6 +71,7 @@ pub(crate) static SOURCES: &[&dyn Source] = &[
     &asterisk::Asterisk,
     &typeform::Typeform,
     &surveymonkey::SurveyMonkey,
+    &google_forms::GoogleForms,
     &chatwoot::Chatwoot,
     &delighted::Delighted,
     &ga4::Ga4,
@@ -73,6 +79,7 @@ pub(crate) static SOURCES: &[&dyn Source] = &[
     &opsgenie::Opsgenie,
     &statuspage::Statuspage,
     &stripe::Stripe,
+    &chargebee::Chargebee,
     &chartmogul::ChartMogul,
 ];
 
@@ -125,30 +132,38 @@ impl<'a> Seen<'a> {
         n > 0 && self.sample.cells(i).count() * 10 >= n * 9
     }
 
-    /// A survey of questions: the first column that is none of the fixed ones and holds ratings is the score, and its
-    /// words say of what kind.
+    /// The columns, beside the fixed ones, whose cells are ratings all through.
+    pub(crate) fn rated(&self, fixed: &[&str]) -> Vec<&'a Header> {
+        let rated = |v: &&&str| {
+            v.parse::<f64>().is_ok_and(|v| (0.0..=10.0).contains(&v)) || likert::level(v).is_some()
+        };
+        let is = |h: &&Header| {
+            let values = self.values(&h.norm);
+            !values.is_empty() && values.iter().filter(rated).count() == values.len()
+        };
+        let asked = |h: &&Header| !fixed.contains(&h.norm.as_str()) && !h.norm.is_empty();
+        self.sample.headers.iter().filter(asked).filter(is).collect()
+    }
+
+    /// A survey of questions: the one answered with ratings is the score, and its words say of what kind. Of several
+    /// such questions the one whose words say a kind; where that leaves more than one, it is asked.
     pub(crate) fn survey(&self, source: &str, fixed: &[&str]) -> Builder<'_, 'a> {
-        let score = self.sample.headers.iter().find(|h| {
-            !fixed.contains(&h.norm.as_str()) && !h.norm.is_empty() && {
-                let values = self.values(&h.norm);
-                let rated = |v: &&&str| {
-                    v.parse::<f64>().is_ok_and(|v| (0.0..=10.0).contains(&v)) || likert::level(v).is_some()
-                };
-                !values.is_empty() && values.iter().filter(rated).count() == values.len()
-            }
-        });
+        let rated = self.rated(fixed);
+        let mut told = rated.iter().filter(|h| questions::kind(&h.norm).is_some());
+        let score = match (rated.as_slice(), told.next(), told.next()) {
+            ([one], ..) => Some(*one),
+            (_, Some(one), None) => Some(*one),
+            _ => None,
+        };
         let builder = Builder::new(self, Dataset::Surveys, source);
-        let Some(score) = score else { return builder };
-        let question = score.norm.as_str();
-        let builder = builder.take("score", &[question]);
-        if question.contains("recommend") {
-            builder.constant("survey_kind", "nps")
-        } else if question.contains("easy") || question.contains("effort") {
-            builder.constant("survey_kind", "ces")
-        } else if question.contains("satisf") {
-            builder.constant("survey_kind", "csat")
-        } else {
-            builder
+        // None of them is taken by its name either: what is asked is asked.
+        let Some(score) = score else {
+            return builder.ignore(&rated.iter().map(|h| h.norm.as_str()).collect::<Vec<_>>());
+        };
+        let builder = builder.take("score", &[&score.norm]);
+        match questions::kind(&score.norm) {
+            Some(kind) => builder.constant("survey_kind", kind),
+            None => builder,
         }
     }
 

@@ -1,9 +1,9 @@
-//! Stripe (subscriptions).
+//! Stripe (subscriptions, customers).
 
 use super::{Builder, Seen, Source};
 use qd_model::{Dataset, Mapping};
 
-/// Stripe (subscriptions).
+/// Stripe (subscriptions, customers).
 pub(crate) struct Stripe;
 
 impl Source for Stripe {
@@ -12,7 +12,7 @@ impl Source for Stripe {
     }
 
     fn label(&self) -> &'static str {
-        "Stripe (subscriptions)"
+        "Stripe (subscriptions, customers)"
     }
 
     fn kinds(&self) -> &'static [Dataset] {
@@ -20,14 +20,14 @@ impl Source for Stripe {
     }
 
     fn how(&self) -> &'static str {
-        "Columns “Customer ID”, “Current Period Start (UTC)” or “Canceled At (UTC)”."
+        "Columns “Customer ID”, “Current Period Start (UTC)” or “Canceled At (UTC)”; customers by “id”, “Email” and “Created (UTC)” beside ids that begin with “cus_”."
     }
 
     fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping> {
         let signs = ["current period start", "canceled at", "ended at"];
         if !(seen.all(&["customer id"]) && seen.any(&signs) && seen.any(&["start date", "start", "created"]))
         {
-            return None;
+            return self.customers(seen);
         }
         // "Canceled at" is when it was asked for, "ended at" when it stopped: only the latter ends a contract.
         Builder::new(seen, Dataset::Customers, self.name())
@@ -49,6 +49,24 @@ impl Source for Stripe {
                 "amount",
                 "status",
             ])
+            .done()
+    }
+}
+
+impl Stripe {
+    /// The list of customers: since when, and not until when. That is asked before they count as staying.
+    fn customers(&self, seen: &Seen<'_>) -> Option<Mapping> {
+        let ids = seen.values("id");
+        let own = !ids.is_empty() && ids.iter().all(|v| v.starts_with("cus_"));
+        if !(own && seen.all(&["created"])) {
+            return None;
+        }
+        Builder::new(seen, Dataset::Customers, self.name())
+            .take("customer", &["id"])
+            .take("started_at", &["created"])
+            .take("segment", &["plan"])
+            .zone("UTC")
+            .ignore(&["email", "name", "description", "status", "currency"])
             .done()
     }
 }

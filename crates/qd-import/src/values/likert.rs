@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 /// Words of a level, from 1 (worst) to 5. "Good" and "bad" are levels only where other levels stand beside them.
 const LEVELS: [&str; 5] = [
-    "very dissatisfied|extremely dissatisfied|very unsatisfied|completely dissatisfied|strongly disagree|terrible|awful|\
+    "very unhappy|extremely unhappy|very dissatisfied|extremely dissatisfied|very unsatisfied|completely dissatisfied|strongly disagree|terrible|awful|\
      very bad|very poor|very difficult|extremely difficult|very hard|very unlikely|extremely unlikely|😡|😠|😞|😢|😭|\
      sehr unzufrieden|stimme überhaupt nicht zu|stimme gar nicht zu|sehr schlecht|sehr schwierig|\
      mycket missnöjd|väldigt missnöjd|instämmer inte alls|mycket dålig|mycket dåligt|mycket svårt|\
@@ -15,7 +15,7 @@ const LEVELS: [&str; 5] = [
      çox narazıyam|tamamilə narazıyam|qətiyyən razı deyiləm|çox pis|çox çətin|\
      매우 불만족|매우 불만|전혀 그렇지 않다|매우 나쁨|매우 어려움|\
      非常に不満|とても不満|大変不満|全くそう思わない|まったくそう思わない|非常に悪い|とても悪い|非常に難しい",
-    "dissatisfied|unsatisfied|disagree|bad|difficult|hard|unlikely|🙁|☹|☹️|😕|👎|\
+    "unhappy|not good|dissatisfied|unsatisfied|disagree|bad|difficult|hard|unlikely|🙁|☹|☹️|😕|👎|\
      unzufrieden|stimme nicht zu|stimme eher nicht zu|schlecht|schwierig|missnöjd|instämmer inte|dålig|dåligt|svårt|\
      insatisfecho|insatisfecha|en desacuerdo|malo|mal|difícil|insatisfait|insatisfaite|pas d'accord|mauvais|difficile|\
      nemulțumit|nemulțumită|dezacord|nu sunt de acord|slab|rău|dificil|narazıyam|razı deyiləm|pis|çətin|\
@@ -26,11 +26,11 @@ const LEVELS: [&str; 5] = [
      ni de acuerdo ni en desacuerdo|neutre|ni satisfait ni insatisfait|ni d'accord ni pas d'accord|neutru|neutră|\
      nici mulțumit nici nemulțumit|nici acord nici dezacord|neytral|orta|보통|보통이다|보통이에요|\
      どちらでもない|どちらともいえない|どちらとも言えない|普通",
-    "satisfied|agree|good|easy|likely|🙂|😊|👍|zufrieden|stimme zu|stimme eher zu|gut|einfach|nöjd|instämmer|bra|lätt|enkelt|\
+    "happy|satisfied|agree|good|easy|likely|🙂|😊|👍|zufrieden|stimme zu|stimme eher zu|gut|einfach|nöjd|instämmer|bra|lätt|enkelt|\
      satisfecho|satisfecha|de acuerdo|bueno|bien|buena|fácil|satisfait|satisfaite|d'accord|bon|bonne|facile|\
      mulțumit|mulțumită|de acord|bun|bună|bine|ușor|razıyam|məmnunam|yaxşı|asan|\
      만족|그렇다|좋음|쉬움|満足|やや満足|そう思う|ややそう思う|良い|よい|簡単",
-    "very satisfied|extremely satisfied|completely satisfied|strongly agree|excellent|outstanding|very good|very easy|\
+    "very happy|extremely happy|great|very satisfied|extremely satisfied|completely satisfied|strongly agree|excellent|outstanding|very good|very easy|\
      extremely easy|very likely|extremely likely|😀|😃|😄|😁|😍|🤩|\
      sehr zufrieden|stimme voll zu|stimme voll und ganz zu|sehr gut|ausgezeichnet|sehr einfach|\
      mycket nöjd|väldigt nöjd|instämmer helt|mycket bra|utmärkt|mycket lätt|mycket enkelt|\

@@ -136,8 +136,28 @@ pub(crate) fn flag_of(field: &str, text: &str) -> Option<bool> {
     let t = text.to_lowercase();
     let (yes, no): (&[&str], &[&str]) = match field {
         "sla_met" => (
-            &["met", "achieved", "within sla", "in sla", "hit", "fulfilled", "passed", "on time"],
-            &["breached", "breach", "missed", "not met", "sla violated", "violated", "failed", "overdue"],
+            &[
+                "met",
+                "achieved",
+                "within sla",
+                "in sla",
+                "hit",
+                "fulfilled",
+                "passed",
+                "on time",
+                "completed on time",
+            ],
+            &[
+                "breached",
+                "breach",
+                "missed",
+                "not met",
+                "sla violated",
+                "violated",
+                "failed",
+                "overdue",
+                "completed late",
+            ],
         ),
         "reopens" => (&["reopened"], &["not reopened"]),
         "transfers" => (&["transferred"], &["not transferred"]),

@@ -1,9 +1,11 @@
-//! Zendesk Support (tickets).
+//! Zendesk (tickets, ratings, articles).
+
+mod others;
 
 use super::{Builder, Seen, Source};
 use qd_model::{Dataset, Mapping};
 
-/// Zendesk Support (tickets).
+/// Zendesk (tickets, ratings, articles).
 pub(crate) struct Zendesk;
 
 impl Source for Zendesk {
@@ -12,15 +14,15 @@ impl Source for Zendesk {
     }
 
     fn label(&self) -> &'static str {
-        "Zendesk Support (tickets)"
+        "Zendesk (tickets, ratings, reads of articles)"
     }
 
     fn kinds(&self) -> &'static [Dataset] {
-        &[Dataset::Tickets]
+        &[Dataset::Tickets, Dataset::Surveys, Dataset::Articles]
     }
 
     fn how(&self) -> &'static str {
-        "Columns “First reply time in minutes” or “Requester wait time in minutes” beside “Id” and “Created at”; as JSON, “requester_id” beside “via.channel” or “satisfaction_rating.score”."
+        "Columns “First reply time in minutes” or “Requester wait time in minutes” beside “Id” and “Created at”; as JSON, “requester_id” beside “via.channel” or “satisfaction_rating.score”; a view by “Requested” and “Requester”; Explore by “Ticket created - Date” and “Ticket ID”, or “Article views”; ratings by “score”, “ticket_id” and “assignee_id”."
     }
 
     fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping> {
@@ -30,7 +32,12 @@ impl Source for Zendesk {
             "requester wait time in minutes",
         ];
         if !(seen.all(&["id", "created at"]) && seen.any(&signs)) {
-            return self.api(seen);
+            let name = self.name();
+            return others::ratings(seen, name)
+                .or_else(|| self.api(seen))
+                .or_else(|| others::explore(seen, name))
+                .or_else(|| others::guide(seen, name))
+                .or_else(|| others::view(seen, name));
         }
         // A topic that the team chose itself says more than question, problem or task.
         let mut topics = seen.called(Dataset::Tickets, "topic", &["ticket type", "type", "issue type"]);
