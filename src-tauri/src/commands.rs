@@ -4,10 +4,10 @@
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
-    AppState, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery, OfferedFile,
+    AppState, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery, OfferedFile,
     Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
 };
-use qd_app::model::{FileInspection, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
+use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
 use tauri::ipc::{Channel, Invoke};
 use tauri::{AppHandle, Manager, Wry};
@@ -30,6 +30,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         kpi_detail,
         kpi_rows,
         definitions,
+        choices,
+        follow_ups,
         save_report,
         save_workbook,
         get_settings,
@@ -124,6 +126,7 @@ async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Issue>
 async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Issue> {
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
+    limits::optional("audience", query.audience.as_ref())?;
     on_workspace(app, move |app| app.overview(&query)).await
 }
 
@@ -149,6 +152,18 @@ async fn kpi_rows(app: AppHandle, query: KpiRowsQuery) -> Result<KpiRows, Issue>
 #[tauri::command]
 async fn definitions(app: AppHandle) -> Result<Vec<KpiDefinition>, Issue> {
     on_workspace(app, |app| Ok(app.definitions())).await
+}
+
+#[tauri::command]
+async fn choices(app: AppHandle) -> Result<Choices, Issue> {
+    on_workspace(app, |app| app.choices()).await
+}
+
+/// The actions agreed, of one KPI or of all, with the value before and since.
+#[tauri::command]
+async fn follow_ups(app: AppHandle, kpi: Option<String>) -> Result<Vec<FollowUp>, Issue> {
+    limits::optional("KPI", kpi.as_ref())?;
+    on_workspace(app, move |app| app.follow_ups(kpi.as_deref(), None)).await
 }
 
 /// Asks for the place, then writes. None if the person closed the dialog.
@@ -189,7 +204,8 @@ fn report_query(query: &ReportQuery) -> Result<(), Issue> {
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
     limits::word("language", &query.language)?;
-    limits::word("page", &query.page)
+    limits::word("page", &query.page)?;
+    limits::optional("audience", query.audience.as_ref())
 }
 
 #[tauri::command]

@@ -18,6 +18,8 @@ pub const COMMANDS: &[&str] = &[
     "kpi_detail",
     "kpi_rows",
     "definitions",
+    "choices",
+    "follow_ups",
     "save_report",
     "save_workbook",
     "get_settings",

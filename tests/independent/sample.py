@@ -368,4 +368,49 @@ for name, (first, after, months) in PERIODS.items():
         cost, income = (sum(money[m][i] for m in months) for i in (0, 1))
         ask("cost_per_resolution|cost_per_ticket|cost_to_revenue", cost_per_resolution__value=float(cost / len(solved)),
             cost_to_revenue__value=float(cost / income))
+
+def two_rates(hits, n, hits2, n2):
+    """Two-sided, pooled."""
+    p = (hits + hits2) / (n + n2)
+    z = (hits / n - hits2 / n2) / math.sqrt(p * (1 - p) * (1 / n + 1 / n2))
+    return math.erfc(abs(z) / math.sqrt(2))
+
+
+# Actions: as many days before the day it was agreed as the records tell of after it.
+def sides(agreed, records, key, last):
+    day = date.fromisoformat(agreed)
+    length = datetime.fromtimestamp(last, ZONE).date() + timedelta(days=1) - day
+    bounds = [wall((day + k * length).isoformat()) for k in (-1, 0, 1)]
+    return [[r for r in records if r[key] is not None and a <= r[key] < b] for a, b in zip(bounds, bounds[1:])], length
+
+
+ANSWERED = [c for c in calls if c["answered"] or c["wait"] > SETTINGS["short_abandon_s"]]
+# The export was made in the morning of the day after: of that day it does not tell.
+LAST_TICKET = max(t["at"] for t in tickets)
+FOLLOWED = {
+    "abandonment": (ANSWERED, "at", max(c["at"] for c in calls), lambda c: not c["answered"], "down"),
+    "fcr": (tickets, "solved", LAST_TICKET, lambda t: t["contacts"] == 1 and t["reopens"] == 0, "up"),
+}
+asked.ask("actions")
+for action in SETTINGS["actions"]:
+    if action["kpi"] not in FOLLOWED:
+        asked.add({f"actions/{action['id']}/verdict": "too_early", f"actions/{action['id']}/reason": "review_not_reached"})
+        continue
+    records, key, last, hit, better = FOLLOWED[action["kpi"]]
+    agreed, id = action["agreed_on"], action["id"]
+    parts, length = sides(agreed, records, key, last)
+    hits = [sum(hit(r) for r in part) for part in parts]
+    n = [len(part) for part in parts]
+    p = two_rates(hits[1], n[1], hits[0], n[0])
+    rates = [h / k for h, k in zip(hits, n)]
+    asked.add({
+        f"actions/{id}/before/n": n[0],
+        f"actions/{id}/since/n": n[1],
+        f"actions/{id}/before/value": rates[0],
+        f"actions/{id}/since/value": rates[1],
+        f"actions/{id}/change": rates[1] - rates[0],
+        f"actions/{id}/before/from": (date.fromisoformat(agreed) - length).isoformat(),
+        f"actions/{id}/since/to": (date.fromisoformat(agreed) + length).isoformat(),
+        f"actions/{id}/verdict": "no_clear_change" if p >= 0.05 else "better" if (rates[1] > rates[0]) == (better == "up") else "worse",
+    })
 asked.write()

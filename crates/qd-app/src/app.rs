@@ -83,9 +83,10 @@ impl App {
                 map.insert(key, value);
             }
         }
-        let settings: Settings = serde_json::from_value(all).map_err(|e| {
+        let mut settings: Settings = serde_json::from_value(all).map_err(|e| {
             Issue::new(IssueCode::BadConfig, format!("The settings are not understood: {e}."))
         })?;
+        crate::choosing::number(&mut settings.actions);
         check_settings(&settings)?;
         self.store.set_settings_json(&to_json(&settings)?)?;
         self.settings = settings;
@@ -231,6 +232,7 @@ fn check_settings(s: &Settings) -> Result<(), Issue> {
             return bad(format!("A target names the KPI “{}”, which is not known.", target.kpi));
         }
     }
+    crate::choosing::check(s)?;
     // The engine is the judge of schedules, policies and methods: it is asked about nothing.
     let nothing = Period { label: "all".into(), from: 0, to: 0 };
     let query = KpiQuery {

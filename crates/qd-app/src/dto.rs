@@ -5,6 +5,10 @@ use qd_model::{Counts, Insight, Issue, KpiDefinition, KpiValue, Mapping, PeriodL
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+mod choice;
+
+pub use choice::{Choices, GoalChoice, GoalKpi, KpiChoice};
+
 /// Where the window stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -128,6 +132,9 @@ pub struct OverviewQuery {
     pub period: String,
     /// `previous`, `year`, or none.
     pub compare: Option<String>,
+    /// Only the KPIs for `team` or `leadership`; none: all.
+    #[serde(default)]
+    pub audience: Option<String>,
 }
 
 /// One headline number.
@@ -301,6 +308,9 @@ pub struct ReportQuery {
     pub language: String,
     /// `a4`, `letter`, `16x9`.
     pub page: String,
+    /// `team`: what lies inside and on the edge of its circle of influence; `leadership` or none: all.
+    #[serde(default)]
+    pub audience: Option<String>,
 }
 
 /// A report that was written.

@@ -4,6 +4,7 @@
 #![deny(missing_docs)]
 
 mod app;
+mod choosing;
 mod commands;
 pub mod dto;
 mod host;
@@ -16,6 +17,7 @@ mod upkeep;
 mod words;
 
 pub use app::{App, AppOptions};
+pub use choosing::audience_of;
 pub use commands::{COMMANDS, Command, From};
 pub use measuring::{KpiRequest, compare_of, dimension, period_spec};
 pub use qd_model as model;

@@ -1,34 +1,17 @@
 //! Questions to the KPI engine: for scripts, for the overview, for one KPI.
 
 use crate::App;
+use crate::choosing::audience_of;
 use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview, OverviewQuery, Tile};
 use qd_calendar::Calendar;
 use qd_chart::{ChartContext, KnownTo, OverTime, charts_for};
 use qd_model::{
-    Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiDefinition, KpiQuery, KpiReport,
-    KpiValue, Period, PeriodSpec, Settings,
+    Audience, Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiDefinition, KpiQuery,
+    KpiReport, KpiValue, Period, PeriodSpec, Settings,
 };
 use qd_text::Catalogue;
 
-/// Headline numbers in the order they are wanted; the first eight with data are shown.
-const HEADLINES: &[&str] = &[
-    "frt",
-    "resolution_time",
-    "csat",
-    "sla",
-    "fcr",
-    "nps",
-    "tickets",
-    "cost_per_resolution",
-    "abandonment",
-    "asa",
-    "churn",
-    "reopen_rate",
-    "backlog",
-    "articles_read",
-    "mtbf",
-];
-/// Tiles on the overview and in the executive summary.
+/// Tiles on the overview.
 const TILES: usize = 8;
 
 /// What stands out, on the overview; `qd kpi --json` has it all.
@@ -47,6 +30,12 @@ pub(crate) struct FullReport {
 }
 
 impl FullReport {
+    /// Leaves out the KPIs that are not wanted, and what is said of them.
+    pub(crate) fn keep(&mut self, wanted: impl Fn(&str) -> bool) {
+        self.report.kpis.retain(|k| wanted(&k.id));
+        self.report.insights.retain(|i| wanted(&i.kpi));
+    }
+
     fn chart_context<'a>(&'a self, settings: &'a Settings, words: &'a Catalogue) -> ChartContext<'a> {
         ChartContext {
             period: &self.report.period,
@@ -157,10 +146,12 @@ impl App {
     /// # Errors
     /// A period not understood.
     pub fn overview(&mut self, query: &OverviewQuery) -> Result<Overview, Issue> {
-        let full = self.full_report(&period_spec(&query.period), query.compare.as_deref())?;
+        let who = audience_of(query.audience.as_deref())?;
+        let mut full = self.full_report(&period_spec(&query.period), query.compare.as_deref())?;
+        full.keep(|id| qd_kpi::is_for(&self.settings, id, who));
         let words = Catalogue::new(&self.settings.language);
         let context = full.chart_context(&self.settings, &words);
-        let tiles = headline_tiles(&full.report, &context);
+        let tiles = headline_tiles(&full.report, &self.settings, who, &context);
         let mut sections: Vec<FamilySection> = Vec::new();
         let mut missing = Vec::new();
         let definitions = qd_kpi::definitions();
@@ -330,11 +321,18 @@ impl App {
     }
 }
 
-/// The first headline numbers that have data, with their sparklines.
-pub(crate) fn headline_tiles(report: &KpiReport, context: &ChartContext<'_>) -> Vec<Tile> {
-    HEADLINES
+/// The first headline numbers with their sparklines. One that a person chose is there without data too, and says what
+/// would give it.
+fn headline_tiles(
+    report: &KpiReport,
+    settings: &Settings,
+    who: Audience,
+    context: &ChartContext<'_>,
+) -> Vec<Tile> {
+    let chosen = !settings.kpis.is_empty();
+    qd_kpi::headlines(settings, who)
         .iter()
-        .filter_map(|id| report.kpis.iter().find(|k| k.id == *id && k.no_data.is_none()))
+        .filter_map(|id| report.kpis.iter().find(|k| k.id == *id && (chosen || k.no_data.is_none())))
         .take(TILES)
         .map(|k| Tile { kpi: light(k), spark: qd_chart::spark(k, context) })
         .collect()
@@ -390,7 +388,7 @@ pub fn dimension(name: &str) -> Result<Dimension, Issue> {
 }
 
 /// The period asked for; all of nothing is an empty period, in which every KPI says what would give it.
-fn resolve(spec: &PeriodSpec, calendar: &Calendar, facts: &Facts) -> Result<Period, Issue> {
+pub(crate) fn resolve(spec: &PeriodSpec, calendar: &Calendar, facts: &Facts) -> Result<Period, Issue> {
     let span = facts.first_instant.zip(facts.last_instant);
     match (spec, span) {
         (PeriodSpec::All, None) => Ok(Period { label: "all".into(), from: 0, to: 0 }),

@@ -1,9 +1,10 @@
 //! The report for leadership and the workbook of its numbers, written whole or not at all.
 
 use crate::App;
+use crate::choosing::audience_of;
 use crate::dto::{Progress, ReportQuery, SavedReport, SavedWorkbook};
 use crate::measuring::{FullReport, period_spec};
-use qd_model::{Issue, IssueCode, PeriodSpec, refusal};
+use qd_model::{Audience, FollowUp, Issue, IssueCode, PeriodSpec, refusal};
 use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput, render};
 use qd_text::Catalogue;
 use qd_workbook::{ImportRow, Paper, WorkbookInput};
@@ -38,14 +39,20 @@ impl App {
         let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let full = self.full_in(period, query)?;
+        let who = reader(query)?;
+        let full = self.full_in(period, query, who)?;
+        let follow_ups = self.follow_ups_in(period, query, who)?;
         told(0.4)?;
+        let mut definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
+        definitions.retain(|d| qd_kpi::is_in_report(&self.settings, &d.id, who));
         let input = ReportInput {
-            definitions: crate::words::definitions_in(&Catalogue::new(&query.language)),
+            definitions,
+            headlines: qd_kpi::report_headlines(&self.settings, who),
+            follow_ups,
             settings: self.settings.clone(),
             language: query.language.clone(),
             page: PageFormat::from_name(&query.page)?,
-            title: String::new(),
+            title: title(query, who),
             organisation: self.settings.brand.name.clone(),
             logo: logo(&self.settings.brand.logo)?,
             compare_label: full.compare_label,
@@ -90,7 +97,8 @@ impl App {
         let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let full = self.full_in(period, query)?;
+        let who = reader(query)?;
+        let full = self.full_in(period, query, who)?;
         told(0.4)?;
         let row = |i: ImportLine| ImportRow {
             file: i.file,
@@ -124,13 +132,40 @@ impl App {
         Ok(SavedWorkbook { file: file.clone(), sheets: written.sheets, bytes: written.xlsx.len() as u64 })
     }
 
-    /// All values with their texts in the language of the question.
-    fn full_in(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<FullReport, Issue> {
-        // Values as text are the engine's: it must write them with the marks of the report's language.
+    /// All values for the reader with their texts in the language of the question.
+    fn full_in(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        who: Audience,
+    ) -> Result<FullReport, Issue> {
+        let mut full = self.speaking(query, |app| app.full_report(period, query.compare.as_deref()))?;
+        full.keep(|id| qd_kpi::is_in_report(&self.settings, id, who));
+        Ok(full)
+    }
+
+    /// The actions that concern the reader and the period.
+    fn follow_ups_in(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        who: Audience,
+    ) -> Result<Vec<FollowUp>, Issue> {
+        let mut all = self.speaking(query, |app| app.follow_ups(None, Some(period)))?;
+        all.retain(|f| qd_kpi::is_in_report(&self.settings, &f.action.kpi, who));
+        Ok(all)
+    }
+
+    /// Values as text are the engine's: it must write them with the marks of the report's language.
+    fn speaking<T>(
+        &mut self,
+        query: &ReportQuery,
+        ask: impl FnOnce(&mut Self) -> Result<T, Issue>,
+    ) -> Result<T, Issue> {
         let own = std::mem::replace(&mut self.settings.language, query.language.clone());
-        let full = self.full_report(period, query.compare.as_deref());
+        let answer = ask(self);
         self.settings.language = own;
-        full
+        answer
     }
 
     fn data_quality(&self) -> Result<DataQuality, Issue> {
@@ -160,6 +195,23 @@ fn steps<'a>(
     move |share| {
         let go = progress(Progress { what: file.to_owned(), records: 0, share, seconds_left: None });
         if go { Ok(()) } else { Err(Issue::new(IssueCode::Cancelled, "The report was stopped.")) }
+    }
+}
+
+/// Whom a report is for: leadership, unless it says otherwise.
+fn reader(query: &ReportQuery) -> Result<Audience, Issue> {
+    match query.audience.as_deref() {
+        None | Some("") => Ok(Audience::Leadership),
+        named => audience_of(named),
+    }
+}
+
+/// A title of its own for the team's report; else the report's.
+fn title(query: &ReportQuery, who: Audience) -> String {
+    if who == Audience::Team {
+        Catalogue::new(&query.language).plain("report-title-team")
+    } else {
+        String::new()
     }
 }
 

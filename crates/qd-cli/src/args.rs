@@ -81,6 +81,21 @@ pub enum Verb {
         /// Give the records behind each value (with --json)
         #[arg(long)]
         rows: bool,
+        /// Only the KPIs for `team` or `leadership`
+        #[arg(long, value_name = "WHO", conflicts_with = "ids")]
+        audience: Option<String>,
+    },
+    /// Show goals, and which KPIs tell of each
+    Goals,
+    /// Show the actions agreed and whether they worked, or change them
+    Actions {
+        #[command(subcommand)]
+        what: Option<ActionsVerb>,
+    },
+    /// Show the targets, or change them
+    Targets {
+        #[command(subcommand)]
+        what: Option<TargetsVerb>,
     },
     /// Write the report, or its numbers as a workbook
     Report {
@@ -89,7 +104,7 @@ pub enum Verb {
         /// Set beside `previous` or `year`
         #[arg(long, value_name = "WHAT")]
         compare: Option<String>,
-        /// Template
+        /// leadership: everything; team: what the team can influence
         #[arg(long, default_value = "leadership")]
         template: String,
         /// Language of the report [default: the workspace's]
@@ -188,4 +203,84 @@ pub enum SettingsVerb {
         /// The file
         file: PathBuf,
     },
+}
+
+/// Actions.
+#[derive(Debug, Subcommand)]
+pub enum ActionsVerb {
+    /// Show the actions, each with the value before and since [default]
+    List {
+        /// Only those of this KPI
+        #[arg(long, value_name = "ID")]
+        kpi: Option<String>,
+        /// Only what concerns this period, and nothing that comes after it
+        #[arg(long)]
+        period: Option<String>,
+    },
+    /// Add an action
+    Add {
+        /// KPI it should move
+        kpi: String,
+        /// What is to be done
+        text: String,
+        /// The day it was agreed on, YYYY-MM-DD
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// Who does it
+        #[arg(long, default_value = "")]
+        owner: String,
+        /// By when
+        #[arg(long, value_name = "DATE")]
+        due: Option<String>,
+        /// Not judged before the data reach this day
+        #[arg(long, value_name = "DATE")]
+        review_after: Option<String>,
+    },
+    /// Mark an action as done
+    Done {
+        /// Its id, from `qd actions`
+        id: String,
+        /// The day it was done, YYYY-MM-DD
+        #[arg(long, value_name = "DATE")]
+        on: String,
+    },
+    /// Take an action out
+    Remove {
+        /// Its id, from `qd actions`
+        id: String,
+    },
+}
+
+/// Targets.
+#[derive(Debug, Subcommand)]
+pub enum TargetsVerb {
+    /// Show the targets with their history [default]
+    List,
+    /// Add a target, or put another in its place
+    Add {
+        /// KPI
+        kpi: String,
+        /// In the KPI's unit, or as 85%, 45s, 30min, 2h, 1.5d
+        value: String,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Take a target out
+    Remove {
+        /// KPI
+        kpi: String,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+/// Which target.
+#[derive(Debug, clap::Args)]
+pub struct Place {
+    /// First day it holds, YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// Only for records where DIM=VALUE (repeatable)
+    #[arg(long = "where", value_name = "DIM=VALUE")]
+    pub filters: Vec<String>,
 }

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 error, 2 usage, 3 needs an answer, 4 done in part, 5 refused.
 
 mod args;
+mod choose;
 mod docs;
 mod show;
 mod verbs;

@@ -18,11 +18,12 @@ const REJECTED_SHOWN: usize = 20;
 const ROWS_SHOWN: usize = 40;
 
 /// Writes a line to stdout; a closed pipe is no error.
-fn out(line: &str) {
+pub fn out(line: &str) {
     let _ = writeln!(std::io::stdout(), "{}", clean(line));
 }
 
-fn talk(line: &str) {
+/// Says a line on stderr.
+pub fn talk(line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", clean(line));
 }
 

@@ -1,7 +1,7 @@
 //! What each verb does: arguments → `qd_app` → text or JSON.
 
 use crate::args::{Args, HowToRead, PeriodArgs, SettingsVerb, Verb};
-use crate::{Outcome, docs, show};
+use crate::{Outcome, choose, docs, show};
 use qd_app::dto::{FileChoice, Progress, ReportQuery};
 use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec, refusal};
 use qd_app::{App, AppOptions, KpiRequest};
@@ -46,7 +46,9 @@ pub fn run(args: Args) -> Outcome {
             }
             show::imports(&app, &app.imports()?, json)
         }
-        Verb::Kpi { ids, period, compare, by, filters, series, rows } => {
+        Verb::Kpi { ids, period, compare, by, filters, series, rows, audience } => {
+            let who = qd_app::audience_of(audience.as_deref())?;
+            let ids = if audience.is_some() { app.shown_to(who) } else { ids };
             let request = KpiRequest {
                 ids,
                 period: period_spec(period),
@@ -64,6 +66,7 @@ pub fn run(args: Args) -> Outcome {
                 compare,
                 language: lang.unwrap_or_else(|| app.settings().language.clone()),
                 page,
+                audience: Some(template.clone()),
             };
             let form = check_report(&template, &output)?;
             let period = period_spec(period).unwrap_or(PeriodSpec::All);
@@ -79,6 +82,9 @@ pub fn run(args: Args) -> Outcome {
                 }
             }
         }
+        Verb::Goals => choose::goals(&app, json),
+        Verb::Actions { what } => choose::actions(&mut app, what, json),
+        Verb::Targets { what } => choose::targets(&mut app, what, json),
         Verb::Settings { what } => settings(&mut app, what),
         Verb::Backup { file } => {
             app.backup(&file)?;
@@ -174,7 +180,8 @@ fn period_spec(args: PeriodArgs) -> Option<PeriodSpec> {
     }
 }
 
-fn filter(text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
+/// A dimension and the word it must have.
+pub fn filter(text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
     let (name, value) = text.split_once('=').ok_or_else(|| {
         Issue::new(IssueCode::BadArgument, format!("“{text}” is not of the form DIM=VALUE."))
     })?;
@@ -201,9 +208,9 @@ enum Form {
 }
 
 fn check_report(template: &str, output: &Path) -> Result<Form, Issue> {
-    if template != "leadership" {
+    if !matches!(template, "leadership" | "team") {
         return Err(Issue::new(IssueCode::BadArgument, format!("There is no template “{template}”."))
-            .hint("Take leadership."));
+            .hint("Take leadership or team."));
     }
     match output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase).as_deref() {
         Some("pdf") => Ok(Form::Pdf),

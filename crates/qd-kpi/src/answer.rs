@@ -118,27 +118,48 @@ pub(crate) fn compare(v: &View<'_>, out: &mut KpiValue, before: Before) {
     });
 }
 
-/// Sets the answer beside the target that holds at the period's end for exactly these filters.
+/// Sets the answer, and each group that has one of its own, beside the target that holds at the period's end for
+/// exactly these filters.
 pub(crate) fn check_target(v: &View<'_>, out: &mut KpiValue) {
-    let Some(value) = out.value else { return };
-    let filters = &v.query.filters;
-    let fits = |t: &qd_model::Target| {
-        t.kpi == out.id
+    if !v.settings.targets.iter().any(|t| t.kpi == out.id) {
+        return;
+    }
+    let asked: Vec<(&str, &str)> = v.query.filters.iter().map(|(d, w)| (d.name(), w.as_str())).collect();
+    let of = |value: Option<f64>, filters: &[(&str, &str)]| {
+        let value = value?;
+        let target = target(v, &out.id, filters)?;
+        let met = match out.better.as_str() {
+            "up" => value >= target,
+            "down" => value <= target,
+            _ => return None,
+        };
+        let text = text(v, Some(target), out.unit, out.currency.as_deref());
+        Some(TargetCheck { value: target, text, met })
+    };
+    let whole = of(out.value, &asked);
+    let mut groups = std::mem::take(&mut out.by);
+    for (dimension, rows) in &mut groups {
+        for row in rows {
+            let mut filters = asked.clone();
+            filters.push((dimension, &row.key));
+            row.target = of(row.value, &filters);
+        }
+    }
+    (out.target, out.by) = (whole, groups);
+}
+
+/// The target of a KPI that holds at the period's end for exactly these filters.
+fn target(v: &View<'_>, id: &str, filters: &[(&str, &str)]) -> Option<f64> {
+    let fits = |t: &&qd_model::Target| {
+        t.kpi == id
             && t.filter.len() == filters.len()
-            && filters.iter().all(|(d, w)| t.filter.get(d.name()).is_some_and(|x| same_word(x, w)))
+            && filters.iter().all(|(d, w)| t.filter.get(*d).is_some_and(|x| same_word(x, w)))
     };
     let from = |t: &qd_model::Target| qd_calendar::instant_of_date(&t.from, v.zone).ok();
-    let valid = v.settings.targets.iter().filter(|t| fits(t));
+    let valid = v.settings.targets.iter().filter(fits);
     let valid = valid.filter_map(|t| from(t).filter(|f| *f < v.query.period.to).map(|f| (f, t)));
     // Of two from the same date the later in the list holds.
-    let Some((_, target)) = valid.max_by_key(|(f, _)| *f) else { return };
-    let met = match out.better.as_str() {
-        "up" => value >= target.value,
-        "down" => value <= target.value,
-        _ => return,
-    };
-    let shown = text(v, Some(target.value), out.unit, out.currency.as_deref());
-    out.target = Some(TargetCheck { value: target.value, text: shown, met });
+    valid.max_by_key(|(f, _)| *f).map(|(_, t)| t.value)
 }
 
 /// No infinity and no NaN leaves; a number and a reason exclude each other.

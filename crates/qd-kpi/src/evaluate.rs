@@ -257,6 +257,7 @@ fn breakdown(
                 interval: s.interval.filter(|_| value.is_some()),
                 share: value.zip(total).map(|(x, t)| x / t),
                 previous,
+                target: None,
             };
             (if shape.is_total() { value.unwrap_or(0.0) } else { s.n as f64 }, row)
         })

@@ -136,6 +136,7 @@ fn row(v: &View<'_>, kpi: &Kpi, group: u32, dimension: Dimension, w: &Whole) -> 
         interval: w.interval,
         share: None,
         previous: None,
+        target: None,
     }
 }
 

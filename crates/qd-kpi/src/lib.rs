@@ -19,12 +19,15 @@ mod after;
 mod answer;
 mod calls;
 mod cases;
+mod choice;
 mod clocks;
 mod ctx;
 mod derived;
 mod evaluate;
 mod evaluate_whole;
 mod families;
+mod follow_up;
+mod goals;
 mod group_sums;
 mod groups;
 mod histogram;
@@ -48,6 +51,9 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use choice::{audience, circle, headlines, is_for, is_in_report, report_headlines, shown_to};
+pub use follow_up::follow_up;
+pub use goals::{GOALS, Goal};
 pub use insights::insights;
 
 use ctx::{Ctx, View};

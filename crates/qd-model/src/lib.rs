@@ -13,6 +13,7 @@
 #![deny(missing_docs)]
 
 mod batch;
+mod choice;
 mod datasets;
 mod facts;
 mod import;
@@ -28,6 +29,7 @@ pub mod chart;
 pub mod format;
 
 pub use batch::{Batch, CodeColumn, Column, NULL_INT, Sink, TextColumn};
+pub use choice::{ActionVerdict, AgreedAction, Audience, Circle, FollowUp, SpanValue};
 pub use datasets::{Dataset, Field, FieldKind, Storage};
 pub use facts::{
     Aligned, Dictionary, Facts, IntColumn, IntView, RealColumn, SharedBytes, Table, pack_ints, ref_hash,

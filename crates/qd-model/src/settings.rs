@@ -1,5 +1,6 @@
 //! Settings of a workspace, as in `qd settings export`: unknown keys are refused by name.
 
+use crate::choice::{AgreedAction, Audience, Circle};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -52,6 +53,16 @@ pub struct Settings {
     pub targets: Vec<Target>,
     /// Dated notes drawn on time axes.
     pub events: Vec<EventNote>,
+    /// Goals that KPIs were chosen for, ids of `qd goals`.
+    pub goals: Vec<String>,
+    /// KPIs chosen, in the order to show them; empty: the default of the audience.
+    pub kpis: Vec<String>,
+    /// KPI id → its place in the circle of influence, where it is another than the registry's.
+    pub circle: BTreeMap<String, Circle>,
+    /// KPI id → whom it is for, where it is another than the registry's.
+    pub audience: BTreeMap<String, Audience>,
+    /// Actions agreed in reviews, each with the KPI it should move.
+    pub actions: Vec<AgreedAction>,
     /// Scales of scores where the file does not tell.
     pub scales: Scales,
     /// How many surveys were sent, for the response rate.
@@ -83,6 +94,11 @@ impl Default for Settings {
             sla: Vec::new(),
             targets: Vec::new(),
             events: Vec::new(),
+            goals: Vec::new(),
+            kpis: Vec::new(),
+            circle: BTreeMap::new(),
+            audience: BTreeMap::new(),
+            actions: Vec::new(),
             scales: Scales::default(),
             surveys_sent: Vec::new(),
             synonyms: BTreeMap::new(),

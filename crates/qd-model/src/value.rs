@@ -157,6 +157,9 @@ pub struct BreakdownRow {
     /// Its value in the period compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<f64>,
+    /// Beside the target set for just this group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<TargetCheck>,
 }
 
 /// One step of a series.

@@ -1,7 +1,7 @@
 //! What a report is made from.
 
 use qd_chart::{KnownTo, OverTime};
-use qd_model::{Grain, Issue, IssueCode, KpiDefinition, KpiReport, Settings};
+use qd_model::{FollowUp, Grain, Issue, IssueCode, KpiDefinition, KpiReport, Settings};
 
 /// Size of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,10 @@ pub struct ReportInput {
     pub report: KpiReport,
     /// The registry.
     pub definitions: Vec<KpiDefinition>,
+    /// Ids of the KPIs that the summary leads with, in order. Empty: in the order of the values.
+    pub headlines: Vec<String>,
+    /// Actions agreed, and whether the value moved; empty: the section is left out.
+    pub follow_ups: Vec<FollowUp>,
     /// Settings of the workspace: brand, events, `min_n`, privacy.
     pub settings: Settings,
     /// Language of the report: `en`, `sv`.

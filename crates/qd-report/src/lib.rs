@@ -14,6 +14,8 @@
 //! let input = ReportInput {
 //!     report: KpiReport { period, kpis: vec![], insights: vec![] },
 //!     definitions: vec![],
+//!     headlines: vec![],
+//!     follow_ups: vec![],
 //!     settings: Settings::default(),
 //!     language: "en".into(),
 //!     page: PageFormat::A4,

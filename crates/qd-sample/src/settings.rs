@@ -2,7 +2,8 @@
 
 use crate::time::HOLIDAYS;
 use qd_model::{
-    Brand, CesEnd, CesScale, Clock, EventNote, Scales, Schedule, Settings, SlaMeasure, SlaPolicy, Target,
+    AgreedAction, Brand, CesEnd, CesScale, Clock, EventNote, Scales, Schedule, Settings, SlaMeasure,
+    SlaPolicy, Target,
 };
 use std::collections::BTreeMap;
 
@@ -18,6 +19,9 @@ pub fn settings() -> Settings {
         sla: policies(),
         targets: targets(),
         events: events(),
+        goals: ["first_answer", "callers_lost", "whole_experience", "ease", "cost"].map(String::from).into(),
+        kpis: KPIS.map(String::from).into(),
+        actions: actions(),
         scales: Scales {
             csat: None,
             ces: Some(CesScale { lowest: 1.0, highest: 7.0, easy_end: CesEnd::Highest }),
@@ -26,6 +30,10 @@ pub fn settings() -> Settings {
         ..Settings::default()
     }
 }
+
+/// What the company watches, in this order.
+const KPIS: [&str; 8] =
+    ["frt", "resolution_time", "csat", "sla", "fcr", "abandonment", "nps", "cost_per_resolution"];
 
 fn opening_hours() -> Schedule {
     let day = || vec![("08:00".to_string(), "17:00".to_string())];
@@ -72,7 +80,7 @@ fn policies() -> Vec<SlaPolicy> {
 }
 
 fn targets() -> Vec<Target> {
-    [
+    let mut all: Vec<Target> = [
         ("frt", 7200.0, "2024-10-01"),
         ("frt", 5400.0, "2026-07-01"),
         ("fcr", 0.55, "2025-01-01"),
@@ -83,7 +91,43 @@ fn targets() -> Vec<Target> {
         ("cost_per_resolution", 85.0, "2025-01-01"),
     ]
     .map(|(kpi, value, from)| Target { kpi: kpi.into(), filter: BTreeMap::new(), value, from: from.into() })
-    .into()
+    .into();
+    let chat = [("channel".to_string(), "Chat".to_string())].into();
+    all.push(Target { kpi: "frt".into(), filter: chat, value: 120.0, from: "2026-01-01".into() });
+    all
+}
+
+fn actions() -> Vec<AgreedAction> {
+    let action = |id: &str, kpi: &str, agreed_on: &str, text: &str, owner: &str| AgreedAction {
+        id: id.into(),
+        kpi: kpi.into(),
+        agreed_on: agreed_on.into(),
+        text: text.into(),
+        owner: owner.into(),
+        ..AgreedAction::default()
+    };
+    vec![
+        AgreedAction {
+            due: Some("2026-05-15".into()),
+            done: Some("2026-05-11".into()),
+            ..action("1", "abandonment", "2026-05-11", "Offer a call-back to whoever waits", "Head of phone")
+        },
+        AgreedAction {
+            due: Some("2026-08-14".into()),
+            ..action(
+                "2",
+                "fcr",
+                "2026-07-13",
+                "Write down the cures of the most frequent problems",
+                "Products team",
+            )
+        },
+        AgreedAction {
+            due: Some("2026-10-30".into()),
+            review_after: Some("2026-12-01".into()),
+            ..action("3", "csat", "2026-09-14", "Read the low ratings and group their reasons", "Team leads")
+        },
+    ]
 }
 
 fn events() -> Vec<EventNote> {

@@ -66,6 +66,7 @@ fn group(key: &str, value: Option<f64>, n: u64) -> BreakdownRow {
         interval: None,
         share: None,
         previous: None,
+        target: None,
     }
 }
 

@@ -25,21 +25,13 @@ currency?: string | null,
  */
 better: string, 
 /**
- * What was computed, in words: the formula, then what `definition_codes` say.
+ * What was computed, in words.
  */
 definition: string, 
-/**
- * What was added to the formula, by keys of the catalogue.
- */
-definition_codes?: Array<Phrase>, 
 /**
  * Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
  */
 variant: string, 
-/**
- * The same in words, put in by the app.
- */
-variant_text?: string, 
 /**
  * The number, raw and unrounded; `None` goes with `no_data`.
  */
@@ -80,10 +72,6 @@ parts: { [key in string]: number | null },
  * Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
  */
 notes?: Array<string>, 
-/**
- * What the notes say, by keys of the catalogue. The engine gives these alone; the app puts their words into `notes`.
- */
-note_codes?: Array<Phrase>, 
 /**
  * Beside the period compared with.
  */
@@ -135,6 +123,31 @@ name: string,
 text: string, };
 
 /**
+ * A KPI's value over some days.
+ */
+export type SpanValue = { 
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * First day no longer counted, `YYYY-MM-DD`.
+ */
+to: string, 
+/**
+ * The value; `None`: no data.
+ */
+value: number | null, 
+/**
+ * As shown to people.
+ */
+text: string, 
+/**
+ * What it rests on.
+ */
+n: number, };
+
+/**
  * A family of KPIs on the overview.
  */
 export type FamilySection = { 
@@ -167,6 +180,23 @@ name: string,
  * Size in bytes.
  */
 bytes: number, };
+
+/**
+ * A goal in the words of a team, and the KPIs that tell of it.
+ */
+export type GoalChoice = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The goal in words.
+ */
+text: string, 
+/**
+ * The most telling first.
+ */
+kpis: Array<GoalKpi>, };
 
 /**
  * A named run of values; `None` is a gap.
@@ -291,25 +321,6 @@ pages: number,
 bytes: number, };
 
 /**
- * A sentence, or a part of one, by its key in the catalogue.
- *
- * ```
- * use qd_model::Phrase;
- * let phrase = Phrase::new("note-tickets-begin").with("day", "2026-10-15");
- * assert_eq!(phrase.to_string(), "note-tickets-begin day=2026-10-15");
- * ```
- */
-export type Phrase = { 
-/**
- * Key in the catalogue; stable.
- */
-code: string, 
-/**
- * What is put into the text, by name.
- */
-args?: { [key in string]: PhraseArg }, };
-
-/**
  * A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
  */
 export type KpiTable = { 
@@ -346,6 +357,31 @@ sheets: number,
  * Size in bytes.
  */
 bytes: number, };
+
+/**
+ * All that can be chosen.
+ */
+export type Choices = { 
+/**
+ * Goals in the order to offer them.
+ */
+goals: Array<GoalChoice>, 
+/**
+ * All KPIs, in the registry's order.
+ */
+kpis: Array<KpiChoice>, 
+/**
+ * Ids that the overview leads with while none are chosen.
+ */
+default_kpis: Array<string>, 
+/**
+ * The last day with data, `YYYY-MM-DD`: a day to begin with in a form.
+ */
+last_day: string | null, 
+/**
+ * Currency of money where the files name none; empty: not said.
+ */
+currency: string, };
 
 /**
  * All that is known of a file before it is imported.
@@ -403,6 +439,84 @@ warnings: Array<Warning>,
  * Why it cannot be imported at all.
  */
 refused: Issue | null, };
+
+/**
+ * An action, and whether the value moved since.
+ */
+export type FollowUp = { 
+/**
+ * Name of the KPI.
+ */
+name: string, 
+/**
+ * `up`, `down` or `none`: which way is better.
+ */
+better: string, 
+/**
+ * As many days before it was agreed as `since` has; `None`: there are no such days.
+ */
+before: SpanValue | null, 
+/**
+ * From the day it was agreed on; `None`: no day has passed.
+ */
+since: SpanValue | null, 
+/**
+ * Value since − value before, in the KPI's unit.
+ */
+change: number | null, 
+/**
+ * As shown to people, with its sign; empty without a change.
+ */
+change_text: string, 
+/**
+ * Two-sided; `None` where no test holds or it is too early.
+ */
+p_value: number | null, 
+/**
+ * What may be said.
+ */
+verdict: ActionVerdict, 
+/**
+ * Why nothing is said: `no_time_passed`, `review_not_reached`, `few_cases`, `nothing_before`, or the engine's
+ * reason for no value.
+ */
+reason?: string | null, 
+/**
+ * The same in a sentence, in the language of the workspace. Filled by the app.
+ */
+said: string, 
+/**
+ * Its number; left empty it is given the next free one when the settings are saved.
+ */
+id: string, 
+/**
+ * Id of the KPI it should move.
+ */
+kpi: string, 
+/**
+ * The day it was agreed on: what comes from this day on is set beside as many days before it.
+ */
+agreed_on: string, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who does it; empty: not said.
+ */
+owner?: string, 
+/**
+ * By when it should be done.
+ */
+due?: string | null, 
+/**
+ * Whether it worked is not said before the data reach this day.
+ */
+review_after?: string | null, 
+/**
+ * The day it was done; none: still open.
+ */
+done?: string | null, };
 
 /**
  * Better, worse, or not to be told.
@@ -1115,7 +1229,11 @@ share?: number | null,
 /**
  * Its value in the period compared with.
  */
-previous?: number | null, };
+previous?: number | null, 
+/**
+ * Beside the target set for just this group.
+ */
+target?: TargetCheck | null, };
 
 /**
  * Ordered bars or dots.
@@ -1223,9 +1341,41 @@ offset: number,
 limit: number, };
 
 /**
- * Something put into a text.
+ * Something agreed in a review to move a KPI. Dates are `YYYY-MM-DD` in the workspace's zone.
  */
-export type PhraseArg = { "text": string } | { "count": number } | { "word": string } | { "list": [Array<PhraseArg>, string] };
+export type AgreedAction = { 
+/**
+ * Its number; left empty it is given the next free one when the settings are saved.
+ */
+id: string, 
+/**
+ * Id of the KPI it should move.
+ */
+kpi: string, 
+/**
+ * The day it was agreed on: what comes from this day on is set beside as many days before it.
+ */
+agreed_on: string, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who does it; empty: not said.
+ */
+owner?: string, 
+/**
+ * By when it should be done.
+ */
+due?: string | null, 
+/**
+ * Whether it worked is not said before the data reach this day.
+ */
+review_after?: string | null, 
+/**
+ * The day it was done; none: still open.
+ */
+done?: string | null, };
 
 /**
  * Something that stands out among values, and that their statistics allow to be said.
@@ -1622,6 +1772,64 @@ mapping: Mapping,
 refused: Issue | null, };
 
 /**
+ * What can be chosen of one KPI.
+ */
+export type KpiChoice = { 
+/**
+ * KPI id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its name where there is little room.
+ */
+short: string, 
+/**
+ * `speed`, `quality`, …
+ */
+family: string, 
+/**
+ * Unit of its values and targets.
+ */
+unit: Unit, 
+/**
+ * `up`, `down` or `none`; of a KPI that is neither good nor bad a target means nothing.
+ */
+better: string, 
+/**
+ * Where it lies now.
+ */
+circle: Circle, 
+/**
+ * Where the registry puts it.
+ */
+own_circle: Circle, 
+/**
+ * Whom it is for now.
+ */
+audience: Audience, 
+/**
+ * Whom the registry means it for.
+ */
+own_audience: Audience, 
+/**
+ * What to do when it is poor, to begin an action with.
+ */
+actions: Array<string>, 
+/**
+ * Dimensions of which a value can have a target of its own.
+ */
+dimensions: Array<string>, };
+
+/**
+ * What may be said of an action by the KPI it should move.
+ */
+export type ActionVerdict = "better" | "worse" | "changed" | "no_clear_change" | "not_tested" | "too_early" | "no_data";
+
+/**
  * What to put into a report.
  */
 export type ReportQuery = { 
@@ -1640,7 +1848,16 @@ language: string,
 /**
  * `a4`, `letter`, `16x9`.
  */
-page: string, };
+page: string, 
+/**
+ * `team`: what lies inside and on the edge of its circle of influence; `leadership` or none: all.
+ */
+audience: string | null, };
+
+/**
+ * Where a KPI lies in the circle of influence: what an agent can change by own work.
+ */
+export type Circle = "inside" | "edge" | "outside";
 
 /**
  * Where the window stands.
@@ -1694,7 +1911,33 @@ period: string,
 /**
  * `previous`, `year`, or none.
  */
-compare: string | null, };
+compare: string | null, 
+/**
+ * Only the KPIs for `team` or `leadership`; none: all.
+ */
+audience: string | null, };
+
+/**
+ * Who a KPI is meant for.
+ */
+export type Audience = "team" | "leadership" | "both";
+
+/**
+ * Why a goal takes a KPI.
+ */
+export type GoalKpi = { 
+/**
+ * KPI id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it tells about the goal.
+ */
+reason: string, };
 
 /**
  * Why there is no number.
@@ -1706,11 +1949,6 @@ export type NoData = {
  */
 reason: string, 
 /**
- * The reason in words, with the file that would give it. The engine leaves it empty: the app puts in the words of
- * `phrase`.
+ * The reason in words, with the file that would give it.
  */
-text: string, 
-/**
- * What `text` says, by its key in the catalogue.
- */
-phrase?: Phrase | null, };
+text: string, };

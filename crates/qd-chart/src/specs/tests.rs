@@ -74,6 +74,7 @@ fn row(key: &str, value: f64, n: u64) -> BreakdownRow {
         interval: Some(Interval { level: 0.95, low: Some(value - 0.1), high: Some(value + 0.1) }),
         share: None,
         previous: None,
+        target: None,
     }
 }
 

@@ -91,3 +91,24 @@ fn the_target_is_the_one_valid_at_the_end_of_the_period() {
     settings.targets[2].filter.insert("channel".into(), "Chat".into());
     assert!(one(&two_months(0.5), &settings, &part).target.unwrap().met);
 }
+
+#[test]
+fn a_group_stands_beside_the_target_set_for_it_alone() {
+    let target = |word: &str, value: f64| Target {
+        kpi: "frt".into(),
+        filter: [("channel".to_string(), word.to_string())].into(),
+        value,
+        from: "2026-07-01".into(),
+    };
+    let settings = Settings { targets: vec![target("Chat", 60.0)], ..Settings::default() };
+    let mut q = ask("frt", "2026-07-01", "2026-08-01");
+    q.by = vec![Dimension::Channel];
+    let v = one(&two_months(0.5), &settings, &q);
+    let of = |key: &str| v.by["channel"].iter().find(|r| r.key == key).unwrap().target.clone();
+    assert_eq!(of("chat").map(|t| (t.value, t.met)), Some((60.0, false)));
+    assert_eq!((of("email"), &v.target), (None, &None));
+    // Before it was set there was none.
+    let mut june = ask("frt", "2026-06-01", "2026-07-01");
+    june.by = vec![Dimension::Channel];
+    assert!(one(&two_months(0.5), &settings, &june).by["channel"].iter().all(|r| r.target.is_none()));
+}

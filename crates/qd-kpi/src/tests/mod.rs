@@ -2,9 +2,11 @@
 
 mod agents;
 mod calls;
+mod choice;
 mod compare;
 mod derived;
 mod experience;
+mod follow_up;
 mod insights;
 mod invariants;
 mod known;

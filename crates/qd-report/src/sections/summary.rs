@@ -7,29 +7,8 @@ use qd_model::{KpiValue, Verdict};
 use qd_text::Arg;
 use std::collections::BTreeMap;
 
-/// The numbers that leadership asks for first.
-const HEADLINES: &[&str] = &[
-    "tickets",
-    "frt",
-    "resolution_time",
-    "sla",
-    "csat",
-    "fcr",
-    "nps",
-    "cost_per_resolution",
-    "asa",
-    "reopen_rate",
-    "backlog",
-    "aht",
-    "abandonment",
-    "ces",
-    "cost_per_ticket",
-    "churn",
-    "availability",
-    "mtbf",
-    "esat",
-    "retention",
-];
+/// Most tiles of the summary.
+const TILES: usize = 8;
 
 pub(super) fn set(book: &mut Book<'_>) {
     let kpis = &book.input.report.kpis;
@@ -41,13 +20,7 @@ pub(super) fn set(book: &mut Book<'_>) {
         let text = book.words.plain("report-no-values");
         book.paragraph(&text, BODY);
     }
-    let mut chosen: Vec<&KpiValue> =
-        HEADLINES.iter().filter_map(|id| known.iter().find(|k| k.id == *id).copied()).take(8).collect();
-    for k in &known {
-        if chosen.len() < 8.min(known.len()) && !chosen.iter().any(|c| c.id == k.id) {
-            chosen.push(k);
-        }
-    }
+    let chosen = chosen(book, &known);
     let ctx = super::family::context(book);
     let tiles: Vec<Tile> = {
         let chart = ctx.chart(book);
@@ -81,6 +54,21 @@ pub(super) fn set(book: &mut Book<'_>) {
         None => findings(book, &known, content.min(620.0)),
     }
     missing(book);
+}
+
+/// What the summary leads with. Who chose KPIs gets these and no others; else the tiles are filled with what there is.
+fn chosen<'a>(book: &Book<'_>, known: &[&'a KpiValue]) -> Vec<&'a KpiValue> {
+    let input = book.input;
+    let wanted = input.headlines.iter().filter_map(|id| known.iter().find(|k| k.id == *id).copied());
+    let mut chosen: Vec<&KpiValue> = wanted.take(TILES).collect();
+    if input.settings.kpis.is_empty() || chosen.is_empty() {
+        for k in known {
+            if chosen.len() < TILES && !chosen.iter().any(|c| c.id == k.id) {
+                chosen.push(k);
+            }
+        }
+    }
+    chosen
 }
 
 fn headline(book: &Book<'_>, known: &[&KpiValue]) -> String {

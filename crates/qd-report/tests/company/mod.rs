@@ -170,6 +170,7 @@ impl Make {
                     }),
                     share: count.then_some(w / sum),
                     previous: Some(value * (0.85 + 0.3 * noise.next())),
+                    target: None,
                 }
             })
             .collect();
@@ -360,6 +361,20 @@ fn family(id: &str) -> &'static str {
     }
 }
 
+/// What the summary leads with.
+const HEADLINES: [&str; 10] = [
+    "tickets",
+    "frt",
+    "resolution_time",
+    "sla",
+    "csat",
+    "fcr",
+    "nps",
+    "cost_per_resolution",
+    "asa",
+    "reopen_rate",
+];
+
 pub fn input(page: PageFormat, language: &str) -> ReportInput {
     let kpis = kpis();
     let definitions = kpis
@@ -421,6 +436,8 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
             insights: vec![],
         },
         definitions,
+        headlines: HEADLINES.map(String::from).into(),
+        follow_ups: Vec::new(),
         settings,
         language: language.into(),
         page,

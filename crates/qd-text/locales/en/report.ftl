@@ -110,6 +110,7 @@ chart-finding-policies = { $met } of { $all } policies with a goal reach it.
 chart-finding-targets = { $met } of { $all } targets are reached.
 
 report-title = Support performance review
+report-title-team = What the team can change
 report-contents = Contents
 report-summary = Executive summary
 report-quality = Data quality

@@ -110,6 +110,7 @@ chart-finding-policies = { $met } av { $all } servicemål nås.
 chart-finding-targets = { $met } av { $all } mål nås.
 
 report-title = Supportens resultat
+report-title-team = Det som teamet kan påverka
 report-contents = Innehåll
 report-summary = Sammanfattning
 report-quality = Datakvalitet
