@@ -4,8 +4,8 @@
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
-    AppState, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery, OfferedFile,
-    Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
+    AppState, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery,
+    OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;

@@ -24,7 +24,7 @@ test("sample data: numbers at once, marked on every screen, gone with one click"
 
 test("a value is shown as the engine wrote it, to the letter", async () => {
   const host = open("sample");
-  const shown = await host.overview({ period: "2026-Q3", compare: "previous" });
+  const shown = await host.overview({ period: "2026-Q3", compare: "previous", audience: null });
   for (const { kpi } of shown.tiles) {
     expect((await byId(`tile-value-${kpi.id}`)).textContent).toBe(kpi.text);
   }
@@ -53,7 +53,7 @@ test("period and comparison are asked anew", async () => {
   choose(await byId("period"), "2026-Q2");
   choose(await byId("compare"), "");
   await until(() => {
-    expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null });
+    expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null, audience: null });
   });
   await until(() => {
     expect(document.querySelector('[data-testid="tile-frt"] .better')).toBeNull();
@@ -92,7 +92,7 @@ test("the numbers are saved as a workbook beside it, with the choices of the rep
   expect((await byId("report-saved")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(
     "Support numbers Q3 2026.xlsx: 12 sheets",
   );
-  expect(asked).toEqual([{ period: "2026-Q3", compare: "previous", language: "en", page: "a4" }]);
+  expect(asked).toEqual([{ period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership" }]);
 });
 
 test("a dialog that is dismissed says nothing", async () => {

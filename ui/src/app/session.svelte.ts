@@ -22,6 +22,8 @@ export class Session {
   period = $state("");
   /** `previous`, `year`, or empty for none. */
   compare = $state("previous");
+  /** Whose KPIs the overview shows: `team`, `leadership`, or empty for all. */
+  audience = $state("");
   /** What went wrong outside of any screen's own concern. */
   problem = $state.raw<Issue | null>(null);
   /** Counts up whenever the data or the settings changed, so that screens ask again. */

@@ -1,7 +1,9 @@
 import type {
   AppState,
+  Choices,
   FileChoice,
   FileInspection,
+  FollowUp,
   ImportEntry,
   ImportReport,
   KpiDefinition,
@@ -52,11 +54,16 @@ export interface Host {
   /** A page of the records behind a value. */
   kpiRows(query: KpiRowsQuery): Promise<KpiRows>;
   definitions(): Promise<KpiDefinition[]>;
+  /** Goals, KPIs with their place in the circle and their audience. */
+  choices(): Promise<Choices>;
+  /** The actions agreed, the latest first, each with the value before and since; of one KPI, or of all. */
+  followUps(kpi: string | null): Promise<FollowUp[]>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
   /** The same numbers as a workbook. Null if the dialog is dismissed. */
   saveWorkbook(query: ReportQuery, onProgress: OnProgress): Promise<SavedWorkbook | null>;
   getSettings(): Promise<Settings>;
+  /** Keys given replace, others stay. */
   setSettings(settings: Settings): Promise<AppState>;
   setLanguage(language: string): Promise<AppState>;
   /** Files dropped on the window or opened with the program. */

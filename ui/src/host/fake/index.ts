@@ -1,6 +1,7 @@
-import type { AppState, FileChoice, ImportEntry, ImportReport, Issue, Progress, RejectedRow } from "../../generated/types";
+import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, Progress, RejectedRow } from "../../generated/types";
 import type { Host, OnProgress, Settings } from "../host";
 import { CHARTS } from "./charts";
+import { choices, followUps, isFor, numbered } from "./choices";
 import { FILES, inspect } from "./inspections";
 import { definitions, kpisOf, kpiValue, missing, spark } from "./kpis";
 
@@ -34,7 +35,17 @@ export class FakeHost implements Host {
     min_n: 30,
     schedules: { default: { week: { mon: [["08:00", "17:00"]] } } },
     sla: [],
-    targets: [{ kpi: "frt", value: 7200, from: "2026-01-01" }],
+    targets: [
+      { kpi: "frt", value: 9000, from: "2025-01-01" },
+      { kpi: "frt", value: 7200, from: "2026-01-01" },
+      { kpi: "frt", where: { channel: "chat" }, value: 120, from: "2026-01-01" },
+      { kpi: "csat", value: 0.85, from: "2026-01-01" },
+    ],
+    events: [{ on: "2026-05-11", text: "New phone system" }],
+    actions: [
+      { id: "1", kpi: "abandonment", agreed_on: "2026-05-11", text: "Offer a call-back", owner: "Kim", done: "2026-05-11" },
+      { id: "2", kpi: "frt", agreed_on: "2026-09-14", text: "Triage every morning", due: "2026-10-30" },
+    ],
     brand: { name: "Nordwind AB", logo: "", accent: "#0a5" },
     privacy: { keep_subjects: false },
   };
@@ -179,16 +190,18 @@ export class FakeHost implements Host {
   };
   rejectedRows: Host["rejectedRows"] = (_id, offset, limit) => Promise.resolve(REJECTED.slice(offset, offset + limit));
   saveRejected: Host["saveRejected"] = () => Promise.resolve("not-understood.csv");
-  overview: Host["overview"] = ({ period, compare }) => {
+  overview: Host["overview"] = ({ period, compare, audience }) => {
+    const shown = (id: string): boolean => isFor(this.settings, id, audience);
+    const chosen = (this.settings["kpis"] ?? []) as string[];
     const label = compare === null ? null : compare === "year" ? "2025-Q3" : "2026-Q2";
     return Promise.resolve({
       period: { label: period, from: "2026-07-01T00:00:00+02:00", to: "2026-10-01T00:00:00+02:00", time_zone: this.state.time_zone },
       compare: label,
-      tiles: TILES.flatMap((id) => {
+      tiles: (chosen.length > 0 ? chosen : TILES).filter(shown).slice(0, 8).flatMap((id) => {
         const kpi = kpiValue(id, label);
         return kpi ? [{ kpi, spark: spark(id) }] : [];
       }),
-      sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label), charts: CHARTS[family] ?? [] })),
+      sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label).filter((k) => shown(k.id)), charts: CHARTS[family] ?? [] })),
       insights: [
         {
           kpi: "csat",
@@ -246,6 +259,8 @@ export class FakeHost implements Host {
     });
   };
   definitions: Host["definitions"] = () => Promise.resolve(definitions());
+  choices: Host["choices"] = () => Promise.resolve(choices(this.settings));
+  followUps: Host["followUps"] = (kpi) => Promise.resolve(followUps(this.settings, kpi));
   saveReport: Host["saveReport"] = async (_query, onProgress) => {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
@@ -256,7 +271,9 @@ export class FakeHost implements Host {
   };
   getSettings: Host["getSettings"] = () => Promise.resolve(this.settings);
   setSettings: Host["setSettings"] = (settings) => {
-    this.settings = settings;
+    this.settings = { ...this.settings, ...settings };
+    const actions = this.settings["actions"];
+    if (Array.isArray(actions)) this.settings["actions"] = numbered(actions as AgreedAction[]);
     return Promise.resolve(this.state);
   };
   setLanguage: Host["setLanguage"] = (language) => {
