@@ -87,7 +87,8 @@ impl App {
             .map(|a| {
                 let mut f = qd_kpi::follow_up(facts, &settings, a, until)?;
                 f.name = name(&words, &a.kpi);
-                for span in [&mut f.before, &mut f.since].into_iter().flatten().filter(|s| s.value.is_none()) {
+                for span in [&mut f.before, &mut f.since].into_iter().flatten().filter(|s| s.value.is_none())
+                {
                     span.text = words.plain("report-no-data");
                 }
                 f.said = said(&f, &words);

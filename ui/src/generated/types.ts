@@ -25,13 +25,21 @@ currency?: string | null,
  */
 better: string, 
 /**
- * What was computed, in words.
+ * What was computed, in words: the formula, then what `definition_codes` say.
  */
 definition: string, 
+/**
+ * What was added to the formula, by keys of the catalogue.
+ */
+definition_codes?: Array<Phrase>, 
 /**
  * Which of several definitions: `calendar`, `flag`, `contacts`, `top2of5`, …
  */
 variant: string, 
+/**
+ * The same in words, put in by the app.
+ */
+variant_text?: string, 
 /**
  * The number, raw and unrounded; `None` goes with `no_data`.
  */
@@ -72,6 +80,10 @@ parts: { [key in string]: number | null },
  * Notes that must stand beside the number: the scale, the easy end, "watched since its first failure".
  */
 notes?: Array<string>, 
+/**
+ * What the notes say, by keys of the catalogue. The engine gives these alone; the app puts their words into `notes`.
+ */
+note_codes?: Array<Phrase>, 
 /**
  * Beside the period compared with.
  */
@@ -321,6 +333,25 @@ pages: number,
 bytes: number, };
 
 /**
+ * A sentence, or a part of one, by its key in the catalogue.
+ *
+ * ```
+ * use qd_model::Phrase;
+ * let phrase = Phrase::new("note-tickets-begin").with("day", "2026-10-15");
+ * assert_eq!(phrase.to_string(), "note-tickets-begin day=2026-10-15");
+ * ```
+ */
+export type Phrase = { 
+/**
+ * Key in the catalogue; stable.
+ */
+code: string, 
+/**
+ * What is put into the text, by name.
+ */
+args?: { [key in string]: PhraseArg }, };
+
+/**
  * A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.
  */
 export type KpiTable = { 
@@ -445,7 +476,7 @@ refused: Issue | null, };
  */
 export type FollowUp = { 
 /**
- * Name of the KPI.
+ * Name of the KPI, in the language of the workspace. Filled by the app.
  */
 name: string, 
 /**
@@ -1378,6 +1409,11 @@ review_after?: string | null,
 done?: string | null, };
 
 /**
+ * Something put into a text.
+ */
+export type PhraseArg = { "text": string } | { "count": number } | { "word": string } | { "list": [Array<PhraseArg>, string] };
+
+/**
  * Something that stands out among values, and that their statistics allow to be said.
  */
 export type Insight = { 
@@ -1949,6 +1985,11 @@ export type NoData = {
  */
 reason: string, 
 /**
- * The reason in words, with the file that would give it.
+ * The reason in words, with the file that would give it. The engine leaves it empty: the app puts in the words of
+ * `phrase`.
  */
-text: string, };
+text: string, 
+/**
+ * What `text` says, by its key in the catalogue.
+ */
+phrase?: Phrase | null, };
