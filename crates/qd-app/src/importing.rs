@@ -4,10 +4,11 @@ use crate::App;
 use crate::app::bug;
 use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
+use crate::related::{ask_about_twice, left_out};
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
-    Batch, Choice, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, Question,
-    RejectedRow, Settings, Sink, Warning, refusal,
+    Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, RejectedRow, Settings,
+    Sink, refusal,
 };
 use qd_store::ImportMeta;
 use std::path::{Path, PathBuf};
@@ -78,21 +79,27 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
         let saved = self.store.saved_mappings()?;
-        let mut planned = Vec::new();
+        let (mut planned, mut reports) = (Vec::new(), Vec::new());
         for (path, choice) in files {
             match prepare_all(path, &read_options(choice, &self.settings, &saved)) {
+                Ok(plans) if plans.is_empty() => reports.push(left_out(nothing_of(path))),
                 Ok(plans) => planned.extend(plans.into_iter().map(|p| (path, choice, Ok(p)))),
                 Err(issue) => planned.push((path, choice, Err(issue))),
             }
         }
         let twice = ask_about_twice(&mut planned);
         let open = planned.iter().any(|(_, _, p)| p.as_ref().is_ok_and(|p| !p.ready()));
-        let mut reports = Vec::new();
+        let mut cancellations = Vec::new();
         for (path, choice, plan) in planned {
             let report = match plan {
-                Err(issue) => refused(path, issue),
+                Err(issue) => {
+                    if !open && !dry_run {
+                        cancellations.push((reports.len(), path, choice, issue.clone()));
+                    }
+                    refused(path, issue)
+                }
                 Ok(plan) if open => report_of(&plan),
-                Ok(plan) if twice.contains(&plan.inspection().file) => left_out(&plan),
+                Ok(plan) if twice.contains(&plan.inspection().file) => left_out(report_of(&plan)),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
                     if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &plan, &saved)) {
@@ -103,6 +110,15 @@ impl App {
                 }
             };
             reports.push(report);
+        }
+        // When all stands, whatever the order of the files.
+        for (at, path, choice, issue) in cancellations {
+            if let Some(report) = self.compare_departures(path, choice, &issue)? {
+                reports[at] = report;
+            }
+        }
+        if !sample {
+            self.tell_contradictions(&mut reports)?;
         }
         Ok(reports)
     }
@@ -351,81 +367,35 @@ impl App {
     }
 }
 
-/// A file on its way into the workspace.
-type Planned<'a> = (&'a PathBuf, &'a FileChoice, Result<Plan, Issue>);
-
-/// Answer to the question whether a list of customers is wanted beside their contracts.
-const TWICE: &str = "customers.twice";
-
-/// A list of customers beside contracts that say when they end counts everybody twice, and once as staying until today:
-/// that is asked. Gives the files that are to be left out.
-fn ask_about_twice(planned: &mut [Planned<'_>]) -> Vec<String> {
-    let is = |plan: &Plan, ends: bool| {
-        let mapping = &plan.inspection().mapping;
-        plan.dataset() == Some(Dataset::Customers)
-            && mapping.source == "generic"
-            && mapping.fields.contains_key("ended_at") == ends
-    };
-    let contracts = planned.iter().find_map(|(.., p)| p.as_ref().ok().filter(|p| is(p, true)));
-    let Some(contracts) = contracts.map(|p| p.inspection().file.clone()) else { return Vec::new() };
-    let mut out = Vec::new();
-    for (_, choice, plan) in planned {
-        let Some(plan) = plan.as_mut().ok().filter(|p| is(p, false)) else { continue };
-        match choice.answers.get(TWICE).map(String::as_str) {
-            Some("leave_out") => out.push(plan.inspection().file.clone()),
-            Some("import") => {}
-            _ => plan.ask(Question {
-                id: TWICE.into(),
-                text: format!(
-                    "{contracts} holds the contracts with their ends. This list would count the same customers a second \
-                     time, as staying until today. Import it too?"
-                ),
-                choices: vec![
-                    Choice { value: "leave_out".into(), reads_as: "No: the contracts say it all.".into() },
-                    Choice { value: "import".into(), reads_as: "Yes: these are other customers.".into() },
-                ],
-                suggested: Some("leave_out".into()),
-            }),
-        }
-    }
-    out
-}
-
-/// The report of a table that a person left out.
-fn left_out(plan: &Plan) -> ImportReport {
-    let mut report = report_of(plan);
-    report.records = 0;
-    report.warnings =
-        vec![Warning { code: "left_out".into(), n: 1, text: "This table was left out, as you said.".into() }];
-    report
-}
-
 /// What one file is; a refusal is an inspection too.
 pub(crate) fn inspect_one(path: &Path, options: &ReadOptions) -> Vec<FileInspection> {
     match prepare_all(path, options) {
+        Ok(plans) if plans.is_empty() => vec![inspection_of(left_out(nothing_of(path)))],
         Ok(plans) => {
             let mut found: Vec<_> = plans.iter().map(|p| p.inspection().clone()).collect();
             found.sort_by_key(|i| i.questions.is_empty());
             found
         }
-        Err(issue) => {
-            let r = refused(path, issue);
-            vec![FileInspection {
-                file: r.file,
-                kind: None,
-                source: String::new(),
-                records: 0,
-                complete: false,
-                detected: r.detected,
-                mapping: r.mapping,
-                mapping_saved: false,
-                fields: Vec::new(),
-                headers: Vec::new(),
-                questions: Vec::new(),
-                warnings: Vec::new(),
-                refused: r.refused,
-            }]
-        }
+        Err(issue) => vec![inspection_of(refused(path, issue))],
+    }
+}
+
+/// The inspection of a file of which nothing is taken.
+fn inspection_of(r: ImportReport) -> FileInspection {
+    FileInspection {
+        file: r.file,
+        kind: None,
+        source: String::new(),
+        records: 0,
+        complete: false,
+        detected: r.detected,
+        mapping: r.mapping,
+        mapping_saved: false,
+        fields: Vec::new(),
+        headers: Vec::new(),
+        questions: Vec::new(),
+        warnings: r.warnings,
+        refused: r.refused,
     }
 }
 
@@ -450,7 +420,7 @@ pub(crate) fn read_options(
     }
 }
 
-fn report_of(plan: &Plan) -> ImportReport {
+pub(crate) fn report_of(plan: &Plan) -> ImportReport {
     let i = plan.inspection();
     ImportReport {
         import: None,
@@ -469,6 +439,11 @@ fn report_of(plan: &Plan) -> ImportReport {
 }
 
 fn refused(path: &Path, issue: Issue) -> ImportReport {
+    ImportReport { refused: Some(issue), ..nothing_of(path) }
+}
+
+/// The report of a file of which nothing was taken.
+fn nothing_of(path: &Path) -> ImportReport {
     ImportReport {
         import: None,
         file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -481,7 +456,7 @@ fn refused(path: &Path, issue: Issue) -> ImportReport {
         questions: Vec::new(),
         detected: Detected::default(),
         mapping: Mapping { source: String::new(), ..Mapping::new(Dataset::Tickets, "") },
-        refused: Some(issue),
+        refused: None,
     }
 }
 

@@ -11,6 +11,7 @@ mod host;
 mod importing;
 mod insights;
 mod measuring;
+mod related;
 mod reporting;
 mod rows;
 mod upkeep;

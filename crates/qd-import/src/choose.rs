@@ -83,10 +83,13 @@ pub(crate) fn choose(
                         .iter()
                         .map(|d| Choice { value: d.name().into(), reads_as: one_row_is(*d).into() })
                         .collect(),
-                    // A list of names may be of anybody; a suggestion would be taken.
+                    // A list of names may be of anybody, and a list of anything has an id and a date: a suggestion would
+                    // be taken.
                     suggested: best
                         .as_ref()
-                        .filter(|g| g.dataset != Dataset::Agents && g.missing.is_empty())
+                        .filter(|g| {
+                            !matches!(g.dataset, Dataset::Agents | Dataset::Tickets) && g.missing.is_empty()
+                        })
                         .map(|g| g.dataset.name().into()),
                 });
             }

@@ -57,7 +57,7 @@ mod values;
 
 pub use limits::Limits;
 pub use plan::{Plan, ReadOptions, ReadProgress, ReadSummary, prepare, prepare_all};
-pub use sources::{Seen, Source};
+pub use sources::{CANCELLATIONS, Seen, Source};
 
 /// The tools whose exports are known, in the order in which they are tried.
 pub fn sources() -> &'static [&'static dyn Source] {

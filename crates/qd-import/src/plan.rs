@@ -130,6 +130,11 @@ impl Plan {
         self.inspection.questions.push(question);
     }
 
+    /// Takes back a question that the sight of all files together answers.
+    pub fn settle(&mut self, id: &str) {
+        self.inspection.questions.retain(|q| q.id != id);
+    }
+
     /// Gives the table another name for people.
     pub(crate) fn rename(&mut self, file: &str) {
         self.inspection.file = file.to_owned();

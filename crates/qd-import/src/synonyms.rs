@@ -329,7 +329,7 @@ const CUSTOMERS: Rows = &[
     ),
     (
         "segment",
-        "segment|plan|plan name|tier|customer segment|industry|branche|segmento|kundsegment|세그먼트|プラン",
+        "segment|plan|plan name|plan tier|tier|customer segment|account tier|customer tier|customer type|subscription plan|industry|branche|segmento|kundsegment|세그먼트|プラン",
     ),
 ];
 

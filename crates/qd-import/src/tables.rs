@@ -43,6 +43,22 @@ fn written_at(path: &Path) -> Option<i64> {
 /// # Errors
 /// As for [`crate::prepare_all`].
 pub(crate) fn whole(path: &Path, file: &str, options: &ReadOptions) -> Result<Vec<Plan>, Issue> {
+    // Answers for this one of several files: `users.csv/kind`.
+    let named = format!("{file}/");
+    let mine = options.answers.keys().any(|id| id.starts_with(&named));
+    let narrowed = mine.then(|| {
+        let mut own = options.clone();
+        for (id, answer) in &options.answers {
+            if let Some(id) = id.strip_prefix(&named) {
+                own.answers.insert(id.to_owned(), answer.clone());
+            }
+        }
+        own
+    });
+    let options = narrowed.as_ref().unwrap_or(options);
+    if left_out(options) {
+        return Ok(Vec::new());
+    }
     let mut plans = opened(path, file, options)?;
     // One plain file of contracts with a price: also what their customers pay.
     if let [only] = plans.as_slice()

@@ -58,6 +58,7 @@ mod open;
 mod partial;
 mod pseudonym;
 mod ready;
+mod related;
 mod reopened;
 mod same;
 mod schema;
@@ -70,6 +71,7 @@ mod writer;
 
 pub use check::CheckReport;
 pub use history::ImportRow;
+pub use related::Departure;
 pub use undo::UndoReport;
 pub use writer::{ImportMeta, ImportWriter};
 

@@ -5,6 +5,10 @@ use super::Seen;
 use crate::synonyms;
 use qd_model::{Dataset, Issue, IssueCode};
 
+/// Why a list of cancellations is not imported by itself.
+pub const CANCELLATIONS: &str =
+    "This is a list of cancellations: it says when customers left, and not when they came.";
+
 /// Columns by which the summaries of a tool are known, with what one row of them is.
 const KNOWN: &[(&[&str], &str, &str)] = &[
     (&["contacts handled", "contacts abandoned"], "Amazon Connect", "a queue in an interval of time"),
@@ -39,10 +43,7 @@ pub(crate) fn summary(seen: &Seen<'_>) -> Option<Issue> {
     let event = headers.iter().any(|h| h.norm.starts_with("churn event") || h.norm == "churn id");
     if event && seen.any(&left) && customers("customer") && !customers("started_at") {
         return Some(
-            Issue::new(
-                IssueCode::UnknownFormat,
-                "This is a list of cancellations: it says when customers left, and not when they came.",
-            )
+            Issue::new(IssueCode::UnknownFormat, CANCELLATIONS)
             .hint("Nothing was imported of it. The contracts, with their starts and ends, give the same; import those."),
         );
     }

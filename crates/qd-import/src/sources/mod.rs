@@ -34,6 +34,7 @@ use crate::header::Header;
 use crate::layout::Sample;
 use crate::questions;
 use crate::values::likert;
+pub use aggregates::CANCELLATIONS;
 pub(crate) use aggregates::{means_and_counts, summary};
 use qd_model::{Dataset, MappedField, Mapping};
 

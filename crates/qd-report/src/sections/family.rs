@@ -264,7 +264,10 @@ fn settle(cards: &mut [Card], columns: usize) {
 fn foot(book: &Book<'_>, k: &KpiValue) -> String {
     let mut text = k.definition.trim_end_matches('.').to_owned();
     if !k.variant_text.is_empty() {
-        text = format!("{text} · {}", book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))]));
+        text = format!(
+            "{text} · {}",
+            book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))])
+        );
     }
     text = format!("{text} · {}", words::n(book, k.n));
     let left_out: u64 = k.excluded.iter().map(|e| e.n).sum();
