@@ -4,7 +4,7 @@ use crate::dto::{AppState, PeriodChoice};
 use crate::host;
 use chrono_tz::Tz;
 use qd_calendar::Calendar;
-use qd_model::{Dataset, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, Period, Settings};
+use qd_model::{Dataset, Facts, Issue, IssueCode, KeptColumns, KpiDefinition, KpiQuery, Period, Settings};
 use qd_store::Workspace;
 use qd_text::{Arg, Catalogue};
 use std::path::{Path, PathBuf};
@@ -87,7 +87,7 @@ impl App {
             Issue::new(IssueCode::BadConfig, format!("The settings are not understood: {e}."))
         })?;
         crate::choosing::number(&mut settings.actions);
-        check_settings(&settings)?;
+        check_settings(&settings, self.store.kept_columns()?)?;
         self.store.set_settings_json(&to_json(&settings)?)?;
         self.settings = settings;
         self.looked_through = None;
@@ -205,7 +205,7 @@ pub(crate) fn bug(e: impl std::fmt::Display) -> Issue {
 }
 
 /// Checks what the types cannot say.
-fn check_settings(s: &Settings) -> Result<(), Issue> {
+fn check_settings(s: &Settings, kept: KeptColumns) -> Result<(), Issue> {
     let bad = |what: String| Err(Issue::new(IssueCode::BadConfig, what));
     if s.time_zone.parse::<Tz>().is_err() {
         return bad(format!("“{}” is not a time zone. Write it like Europe/Stockholm.", s.time_zone));
@@ -231,6 +231,9 @@ fn check_settings(s: &Settings) -> Result<(), Issue> {
         if !qd_kpi::definitions().iter().any(|d| d.id == target.kpi) {
             return bad(format!("A target names the KPI “{}”, which is not known.", target.kpi));
         }
+        if let Some(name) = target.filter.keys().find(|name| kept.dimension(name).is_none()) {
+            return bad(format!("A target for {} names “{name}”, which is no breakdown.", target.kpi));
+        }
     }
     crate::choosing::check(s)?;
     // The engine is the judge of schedules, policies and methods: it is asked about nothing.
@@ -245,5 +248,6 @@ fn check_settings(s: &Settings) -> Result<(), Issue> {
         rows: false,
         as_of: 0,
     };
-    qd_kpi::evaluate(&Facts::default(), s, &query).map(|_| ())
+    let facts = Facts { kept, ..Facts::default() };
+    qd_kpi::evaluate(&facts, s, &query).map(|_| ())
 }

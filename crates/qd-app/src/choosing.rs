@@ -46,7 +46,7 @@ impl App {
             audience: qd_kpi::audience(s, &d.id),
             own_audience: qd_kpi::audience(&plain, &d.id),
             actions: d.actions,
-            dimensions: qd_kpi::breakdowns(&d.id).iter().map(|d| d.name().to_owned()).collect(),
+            dimensions: self.breakdowns(&d.id),
             id: d.id,
         });
         let default_kpis = qd_kpi::headlines(&plain, Audience::Both);

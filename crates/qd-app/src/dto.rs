@@ -82,6 +82,10 @@ pub struct FileChoice {
     /// Answers by question id.
     #[serde(default)]
     pub answers: BTreeMap<String, String>,
+    /// Columns kept to tell records apart by, beside those of the mapping.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    pub keep: Vec<String>,
 }
 
 /// How far a long task is.

@@ -7,8 +7,8 @@ use crate::host;
 use crate::related::{ask_about_twice, left_out};
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
-    Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, Mapping, RejectedRow, Settings,
-    Sink, refusal,
+    Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, KeptColumns, Mapping,
+    RejectedRow, Settings, Sink, refusal,
 };
 use qd_store::ImportMeta;
 use std::path::{Path, PathBuf};
@@ -26,10 +26,10 @@ impl App {
     /// first. Writes nothing.
     pub fn inspect(&self, files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
         let saved = self.store.saved_mappings().unwrap_or_default();
-        files
-            .iter()
-            .flat_map(|(path, choice)| inspect_one(path, &read_options(choice, &self.settings, &saved)))
-            .collect()
+        let kept = places(self.store.kept_columns().unwrap_or_default(), files).0;
+        let options =
+            |choice| ReadOptions { kept: kept.clone(), ..read_options(choice, &self.settings, &saved) };
+        files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect()
     }
 
     /// Imports files. While a question is open for any of them, none is imported.
@@ -79,9 +79,15 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
         let saved = self.store.saved_mappings()?;
+        let (mut kept, room) = places(self.store.kept_columns()?, files);
+        if !room {
+            self.store.free_kept_columns()?;
+            kept = places(self.store.kept_columns()?, files).0;
+        }
         let (mut planned, mut reports) = (Vec::new(), Vec::new());
         for (path, choice) in files {
-            match prepare_all(path, &read_options(choice, &self.settings, &saved)) {
+            let options = ReadOptions { kept: kept.clone(), ..read_options(choice, &self.settings, &saved) };
+            match prepare_all(path, &options) {
                 Ok(plans) if plans.is_empty() => reports.push(left_out(nothing_of(path))),
                 Ok(plans) => planned.extend(plans.into_iter().map(|p| (path, choice, Ok(p)))),
                 Err(issue) => planned.push((path, choice, Err(issue))),
@@ -102,7 +108,11 @@ impl App {
                 Ok(plan) if twice.contains(&plan.inspection().file) => left_out(report_of(&plan)),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
-                    if !dry_run && (choice.mapping.is_some() || self.answered(path, choice, &plan, &saved)) {
+                    if !dry_run
+                        && (choice.mapping.is_some()
+                            || !choice.keep.is_empty()
+                            || self.answered(path, choice, &plan, &saved))
+                    {
                         let named = plan.inspection();
                         self.store.save_mapping(plan.signature(), &named.file, &named.mapping)?;
                     }
@@ -166,6 +176,7 @@ impl App {
         };
         self.stale();
         let mut writer = self.store.begin_import(meta)?;
+        writer.keep_columns(plan.kept())?;
         let stop = AtomicBool::new(false);
         let done = AtomicU64::new(0);
         let share = AtomicU64::new(0);
@@ -399,6 +410,19 @@ fn inspection_of(r: ImportReport) -> FileInspection {
     }
 }
 
+/// The places of all columns that are to be kept: files that are read together must not take the same one for two. And
+/// whether there is room for all; if not, the importer says so.
+fn places(mut kept: KeptColumns, files: &[(PathBuf, FileChoice)]) -> (KeptColumns, bool) {
+    let mut room = true;
+    for (_, choice) in files {
+        let mapped = choice.mapping.iter().flat_map(|m| &m.keep);
+        for name in choice.keep.iter().chain(mapped) {
+            room &= kept.place(qd_import::kept_name(name)).is_some();
+        }
+    }
+    (kept, room)
+}
+
 /// How a file is read, from what a person chose and from the settings.
 pub(crate) fn read_options(
     choice: &FileChoice,
@@ -412,6 +436,7 @@ pub(crate) fn read_options(
         encoding: choice.encoding.clone(),
         delimiter: choice.delimiter.clone(),
         answers: choice.answers.clone(),
+        keep: choice.keep.clone(),
         time_zone: settings.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC),
         saved: saved.to_vec(),
         keep_subjects: settings.privacy.keep_subjects,

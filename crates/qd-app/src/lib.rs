@@ -20,7 +20,7 @@ mod words;
 pub use app::{App, AppOptions};
 pub use choosing::audience_of;
 pub use commands::{COMMANDS, Command, From};
-pub use measuring::{KpiRequest, compare_of, dimension, period_spec};
+pub use measuring::{KpiRequest, compare_of, period_spec};
 pub use qd_model as model;
 pub use qd_store::CheckReport;
 pub use qd_text as text;

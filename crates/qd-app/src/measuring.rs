@@ -277,6 +277,32 @@ impl App {
         })
     }
 
+    /// A dimension by name; columns that were kept go by their own.
+    ///
+    /// # Errors
+    /// `BadArgument`, with the names there are.
+    pub fn dimension(&self, name: &str) -> Result<Dimension, Issue> {
+        let kept = self.store.kept_columns()?;
+        kept.dimension(name).ok_or_else(|| {
+            let all = Dimension::ALL.iter().filter(|d| !d.is_kept()).map(|d| d.name());
+            let all: Vec<_> = all.chain(kept.iter().map(|k| k.1)).collect();
+            Issue::new(IssueCode::BadArgument, format!("There is no breakdown “{name}”."))
+                .hint(format!("Take one of: {}.", all.join(", ")))
+        })
+    }
+
+    /// The name that a dimension goes by in this workspace.
+    pub fn dimension_name(&self, dimension: Dimension) -> String {
+        self.store.kept_columns().unwrap_or_default().name(dimension).to_owned()
+    }
+
+    /// The dimensions by which a KPI can be broken down in this workspace, by name.
+    pub(crate) fn breakdowns(&self, id: &str) -> Vec<String> {
+        let kept = self.store.kept_columns().unwrap_or_default();
+        let there = |d: &&Dimension| !d.is_kept() || kept.iter().any(|k| k.0 == **d);
+        qd_kpi::breakdowns(id).iter().filter(there).map(|d| kept.name(*d).to_owned()).collect()
+    }
+
     /// One KPI in full.
     ///
     /// # Errors
@@ -284,10 +310,10 @@ impl App {
     pub fn kpi_detail(&mut self, query: &KpiDetailQuery) -> Result<KpiDetail, Issue> {
         let spec = period_spec(&query.period);
         let by = match &query.by {
-            Some(name) => vec![dimension(name)?],
+            Some(name) => vec![self.dimension(name)?],
             None => Vec::new(),
         };
-        let filters = query.filters.iter().map(|(name, word)| Ok((dimension(name)?, word.clone())));
+        let filters = query.filters.iter().map(|(name, word)| Ok((self.dimension(name)?, word.clone())));
         let filters = filters.collect::<Result<Vec<_>, Issue>>()?;
         let grain = self.grain(&spec)?;
         let request = KpiRequest {
@@ -314,7 +340,7 @@ impl App {
         let kpi = full.report.kpis.first().cloned().ok_or_else(|| unknown(&query.id))?;
         let definition =
             self.definitions().into_iter().find(|d| d.id == query.id).ok_or_else(|| unknown(&query.id))?;
-        let dimensions = qd_kpi::breakdowns(&query.id).iter().map(|d| d.name().to_owned()).collect();
+        let dimensions = self.breakdowns(&query.id);
         let charts = charts_for(&kpi, &context);
         let has_rows = qd_kpi::has_rows(&query.id) && (kpi.n > 0 || !kpi.excluded.is_empty());
         Ok(KpiDetail { period, kpi, definition, has_rows, charts, dimensions })
@@ -373,18 +399,6 @@ pub fn compare_of(name: Option<&str>) -> Result<Option<Compare>, Issue> {
             Err(Issue::new(IssueCode::BadArgument, format!("Compare with previous or year, not “{other}”.")))
         }
     }
-}
-
-/// A dimension by name.
-///
-/// # Errors
-/// `BadArgument`, with the names there are.
-pub fn dimension(name: &str) -> Result<Dimension, Issue> {
-    Dimension::from_name(name).ok_or_else(|| {
-        let all: Vec<_> = Dimension::ALL.iter().map(|d| d.name()).collect();
-        Issue::new(IssueCode::BadArgument, format!("There is no breakdown “{name}”."))
-            .hint(format!("Take one of: {}.", all.join(", ")))
-    })
 }
 
 /// The period asked for; all of nothing is an empty period, in which every KPI says what would give it.

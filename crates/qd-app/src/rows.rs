@@ -2,7 +2,7 @@
 
 use crate::App;
 use crate::dto::{KpiRow, KpiRows, KpiRowsQuery, RowOrder};
-use crate::measuring::{KpiRequest, dimension, period_spec};
+use crate::measuring::{KpiRequest, period_spec};
 use qd_model::format::{self, Locale};
 use qd_model::{Dataset, Dimension, Issue, IssueCode, RowDetail, Unit};
 
@@ -64,7 +64,9 @@ impl App {
             }
             for (k, field) in fields.iter().enumerate() {
                 // The first field is when it happened, whatever it is called.
-                let name = if k == 0 { dataset.main_time().unwrap_or_default() } else { field };
+                let own = self.dimension(field).map(Dimension::name);
+                let name =
+                    if k == 0 { dataset.main_time().unwrap_or_default() } else { own.unwrap_or(field) };
                 let cells = self.store.cells(dataset, name, &numbers)?;
                 for (&i, cell) in mine.iter().zip(cells) {
                     rows[i].cells[k] = if k == 0 { self.minute(&cell) } else { cell };
@@ -79,7 +81,7 @@ impl App {
             let text = "This KPI is made of all records together, or of answers that are private; it has no list of records.";
             return Err(Issue::new(IssueCode::BadArgument, text));
         }
-        let filters = query.filters.iter().map(|(name, word)| Ok((dimension(name)?, word.clone())));
+        let filters = query.filters.iter().map(|(name, word)| Ok((self.dimension(name)?, word.clone())));
         let request = KpiRequest {
             ids: vec![query.id.clone()],
             period: Some(period_spec(&query.period)),
@@ -124,7 +126,8 @@ impl App {
         let facts = self.facts(None)?;
         let told = |d: &Dimension| here.iter().any(|&set| facts.table(set).ints.contains_key(d.name()));
         let plain = |d: &Dimension| *d != Dimension::Source && *d != Dimension::Customer;
-        let named = Dimension::ALL.into_iter().filter(plain).filter(told).map(|d| d.name().to_owned());
+        let kept = &facts.kept;
+        let named = Dimension::ALL.into_iter().filter(plain).filter(told).map(|d| kept.name(d).to_owned());
         Ok(std::iter::once(first.to_owned()).chain(named).take(FIELDS).collect())
     }
 }

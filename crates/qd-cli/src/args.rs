@@ -159,6 +159,9 @@ pub struct HowToRead {
     /// Answers to questions, JSON: {"questions": {"created_at.order": "dmy"}}
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+    /// Keep a column that no field takes, to break down and filter by (repeatable)
+    #[arg(long, value_name = "COLUMN")]
+    pub keep: Vec<String>,
     /// Encoding, such as windows-1252
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,

@@ -95,15 +95,20 @@ pub fn targets(app: &mut App, what: Option<TargetsVerb>, as_json: bool) -> Outco
         TargetsVerb::List => {}
         TargetsVerb::Add { kpi, value, place } => {
             let value = amount(&kpi, &value)?;
-            app.add_target(target(kpi, value, place)?)?;
+            let target = target(app, kpi, value, place)?;
+            app.add_target(target)?;
         }
-        TargetsVerb::Remove { kpi, place } => app.remove_target(&target(kpi, 0.0, place)?)?,
+        TargetsVerb::Remove { kpi, place } => {
+            let target = target(app, kpi, 0.0, place)?;
+            app.remove_target(&target)?;
+        }
     }
     show_targets(app, as_json)
 }
 
-fn target(kpi: String, value: f64, place: Place) -> Result<Target, Issue> {
-    let filters = place.filters.iter().map(|f| verbs::filter(f).map(|(d, word)| (d.name().to_owned(), word)));
+fn target(app: &App, kpi: String, value: f64, place: Place) -> Result<Target, Issue> {
+    let named = |f: &String| verbs::filter(app, f).map(|(d, word)| (app.dimension_name(d), word));
+    let filters = place.filters.iter().map(named);
     Ok(Target { kpi, filter: filters.collect::<Result<BTreeMap<_, _>, _>>()?, value, from: place.from })
 }
 

@@ -53,8 +53,8 @@ pub fn run(args: Args) -> Outcome {
                 ids,
                 period: period_spec(period),
                 compare: qd_app::compare_of(compare.as_deref())?,
-                by: by.iter().map(|d| qd_app::dimension(d)).collect::<Result<_, _>>()?,
-                filters: filters.iter().map(|f| filter(f)).collect::<Result<_, _>>()?,
+                by: by.iter().map(|d| app.dimension(d)).collect::<Result<_, _>>()?,
+                filters: filters.iter().map(|f| filter(&app, f)).collect::<Result<_, _>>()?,
                 series: series.as_deref().map(grain).transpose()?,
                 rows,
             };
@@ -148,6 +148,7 @@ fn choices(files: &[PathBuf], how: &HowToRead) -> Result<Vec<(PathBuf, FileChoic
         encoding: how.encoding.clone(),
         delimiter: how.delimiter.clone(),
         answers,
+        keep: how.keep.clone(),
     };
     Ok(files.iter().map(|f| (f.clone(), choice.clone())).collect())
 }
@@ -181,11 +182,11 @@ fn period_spec(args: PeriodArgs) -> Option<PeriodSpec> {
 }
 
 /// A dimension and the word it must have.
-pub fn filter(text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
+pub fn filter(app: &App, text: &str) -> Result<(qd_app::model::Dimension, String), Issue> {
     let (name, value) = text.split_once('=').ok_or_else(|| {
         Issue::new(IssueCode::BadArgument, format!("“{text}” is not of the form DIM=VALUE."))
     })?;
-    Ok((qd_app::dimension(name)?, value.to_owned()))
+    Ok((app.dimension(name)?, value.to_owned()))
 }
 
 fn grain(name: &str) -> Result<Grain, Issue> {

@@ -39,7 +39,11 @@ pub(crate) fn choose(
     let wanted = options.kind.or(answered_kind);
     let saved =
         options.saved.iter().find(|s| s.0 == signature && wanted.is_none_or(|k| k.name() == s.1.kind));
-    let person = options.mapping.clone().or_else(|| saved.map(|s| s.1.clone()));
+    let mut person = options.mapping.clone().or_else(|| saved.map(|s| s.1.clone()));
+    if let Some(m) = &mut person {
+        // Which place a kept column has is the workspace's matter.
+        m.fields.retain(|field, _| !crate::keep::is_kept(field));
+    }
     let by_person = person.is_some();
     let fixed = person.as_ref().is_some_and(|m| !m.fields.is_empty());
     let seen = Seen::new(sample);

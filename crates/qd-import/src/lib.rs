@@ -38,6 +38,7 @@ mod forms;
 mod guess;
 mod header;
 mod input;
+mod keep;
 mod layout;
 mod limits;
 mod messages;
@@ -55,6 +56,7 @@ mod synonyms;
 mod tables;
 mod values;
 
+pub use keep::name_of as kept_name;
 pub use limits::Limits;
 pub use plan::{Plan, ReadOptions, ReadProgress, ReadSummary, prepare, prepare_all};
 pub use sources::{CANCELLATIONS, Seen, Source};

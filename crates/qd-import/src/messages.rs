@@ -213,6 +213,7 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "One item of the sheet is none of the known costs and revenues; it is not read ({cell}).",
         "{n} items of the sheet are none of the known costs and revenues; they are not read (such as {cell}).",
     ),
+    ("nothing_kept", "Columns are kept of tickets and calls only; this file's are not.", ""),
     (
         "log_of_states",
         "The file has a row for each change of a record: the newest row of each counts, the others are duplicates.",

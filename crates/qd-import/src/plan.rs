@@ -14,10 +14,11 @@ use crate::messages::warning;
 use crate::preview;
 use crate::tables::{self, Source, known_of};
 use crate::values::words::is_missing;
-use crate::{Limits, run};
+use crate::{Limits, keep, run};
 use chrono_tz::Tz;
 use qd_model::{
-    Choice, Dataset, Detected, FileInspection, Issue, IssueCode, Mapping, Question, Sink, Warning,
+    Choice, Dataset, Detected, FileInspection, Issue, IssueCode, KeptColumns, Mapping, Question, Sink,
+    Warning,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,6 +42,10 @@ pub struct ReadOptions {
     pub time_zone: Tz,
     /// Mappings saved before: header signature and mapping.
     pub saved: Vec<(String, Mapping)>,
+    /// Columns to be kept as they are, to tell records apart by; those of the mapping too.
+    pub keep: Vec<String>,
+    /// The columns that the workspace keeps already.
+    pub kept: KeptColumns,
     /// Read subjects and comments too.
     pub keep_subjects: bool,
     /// Customers are stored as pseudonyms: rejected rows must not carry them either.
@@ -62,6 +67,8 @@ impl Default for ReadOptions {
             answers: BTreeMap::new(),
             time_zone: Tz::UTC,
             saved: Vec::new(),
+            keep: Vec::new(),
+            kept: KeptColumns::default(),
             keep_subjects: false,
             hide_customers: true,
             limits: Limits::default(),
@@ -99,6 +106,7 @@ pub struct Plan {
     pub(crate) compiled: Option<Compiled>,
     pub(crate) inspection: FileInspection,
     signature: String,
+    kept: KeptColumns,
     /// Contracts with a price: what customers pay can be had from them too.
     pub(crate) priced: bool,
     pub(crate) threads: usize,
@@ -118,6 +126,11 @@ impl Plan {
     /// A stable name for its headers, by which a saved mapping is found again.
     pub fn signature(&self) -> &str {
         &self.signature
+    }
+
+    /// The columns that the file keeps to tell its records apart by, and their places.
+    pub fn kept(&self) -> &KeptColumns {
+        &self.kept
     }
 
     /// True if no question is open.
@@ -294,7 +307,12 @@ pub(crate) fn table(
         questions.retain(|q| q.id != "has_header");
     }
     let mut compiled = None;
+    let mut kept = KeptColumns::default();
     if let Some(dataset) = choice.dataset {
+        kept = keep::places(dataset, &sample, &mut mapping, options)?;
+        if !dataset.keeps_columns() && !options.keep.is_empty() {
+            warnings.push(warning("nothing_kept", "", 1, ""));
+        }
         let zone = mapping.time_zone.as_deref().and_then(|z| z.parse().ok()).unwrap_or(options.time_zone);
         let mut deciding = Deciding::new(dataset, &sample, &options.answers, zone);
         deciding.from_1904 = from_1904;
@@ -397,5 +415,5 @@ pub(crate) fn table(
         && options.kind.is_none()
         && options.mapping.is_none()
         && Log::contracts(&sample, &options.answers).is_some();
-    Ok(Plan { input, compiled, inspection, signature, priced, threads: options.threads })
+    Ok(Plan { input, compiled, inspection, signature, kept, priced, threads: options.threads })
 }

@@ -24,6 +24,7 @@ pub(crate) fn fields(
         .fields()
         .iter()
         .enumerate()
+        .filter(|(_, f)| mapping.fields.contains_key(f.name) || !crate::keep::is_kept(f.name))
         .map(|(i, f)| {
             let mapped = mapping.fields.get(f.name);
             let constant = mapping.constants.get(f.name);
@@ -37,11 +38,15 @@ pub(crate) fn fields(
             });
             FieldGuess {
                 field: f.name.into(),
-                label: f.label.into(),
+                label: match mapped.filter(|_| crate::keep::is_kept(f.name)) {
+                    Some(m) => m.column.clone(),
+                    None => f.label.into(),
+                },
                 needed: f.needed,
                 state: match mapped {
                     None if constant.is_some() => FieldState::Found,
                     None => FieldState::Missing,
+                    Some(_) if crate::keep::is_kept(f.name) => FieldState::Found,
                     Some(_) if certain.iter().any(|n| n == f.name) => FieldState::Found,
                     Some(_) => FieldState::Guessed,
                 },

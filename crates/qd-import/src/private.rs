@@ -24,7 +24,7 @@ pub(crate) fn hidden(target: &Target<'_>, cols: &[Col]) -> Vec<bool> {
 }
 
 /// Headers of what names a person.
-fn is_person(norm: &str) -> bool {
+pub(crate) fn is_person(norm: &str) -> bool {
     const WORDS: [&str; 16] = [
         "email",
         "mail",

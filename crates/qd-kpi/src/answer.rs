@@ -153,7 +153,10 @@ fn target(v: &View<'_>, id: &str, filters: &[(&str, &str)]) -> Option<f64> {
     let fits = |t: &&qd_model::Target| {
         t.kpi == id
             && t.filter.len() == filters.len()
-            && filters.iter().all(|(d, w)| t.filter.get(*d).is_some_and(|x| same_word(x, w)))
+            && filters.iter().all(|(d, w)| {
+                let same = |name: &str| v.facts.kept.dimension(name) == v.facts.kept.dimension(d);
+                t.filter.iter().any(|(name, x)| same(name) && same_word(x, w))
+            })
     };
     let from = |t: &qd_model::Target| qd_calendar::instant_of_date(&t.from, v.zone).ok();
     let valid = v.settings.targets.iter().filter(fits);

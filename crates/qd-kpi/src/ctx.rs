@@ -118,8 +118,7 @@ impl<'a> Ctx<'a> {
     }
 
     pub(crate) fn groups(&self, dimension: Dimension) -> &Groups {
-        self.groups[dimension as usize]
-            .get_or_init(|| Groups::new(&self.facts.words, self.settings, dimension))
+        self.groups[dimension as usize].get_or_init(|| Groups::new(self.facts, self.settings, dimension))
     }
 
     /// The groups of a dimension that occur.
@@ -128,7 +127,7 @@ impl<'a> Ctx<'a> {
     }
 
     pub(crate) fn matcher(&self, dimension: Dimension, word: &str) -> Matcher {
-        let groups = self.groups(dimension).matching(&self.facts.words, self.settings, dimension, word);
+        let groups = self.groups(dimension).matching(self.facts, self.settings, dimension, word);
         Matcher { dimension, groups }
     }
 
@@ -136,7 +135,7 @@ impl<'a> Ctx<'a> {
         filter
             .iter()
             .map(|(name, word)| {
-                let dimension = Dimension::from_name(name).ok_or_else(|| {
+                let dimension = self.facts.kept.dimension(name).ok_or_else(|| {
                     let text = format!("{place}: “{name}” is nothing that records can be told apart by");
                     Issue::new(IssueCode::BadConfig, text).showing(name)
                 })?;

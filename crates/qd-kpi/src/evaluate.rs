@@ -19,9 +19,11 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
     let mut out = match (&kpi.how, strange) {
         (_, Some((d, _))) => {
             let mut out = answer::empty(kpi);
-            let text = Phrase::new("why-cannot-be-filtered")
-                .word("name", texts::kpi(kpi.id))
-                .word("dim", format!("chart-dim-{}", d.name()));
+            let text = Phrase::new("why-cannot-be-filtered").word("name", texts::kpi(kpi.id));
+            let text = match d.is_kept() {
+                true => text.with("dim", v.facts.kept.name(*d)),
+                false => text.word("dim", format!("chart-dim-{}", d.name())),
+            };
             out.no_data = Some(no_data("cannot_be_filtered", text));
             out
         }
@@ -197,7 +199,7 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
         let asked = v.query.by.contains(&d) || recipe.always_by.contains(&d);
         let wanted = (asked || (d == Dimension::Agent && by_agent_too(v, kpi))) && !private;
         if let Some(rows) = wanted.then(|| breakdown(v, kpi, recipe, &now, before.as_ref(), d)).flatten() {
-            out.by.insert(d.name().into(), rows);
+            out.by.insert(v.facts.kept.name(d).into(), rows);
         }
     }
     if let (Some(grain), false) = (v.query.series, private) {

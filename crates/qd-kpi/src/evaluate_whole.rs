@@ -36,7 +36,7 @@ pub(crate) fn of_whole(
     }
     for &d in v.query.by.iter().filter(|d| kpi.dimensions.contains(d)) {
         if let Some(rows) = breakdown(v, kpi, f, parted, d) {
-            out.by.insert(d.name().into(), rows);
+            out.by.insert(v.facts.kept.name(d).into(), rows);
         }
     }
     if let Some(grain) = v.query.series {

@@ -1,6 +1,7 @@
 //! Words of a dimension as groups: synonyms are joined, and filters name groups.
 
-use qd_model::{Dictionary, Dimension, IntView, Settings, Table};
+use qd_model::{Dictionary, Dimension, Facts, IntView, Settings, Table};
+use std::collections::BTreeMap;
 
 /// Groups of one dimension. Group 0 is "missing"; a word's group is its code unless a synonym sends it elsewhere.
 #[derive(Debug)]
@@ -14,6 +15,18 @@ pub(crate) struct Groups {
     pub(crate) phone: u32,
 }
 
+/// The words to be counted as others; of a kept column by its name.
+fn synonyms<'a>(
+    facts: &Facts,
+    settings: &'a Settings,
+    dimension: Dimension,
+) -> Option<&'a BTreeMap<String, String>> {
+    let own = settings.synonyms.get(dimension.name());
+    own.or_else(|| {
+        settings.synonyms.iter().find(|s| facts.kept.dimension(s.0) == Some(dimension)).map(|s| s.1)
+    })
+}
+
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
     a == b
         || a.eq_ignore_ascii_case(b)
@@ -21,9 +34,10 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
 }
 
 impl Groups {
-    pub(crate) fn new(words: &Dictionary, settings: &Settings, dimension: Dimension) -> Self {
+    pub(crate) fn new(facts: &Facts, settings: &Settings, dimension: Dimension) -> Self {
+        let words = &facts.words;
         let mut groups = Self { map: None, extra: Vec::new(), words: words.len(), phone: 0 };
-        if let Some(synonyms) = settings.synonyms.get(dimension.name()).filter(|s| !s.is_empty()) {
+        if let Some(synonyms) = synonyms(facts, settings, dimension).filter(|s| !s.is_empty()) {
             let mut map: Vec<u32> = (0..=words.len() as u32).collect();
             for (code, group) in map.iter_mut().enumerate().skip(1) {
                 let word = words.word(code as i64);
@@ -82,17 +96,16 @@ impl Groups {
     /// The groups that a word of a filter means.
     pub(crate) fn matching(
         &self,
-        words: &Dictionary,
+        facts: &Facts,
         settings: &Settings,
         dimension: Dimension,
         word: &str,
     ) -> Vec<u32> {
+        let words = &facts.words;
         if word.is_empty() {
             return vec![0];
         }
-        let to = settings
-            .synonyms
-            .get(dimension.name())
+        let to = synonyms(facts, settings, dimension)
             .and_then(|s| s.iter().find(|(from, _)| same_word(from, word)))
             .map_or(word, |(_, to)| to);
         (1..self.len() as u32)

@@ -11,7 +11,7 @@ pub(crate) const NAMING: [Dataset; 2] = [Dataset::Surveys, Dataset::Quality];
 /// True for words that a ticket tells of what was written about it. Its status is its own.
 pub(crate) fn of_ticket(d: Dimension) -> bool {
     use Dimension::{Agent, Channel, Customer, Priority, Product, Segment, Team, Topic};
-    matches!(d, Channel | Priority | Topic | Product | Agent | Team | Customer | Segment)
+    d.is_kept() || matches!(d, Channel | Priority | Topic | Product | Agent | Team | Customer | Segment)
 }
 
 /// The dimensions of a question whose words may come from tickets; the segment is that of the ticket's customer.

@@ -13,6 +13,8 @@ pub(crate) struct Build {
     words: Vec<String>,
     tables: BTreeMap<Dataset, Table>,
     instants: Vec<i64>,
+    /// Names of kept columns.
+    pub(crate) kept: qd_model::KeptColumns,
 }
 
 pub(crate) fn at(text: &str) -> i64 {
@@ -86,6 +88,7 @@ impl Build {
     pub(crate) fn facts(self) -> Facts {
         Facts {
             generation: 1,
+            kept: self.kept,
             words: Dictionary::new(&self.words),
             tables: self.tables,
             last_instant: self.instants.iter().max().copied(),

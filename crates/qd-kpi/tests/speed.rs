@@ -61,6 +61,7 @@ fn facts(tickets: usize) -> Facts {
     let mut words: Vec<String> = (0..40_257).map(|k| format!("word{k}")).collect();
     words.extend(["open", "solved", "closed", "1-5"].map(String::from));
     Facts {
+        kept: Default::default(),
         generation: 1,
         words: Dictionary::new(words),
         tables: [(Dataset::Tickets, table)].into(),

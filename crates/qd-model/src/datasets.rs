@@ -141,6 +141,15 @@ const TICKETS: &[Field] = &[
     f("csat_at", "CSAT answered", Time),
     f("tags", "Tags", Code),
     f("subject", "Subject", Text),
+    // Fields of later versions stand last, as their columns do in the tables.
+    f("paused_s", "Time paused", Seconds),
+    f("paused_business_s", "Time paused, tool's business hours", Seconds),
+    f("custom_1", "Kept column 1", Code),
+    f("custom_2", "Kept column 2", Code),
+    f("custom_3", "Kept column 3", Code),
+    f("custom_4", "Kept column 4", Code),
+    f("custom_5", "Kept column 5", Code),
+    f("custom_6", "Kept column 6", Code),
 ];
 const CALLS: &[Field] = &[
     need("id", "Call id", Id),
@@ -160,6 +169,12 @@ const CALLS: &[Field] = &[
     f("resolved", "Resolved in the call", Flag),
     f("csat_score", "CSAT score", Score),
     f("csat_score_scale", "CSAT scale", Code),
+    f("custom_1", "Kept column 1", Code),
+    f("custom_2", "Kept column 2", Code),
+    f("custom_3", "Kept column 3", Code),
+    f("custom_4", "Kept column 4", Code),
+    f("custom_5", "Kept column 5", Code),
+    f("custom_6", "Kept column 6", Code),
 ];
 const SURVEYS: &[Field] = &[
     f("id", "Answer id", Id),
@@ -307,6 +322,12 @@ impl Dataset {
         }
     }
 
+    /// How many of its fields the first version of the workspace had; the later ones stand behind them.
+    pub fn first_fields(self) -> usize {
+        let later = |f: &Field| f.name == "paused_s" || f.name == "custom_1";
+        self.fields().iter().position(later).unwrap_or(self.fields().len())
+    }
+
     /// Field by name.
     pub fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|f| f.name == name)
@@ -351,6 +372,11 @@ impl Dataset {
         matches!(self, Self::Incidents | Self::Services | Self::Customers | Self::Agents)
     }
 
+    /// True if columns of a file can be kept with its records to tell them apart by.
+    pub fn keeps_columns(self) -> bool {
+        self.field("custom_1").is_some()
+    }
+
     /// The fields that identify a record, beside its source: the same again is the same record. A record whose first
     /// key field is missing, and one of a data set without key, is identified by its whole content and by how often
     /// that content came before in the file.
@@ -372,6 +398,7 @@ impl Dataset {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Dimension;
 
     #[test]
     fn names_are_unique_and_found_again() {
@@ -397,6 +424,17 @@ mod tests {
                 assert!(d.field(name).is_some(), "{d:?} has no field {name}");
             }
         }
+    }
+
+    #[test]
+    fn kept_columns_have_a_field_each_in_the_same_places() {
+        for d in [Dataset::Tickets, Dataset::Calls] {
+            let names: Vec<_> = Dimension::KEPT.iter().map(|k| k.name()).collect();
+            let last: Vec<_> = d.fields().iter().rev().take(names.len()).rev().map(|f| f.name).collect();
+            assert_eq!((names, true), (last, d.keeps_columns()), "{d:?}");
+        }
+        assert!(!Dataset::Surveys.keeps_columns());
+        assert_eq!((Dataset::Tickets.first_fields(), Dataset::Calls.first_fields()), (33, 17));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The columns that KPIs are computed from: loaded once, sorted by each data set's main time, never changed.
 
-use crate::{Dataset, NULL_INT};
+use crate::{Dataset, Dimension, NULL_INT};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +11,8 @@ pub struct Facts {
     pub generation: u64,
     /// Words behind the codes of all code columns.
     pub words: Dictionary,
+    /// Names of the columns of files that were kept to tell records apart by.
+    pub kept: KeptColumns,
     /// One table a data set that has records.
     pub tables: BTreeMap<Dataset, Table>,
     /// Latest instant at which anything happened, ends of contracts and of watches among them as far as they lay in the
@@ -19,6 +21,45 @@ pub struct Facts {
     pub last_instant: Option<i64>,
     /// Earliest main time of any record. UTC seconds.
     pub first_instant: Option<i64>,
+}
+
+/// The columns of files that are kept to tell records apart by, each in a place of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeptColumns(BTreeMap<Dimension, String>);
+
+impl KeptColumns {
+    /// From places and names; what is no such place is passed over.
+    pub fn new(names: impl IntoIterator<Item = (Dimension, String)>) -> Self {
+        Self(names.into_iter().filter(|(d, _)| d.is_kept()).collect())
+    }
+
+    /// The columns in the order of their places.
+    pub fn iter(&self) -> impl Iterator<Item = (Dimension, &str)> {
+        self.0.iter().map(|(d, name)| (*d, name.as_str()))
+    }
+
+    /// The dimension of a name: one of those that every workspace has, or a column that was kept, case folded.
+    pub fn dimension(&self, name: &str) -> Option<Dimension> {
+        let plain = Dimension::from_name(name).filter(|d| !d.is_kept() || self.0.contains_key(d));
+        let folded = name.trim().to_lowercase();
+        plain.or_else(|| self.iter().find(|(_, kept)| kept.to_lowercase() == folded).map(|(d, _)| d))
+    }
+
+    /// The name that a dimension goes by.
+    pub fn name(&self, dimension: Dimension) -> &str {
+        self.0.get(&dimension).map_or_else(|| dimension.name(), String::as_str)
+    }
+
+    /// The place of a column: the one it has, else the first free one, which is then its own; `None` if all are taken.
+    pub fn place(&mut self, name: &str) -> Option<Dimension> {
+        let folded = name.trim().to_lowercase();
+        if let Some((d, _)) = self.iter().find(|(_, kept)| kept.to_lowercase() == folded) {
+            return Some(d);
+        }
+        let free = Dimension::KEPT.into_iter().find(|d| !self.0.contains_key(d))?;
+        self.0.insert(free, name.trim().to_owned());
+        Some(free)
+    }
 }
 
 impl Facts {
@@ -393,6 +434,21 @@ mod tests {
     fn lower_bound_passes_over_missing_values_at_the_end() {
         let c = IntColumn::pack(&[10, 20, 20, 30, NULL_INT]);
         assert_eq!((c.view().lower_bound(20), c.view().lower_bound(31), c.view().lower_bound(0)), (1, 4, 0));
+    }
+
+    #[test]
+    fn kept_columns_have_a_place_and_are_found_by_name() {
+        let mut kept =
+            KeptColumns::new([(Dimension::Custom2, "Urgency".into()), (Dimension::Team, "no".into())]);
+        assert_eq!(kept.place("urgency"), Some(Dimension::Custom2));
+        assert_eq!(kept.place(" Plan "), Some(Dimension::Custom1));
+        assert_eq!(kept.dimension("PLAN"), Some(Dimension::Custom1));
+        assert_eq!((kept.name(Dimension::Custom1), kept.name(Dimension::Team)), ("Plan", "team"));
+        assert_eq!((kept.dimension("team"), kept.dimension("custom_6")), (Some(Dimension::Team), None));
+        for k in 0..4 {
+            assert!(kept.place(&format!("x{k}")).is_some());
+        }
+        assert_eq!(kept.place("one too many"), None);
     }
 
     #[test]

@@ -160,6 +160,9 @@ pub struct Mapping {
     /// Columns left out on purpose.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ignore: Vec<String>,
+    /// Columns kept as they are, to tell records apart by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keep: Vec<String>,
 }
 
 fn generic() -> String {
@@ -290,6 +293,7 @@ impl Mapping {
             constants: BTreeMap::new(),
             values: BTreeMap::new(),
             ignore: Vec::new(),
+            keep: Vec::new(),
         }
     }
 }

@@ -41,11 +41,29 @@ pub enum Dimension {
     Hour,
     /// Month of that instant: `2026-07`.
     Month,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_1")]
+    Custom1,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_2")]
+    Custom2,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_3")]
+    Custom3,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_4")]
+    Custom4,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_5")]
+    Custom5,
+    /// A column of the files that was kept; its name is the workspace's ([`crate::Facts::kept`]).
+    #[serde(rename = "custom_6")]
+    Custom6,
 }
 
 impl Dimension {
     /// All dimensions.
-    pub const ALL: [Dimension; 17] = [
+    pub const ALL: [Dimension; 23] = [
         Self::Channel,
         Self::Priority,
         Self::Topic,
@@ -63,7 +81,22 @@ impl Dimension {
         Self::Weekday,
         Self::Hour,
         Self::Month,
+        Self::Custom1,
+        Self::Custom2,
+        Self::Custom3,
+        Self::Custom4,
+        Self::Custom5,
+        Self::Custom6,
     ];
+
+    /// The columns of files that can be kept, in order.
+    pub const KEPT: [Dimension; 6] =
+        [Self::Custom1, Self::Custom2, Self::Custom3, Self::Custom4, Self::Custom5, Self::Custom6];
+
+    /// True if it is a column of the files that was kept.
+    pub fn is_kept(self) -> bool {
+        Self::KEPT.contains(&self)
+    }
 
     /// Name in JSON and on the command line; also the name of the field, where there is one.
     pub fn name(self) -> &'static str {
@@ -85,6 +118,12 @@ impl Dimension {
             Self::Weekday => "weekday",
             Self::Hour => "hour",
             Self::Month => "month",
+            Self::Custom1 => "custom_1",
+            Self::Custom2 => "custom_2",
+            Self::Custom3 => "custom_3",
+            Self::Custom4 => "custom_4",
+            Self::Custom5 => "custom_5",
+            Self::Custom6 => "custom_6",
         }
     }
 

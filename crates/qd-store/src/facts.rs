@@ -4,7 +4,7 @@ use crate::columns::{Cache, Cells, TableBuilder};
 use crate::error::{db, internal};
 use crate::words::Words;
 use crate::{Workspace, schema, state};
-use qd_model::{Dataset, Facts, FieldKind, Issue, NULL_INT, Storage, Table, ref_hash};
+use qd_model::{Dataset, Facts, FieldKind, Issue, KeptColumns, NULL_INT, Storage, Table, ref_hash};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use std::collections::BTreeMap;
@@ -22,7 +22,8 @@ impl Workspace {
         let snapshot = self.conn.unchecked_transaction().map_err(db)?;
         let state = state::read(&snapshot)?;
         let imported = imported_at(&snapshot)?;
-        let show = |c: &Cache| show(c, state.generation, &imported, wanted);
+        let kept = crate::kept::read(&snapshot)?;
+        let show = |c: &Cache| show(c, state.generation, &imported, &kept, wanted);
         if let Some(facts) = self.place.open(state.stamp).as_ref().and_then(show) {
             return Ok(facts);
         }
@@ -125,9 +126,10 @@ fn show(
     cache: &Cache,
     generation: u64,
     imported: &BTreeMap<Dataset, i64>,
+    kept: &KeptColumns,
     wanted: Option<&[Dataset]>,
 ) -> Option<Facts> {
-    let mut facts = Facts { generation, words: cache.words()?, ..Facts::default() };
+    let mut facts = Facts { generation, words: cache.words()?, kept: kept.clone(), ..Facts::default() };
     for (d, mut table) in cache.tables()? {
         let (first, mut last) = cache.span(d);
         let at = imported.get(&d).copied();

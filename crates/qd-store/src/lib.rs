@@ -51,6 +51,7 @@ mod error;
 mod facts;
 mod history;
 mod insert;
+mod kept;
 mod keys;
 mod log;
 mod migrate;

@@ -8,7 +8,8 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// Step `n` leads from version `n` to `n + 1`; a step that was released is never changed.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/001.sql")];
+pub(crate) const STEPS: &[&str] =
+    &[include_str!("../migrations/001.sql"), include_str!("../migrations/002.sql")];
 
 /// The version this program writes.
 pub(crate) fn latest() -> u32 {
@@ -78,6 +79,10 @@ mod tests {
         path
     }
 
+    fn with(more: &[&'static str]) -> Vec<&'static str> {
+        STEPS.iter().chain(more).copied().collect()
+    }
+
     fn setting(path: &Path) -> (u32, String) {
         let c = Connection::open(path).unwrap();
         (version(&c).unwrap(), c.query_row("SELECT json FROM setting", [], |r| r.get(0)).unwrap())
@@ -88,10 +93,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = first(dir.path());
         let conn = connect(&path).unwrap();
-        upgrade(&conn, &path, &[STEPS[0], NEXT]).unwrap();
+        upgrade(&conn, &path, &with(&[NEXT])).unwrap();
         drop(conn);
-        assert_eq!(setting(&path), (2, "{\"x\":2}".into()));
-        assert_eq!(setting(&dir.path().join("w.qdw.v1.backup")), (1, "{\"x\":1}".into()));
+        assert_eq!(setting(&path), (latest() + 1, "{\"x\":2}".into()));
+        let copy = dir.path().join(format!("w.qdw.v{}.backup", latest()));
+        assert_eq!(setting(&copy), (latest(), "{\"x\":1}".into()));
     }
 
     #[test]
@@ -99,9 +105,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = first(dir.path());
         let conn = connect(&path).unwrap();
-        assert!(upgrade(&conn, &path, &[STEPS[0], NEXT, BROKEN]).is_err());
+        assert!(upgrade(&conn, &path, &with(&[NEXT, BROKEN])).is_err());
         drop(conn);
-        assert_eq!(setting(&path), (1, "{\"x\":1}".into()));
+        assert_eq!(setting(&path), (latest(), "{\"x\":1}".into()));
         assert!(Workspace::open(&path).unwrap().check().unwrap().ok());
     }
 }

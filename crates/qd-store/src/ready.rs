@@ -138,7 +138,7 @@ const BLOCK: usize = 128;
 /// Hashes over one number a cell, record by record.
 fn hashes(batch: &Batch, dataset: Dataset, source: u32) -> (Vec<Option<u64>>, Vec<u64>) {
     let fields = dataset.fields();
-    let (n, wide) = (batch.len(), fields.len() + 1);
+    let (n, wide, first) = (batch.len(), fields.len() + 1, dataset.first_fields() + 1);
     let key_at: Vec<usize> = dataset.key().iter().filter_map(|k| dataset.field_index(k)).collect();
     let (mut keys, mut contents) = (Vec::with_capacity(n), Vec::with_capacity(n));
     let mut key = vec![u64::from(source); key_at.len() + 1];
@@ -164,7 +164,9 @@ fn hashes(batch: &Batch, dataset: Dataset, source: u32) -> (Vec<Option<u64>>, Ve
             }
         }
         for record in cells.chunks_exact(wide).take(to - from) {
-            contents.push(xxh3_64(bytemuck::cast_slice(record)));
+            // Later fields count only where something stands in them: a record keeps the hash it always had.
+            let later = (first..wide).rev().find(|&j| record[j] != missing_cell(fields[j - 1].kind));
+            contents.push(xxh3_64(bytemuck::cast_slice(&record[..later.map_or(first, |j| j + 1)])));
             let named = key_at.first().filter(|&&j| record[j + 1] != missing_cell(fields[j].kind));
             keys.push(named.map(|_| {
                 for (k, &j) in key[1..].iter_mut().zip(&key_at) {

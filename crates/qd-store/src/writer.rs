@@ -12,7 +12,7 @@ use crate::words::{WordInserter, Words};
 use crate::{Workspace, schema, state};
 use hashbrown::HashTable;
 use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink};
-use rusqlite::{Statement, params};
+use rusqlite::{Connection, Statement, params};
 
 mod finish;
 
@@ -151,6 +151,11 @@ impl<'a> ImportWriter<'a> {
             ws,
             meta,
         })
+    }
+
+    /// The connection of the transaction.
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.ws.conn
     }
 
     /// The number the import will have in the history.

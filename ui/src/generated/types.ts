@@ -606,7 +606,11 @@ values?: { [key in string]: { [key in string]: string } },
 /**
  * Columns left out on purpose.
  */
-ignore?: Array<string>, };
+ignore?: Array<string>, 
+/**
+ * Columns kept as they are, to tell records apart by.
+ */
+keep?: Array<string>, };
 
 /**
  * Distribution.
@@ -1747,7 +1751,11 @@ delimiter: string | null,
 /**
  * Answers by question id.
  */
-answers: { [key in string]: string }, };
+answers: { [key in string]: string }, 
+/**
+ * Columns kept to tell records apart by, beside those of the mapping.
+ */
+keep?: Array<string>, };
 
 /**
  * What a value counts in.

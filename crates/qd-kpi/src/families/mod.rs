@@ -32,24 +32,38 @@ pub(crate) mod sla_flags;
 pub(crate) mod tickets;
 
 use qd_model::Dimension::{
-    self, Agent, Channel, Customer, Hour, Month, Priority, Product, Segment, Source, Status, Team, Topic,
-    Weekday,
+    self, Agent, Channel, Custom1, Custom2, Custom3, Custom4, Custom5, Custom6, Customer, Hour, Month,
+    Priority, Product, Segment, Source, Status, Team, Topic, Weekday,
 };
 
 /// Dimensions of tickets.
 pub(crate) const TICKET: &[Dimension] = &[
     Channel, Priority, Topic, Product, Agent, Team, Customer, Status, Source, Segment, Weekday, Hour, Month,
+    Custom1, Custom2, Custom3, Custom4, Custom5, Custom6,
 ];
 /// Dimensions of calls.
-pub(crate) const CALL: &[Dimension] =
-    &[Channel, Topic, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
+pub(crate) const CALL: &[Dimension] = &[
+    Channel, Topic, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month, Custom1, Custom2, Custom3,
+    Custom4, Custom5, Custom6,
+];
 /// Dimensions of survey answers.
-pub(crate) const SURVEY: &[Dimension] =
-    &[Channel, Priority, Topic, Product, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month];
+pub(crate) const SURVEY: &[Dimension] = &[
+    Channel, Priority, Topic, Product, Agent, Team, Customer, Source, Segment, Weekday, Hour, Month, Custom1,
+    Custom2, Custom3, Custom4, Custom5, Custom6,
+];
 /// Dimensions of reviews.
 pub(crate) const REVIEW: &[Dimension] = SURVEY;
 /// Dimensions of reads of articles.
 pub(crate) const ARTICLE: &[Dimension] = &[Dimension::Article, Dimension::Category, Source, Weekday, Month];
+/// Dimensions that only filter, or make groups, of what tickets tell together.
+pub(crate) const TOGETHER: &[Dimension] = &[
+    Channel, Priority, Topic, Product, Agent, Team, Source, Segment, Custom1, Custom2, Custom3, Custom4,
+    Custom5, Custom6,
+];
+/// Dimensions of how agents stand to one another.
+pub(crate) const BETWEEN_AGENTS: &[Dimension] = &[
+    Channel, Priority, Product, Team, Source, Segment, Custom1, Custom2, Custom3, Custom4, Custom5, Custom6,
+];
 /// Dimensions of incidents.
 pub(crate) const INCIDENT: &[Dimension] =
     &[Dimension::Service, Dimension::Severity, Source, Weekday, Hour, Month];

@@ -1,9 +1,8 @@
 //! Quality: how well cases are solved.
 
-use super::{REVIEW, TICKET, consistency, fcr, fcr_variants, sla, sla_flags, tickets};
+use super::{BETWEEN_AGENTS, REVIEW, TICKET, consistency, fcr, fcr_variants, sla, sla_flags, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Channel, Priority, Product, Segment, Source, Team};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -106,7 +105,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         counted_by: "resolved",
         source: "S0",
         datasets: &[Dataset::Tickets],
-        dimensions: &[Channel, Priority, Product, Team, Source, Segment],
+        dimensions: BETWEEN_AGENTS,
         how: How::Parted(consistency::consistency, consistency::consistency_by),
     },
     Kpi {

@@ -1,9 +1,9 @@
 //! Volume: how much there is to do, and of what.
 
-use super::{CALL, TICKET, agents, customers, handling, issues, tickets};
+use super::{CALL, TICKET, TOGETHER, agents, customers, handling, issues, tickets};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
-use qd_model::Dimension::{Agent, Channel, Priority, Product, Segment, Source, Team, Topic};
+use qd_model::Dimension::{Channel, Segment, Topic};
 use qd_model::{Dataset, Unit};
 
 /// In display order.
@@ -132,7 +132,7 @@ pub(crate) const KPIS: &[Kpi] = &[
         counted_by: "resolved",
         source: "S1",
         datasets: &[Dataset::Tickets, Dataset::Calls, Dataset::Surveys],
-        dimensions: &[Channel, Priority, Topic, Product, Agent, Team, Source, Segment],
+        dimensions: TOGETHER,
         how: How::After(agents::top_agents),
     },
 ];
