@@ -4,12 +4,16 @@ import type { Host } from "../host";
 import { issueOf } from "../shared/issue";
 import { setLanguage } from "../shared/text.svelte";
 
+/** Parts of the screen of choice. */
+export type ChoosePart = "goals" | "circle" | "targets" | "actions";
+
 /** What fills the window. */
 export type Screen =
   | { name: "start" }
   | { name: "import" }
   | { name: "overview" }
   | { name: "kpi"; id: string }
+  | { name: "choose"; part: ChoosePart }
   | { name: "data" }
   | { name: "settings" };
 
