@@ -119,7 +119,7 @@ pub(crate) fn of(text: &str) -> Header {
         t = head;
     }
     let norm = fold(t);
-    let (stem, unit, business) = unit(&norm);
+    let (stem, unit, business) = unit(&norm, t.trim_end().ends_with([')', ']', '）']));
     Header { name: text.to_owned(), norm, stem, unit, business, zone, unnamed: false }
 }
 
@@ -143,8 +143,8 @@ pub(crate) fn fold(text: &str) -> String {
     out
 }
 
-/// Cuts unit and clock off a folded header.
-fn unit(norm: &str) -> (String, Option<Unit>, bool) {
+/// Cuts unit and clock off a folded header. In Korean and Japanese "time" is also "hours": a unit only in parentheses.
+fn unit(norm: &str, bracketed: bool) -> (String, Option<Unit>, bool) {
     let mut t = norm;
     let mut business = false;
     for tail in [
@@ -155,6 +155,12 @@ fn unit(norm: &str) -> (String, Option<Unit>, bool) {
         " bhrs",
         " geschäftszeiten",
         " horas laborables",
+        " arbetstid",
+        " heures ouvrées",
+        " ore lucrătoare",
+        " iş saatları",
+        " 업무시간",
+        " 営業時間",
     ] {
         if let Some(head) = t.strip_suffix(tail) {
             (t, business) = (head, true);
@@ -170,6 +176,7 @@ fn unit(norm: &str) -> (String, Option<Unit>, bool) {
     }
     if let Some((head, last)) = t.rsplit_once(' ')
         && !matches!(last, "m" | "d" | "w" | "j" | "일" | "日" | "dag" | "tag" | "day" | "jour" | "分")
+        && (bracketed && !business || !matches!(last, "시간" | "時間"))
         && let Some(seconds) = unit_word(last)
     {
         let unit = [
@@ -232,6 +239,8 @@ mod tests {
     fn units_and_clocks() {
         let h = of("First reply time in minutes within business hours");
         assert_eq!((h.stem.as_str(), h.unit, h.business), ("first reply time", Some(Unit::Minutes), true));
+        // "Time", not "hours".
+        assert_eq!((of("해결 시간").unit, of("해결 (시간)").unit), (None, Some(Unit::Hours)));
         let h = of("handle_seconds");
         assert_eq!((h.stem.as_str(), h.unit), ("handle", Some(Unit::Seconds)));
         let h = of("First response time (in hrs)");

@@ -3,6 +3,7 @@
 //! Left out on purpose: `answer count` and `comments` are no agent replies (customers and bystanders answer too);
 //! `due date` of issue trackers is a plan, not a promise; `resolution` alone is a reason in issue trackers.
 
+use crate::header::fold;
 use qd_model::Dataset;
 use std::sync::LazyLock;
 
@@ -470,7 +471,13 @@ pub(crate) fn rows(dataset: Dataset) -> Rows {
     }
 }
 
-type Index = qd_model::FastMap<&'static str, Vec<(usize, u32)>>;
+type Index = qd_model::FastMap<Box<str>, Vec<(usize, u32)>>;
+
+/// The name of every field in each of the nine languages.
+const HEADERS: &str = include_str!("headers.txt");
+
+/// Rank of a name of [`HEADERS`] that no list above has: behind the very best.
+const NATURAL: u32 = 2;
 
 static INDEX: LazyLock<Vec<Index>> = LazyLock::new(|| {
     Dataset::ALL
@@ -480,13 +487,29 @@ static INDEX: LazyLock<Vec<Index>> = LazyLock::new(|| {
             for (field, words) in rows(*d) {
                 let Some(i) = d.field_index(field) else { continue };
                 for (rank, word) in words.split('|').enumerate() {
-                    map.entry(word).or_default().push((i, rank as u32 + 1));
+                    map.entry(word.into()).or_default().push((i, rank as u32 + 1));
+                }
+            }
+            for (i, word) in natural(*d) {
+                let known = map.entry(fold(word).into()).or_default();
+                if !known.iter().any(|m| m.0 == i) {
+                    known.push((i, NATURAL));
                 }
             }
             map
         })
         .collect()
 });
+
+/// Fields of a data set with their names in the nine languages, as written in files.
+fn natural(dataset: Dataset) -> impl Iterator<Item = (usize, &'static str)> {
+    HEADERS.lines().filter(|l| !l.starts_with('#')).flat_map(move |line| {
+        let mut cells = line.split(" | ");
+        let field = cells.next().and_then(|f| f.trim().split_once('.'));
+        let field = field.filter(|f| f.0 == dataset.name()).and_then(|f| dataset.field_index(f.1));
+        field.into_iter().flat_map(move |i| cells.clone().map(move |c| (i, c.trim())))
+    })
+}
 
 /// Fields that a folded header may mean in a data set, each with its rank (1 is best).
 pub(crate) fn lookup(dataset: Dataset, folded: &str) -> &'static [(usize, u32)] {
@@ -502,7 +525,6 @@ pub(crate) fn is_known(folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::header::fold;
 
     #[test]
     fn every_entry_names_a_field_and_is_written_as_it_is_folded() {
@@ -514,6 +536,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_field_has_a_name_in_each_of_nine_languages() {
+        let gaps: Vec<String> = Dataset::ALL
+            .iter()
+            .flat_map(|d| {
+                d.fields().iter().enumerate().filter_map(|(i, f)| {
+                    let n = natural(*d).filter(|n| n.0 == i && !n.1.is_empty()).count();
+                    (n != 9).then(|| format!("{}.{}: {n} of 9", d.name(), f.name))
+                })
+            })
+            .collect();
+        assert!(gaps.is_empty(), "{}", gaps.join("\n"));
     }
 
     #[test]

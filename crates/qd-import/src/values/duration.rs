@@ -203,13 +203,13 @@ pub(crate) fn unit_word(word: &str) -> Option<f64> {
     Some(match word.to_lowercase().as_str() {
         "ms" | "msec" | "millisecond" | "milliseconds" | "millis" => 0.001,
         "s" | "sec" | "secs" | "second" | "seconds" | "sek" | "sekunden" | "sekunder" | "segundos"
-        | "secondes" | "secunde" | "초" | "秒" | "saniyə" => 1.0,
+        | "secondes" | "secunde" | "sekund" | "seg" | "초" | "秒" | "saniyə" => 1.0,
         "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minuter" | "minutos" | "분" | "分"
-        | "dəqiqə" => 60.0,
+        | "dəqiqə" | "minut" => 60.0,
         "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "tim" | "timmar" | "horas"
-        | "heures" | "heure" | "ore" | "시간" | "時間" | "saat" => 3_600.0,
+        | "heures" | "heure" | "ore" | "timme" | "시간" | "時間" | "saat" => 3_600.0,
         "d" | "day" | "days" | "tag" | "tage" | "tagen" | "dag" | "dagar" | "días" | "dias" | "jours"
-        | "jour" | "j" | "zile" | "일" | "日" | "gün" => 86_400.0,
+        | "jour" | "j" | "zile" | "dygn" | "일" | "日" | "gün" => 86_400.0,
         "w" | "week" | "weeks" => 604_800.0,
         _ => return None,
     })

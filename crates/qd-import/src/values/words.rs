@@ -24,11 +24,28 @@ const MISSING: &[&str] = &[
     "not available",
     "k.a.",
     "s/o",
+    "s/d",
+    "n/d",
     "empty",
     "blank",
+    "keine angabe",
+    "nicht gesetzt",
+    "saknas",
+    "ej angivet",
+    "sin datos",
+    "no disponible",
+    "non renseigné",
+    "nespecificat",
+    "boş",
+    "없음",
+    "해당 없음",
+    "미지정",
+    "なし",
+    "該当なし",
+    "未設定",
 ];
 
-/// Spellings of a missing value. A dash of any length, and what spreadsheets and databases print.
+/// Spellings of a missing value, in nine languages as far as their first letter is one of those below. A dash of any length, and what spreadsheets and databases print.
 pub(crate) fn is_missing(text: &str) -> bool {
     let b = text.as_bytes();
     match b.len() {
@@ -83,6 +100,10 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
         "vrai",
         "verdadero",
         "sant",
+        "adevărat",
+        "doğru",
+        "참",
+        "真",
         "ok",
     ];
     const NO: &[&str] = &[
@@ -111,6 +132,10 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
         "faux",
         "falso",
         "falskt",
+        "fals",
+        "yanlış",
+        "거짓",
+        "偽",
     ];
     if text.len() > 24 {
         return None;
@@ -125,40 +150,64 @@ pub(crate) fn flag(text: &str) -> Option<bool> {
     }
 }
 
+/// Words of a promise kept and broken. One that still runs is neither.
+const SLA_KEPT: [&str; 20] = [
+    "met",
+    "achieved",
+    "within sla",
+    "in sla",
+    "hit",
+    "fulfilled",
+    "passed",
+    "on time",
+    "completed on time",
+    "uppfyllt",
+    "uppfylld",
+    "eingehalten",
+    "erfüllt",
+    "cumplido",
+    "respecté",
+    "respectat",
+    "yerinə yetirilib",
+    "준수",
+    "達成",
+    "遵守",
+];
+const SLA_BROKEN: [&str; 21] = [
+    "breached",
+    "breach",
+    "missed",
+    "not met",
+    "sla violated",
+    "violated",
+    "failed",
+    "overdue",
+    "completed late",
+    "ej uppfyllt",
+    "ej uppfylld",
+    "nicht eingehalten",
+    "nicht erfüllt",
+    "verletzt",
+    "incumplido",
+    "non respecté",
+    "nerespectat",
+    "pozulub",
+    "미준수",
+    "위반",
+    "未達成",
+];
+
 /// Yes or no in the words of one field: "missed" is a broken promise for `sla_met`, and no word of any other flag.
 pub(crate) fn flag_of(field: &str, text: &str) -> Option<bool> {
     if let Some(f) = flag(text) {
         return Some(f);
     }
-    if text.len() > 24 {
+    if text.len() > 30 {
         return None;
     }
     let t = text.to_lowercase();
     let (yes, no): (&[&str], &[&str]) = match field {
-        "sla_met" => (
-            &[
-                "met",
-                "achieved",
-                "within sla",
-                "in sla",
-                "hit",
-                "fulfilled",
-                "passed",
-                "on time",
-                "completed on time",
-            ],
-            &[
-                "breached",
-                "breach",
-                "missed",
-                "not met",
-                "sla violated",
-                "violated",
-                "failed",
-                "overdue",
-                "completed late",
-            ],
-        ),
+        "sla_met" => (&SLA_KEPT, &SLA_BROKEN),
         "reopens" => (&["reopened"], &["not reopened"]),
         "transfers" => (&["transferred"], &["not transferred"]),
         "resolved" | "first_contact_resolved" => {
@@ -256,6 +305,29 @@ mod tests {
         assert_eq!(flag_of("reopens", "missed"), None);
         assert_eq!(flag_of("resolved", "Resolved"), Some(true));
         assert_eq!(flag_of("repairable", "ja"), Some(true));
+    }
+
+    #[test]
+    fn yes_no_and_nothing_in_nine_languages() {
+        // English, Swedish, German, Spanish, French, Romanian, Azerbaijani, Korean, Japanese.
+        let languages = [
+            ("yes", "no", "N/A"),
+            ("ja", "nej", "saknas"),
+            ("Ja", "Nein", "keine Angabe"),
+            ("sí", "no", "sin datos"),
+            ("Oui", "Non", "non renseigné"),
+            ("da", "nu", "nespecificat"),
+            ("bəli", "xeyr", "boş"),
+            ("예", "아니오", "없음"),
+            ("はい", "いいえ", "なし"),
+        ];
+        for (yes, no, nothing) in languages {
+            assert_eq!((flag(yes), flag(no), flag(nothing)), (Some(true), Some(false), None), "{yes}");
+            assert!(is_missing(nothing) && !is_missing(yes) && !is_missing(no), "{nothing}");
+        }
+        for (yes, no) in SLA_KEPT.iter().zip(SLA_BROKEN) {
+            assert_eq!((flag_of("sla_met", yes), flag_of("sla_met", no)), (Some(true), Some(false)));
+        }
     }
 
     #[test]
