@@ -239,6 +239,7 @@ fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
             let name = match (fields[*field].name, h.business) {
                 ("first_response_s", true) => "first_response_business_s",
                 ("resolution_s", true) => "resolution_business_s",
+                ("paused_s", true) => "paused_business_s",
                 (name, false) if fields[*field].kind == FieldKind::Seconds || name == "read_s" => name,
                 _ => continue,
             };
