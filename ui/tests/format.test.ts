@@ -22,12 +22,12 @@ test.each([
   expect(spaced(formatDuration(seconds))).toBe(text);
 });
 
-test("numbers follow the language and never sign a nothing", () => {
+test("numbers follow the language and never sign a nothing", async () => {
   expect(formatNumber(1_234_567, 0)).toBe("1,234,567");
   expect(formatNumber(-0.001, 1)).toBe("0.0");
   expect(formatValue(41, "points")).toBe("+41");
   expect(spaced(formatValue(5.83, "money", "EUR"))).toBe("5.83 EUR");
-  setLanguage("sv");
+  await setLanguage("sv");
   expect(spaced(formatNumber(1_234_567, 0))).toBe("1 234 567");
   expect(spaced(formatValue(0.7104, "share"))).toBe("71,0 %");
 });

@@ -5,6 +5,6 @@ import { setLanguage } from "../src/shared/text.svelte";
 // jsdom measures no text and says so at every call.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-afterEach(() => {
-  setLanguage("en");
+afterEach(async () => {
+  await setLanguage("en");
 });

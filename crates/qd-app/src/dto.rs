@@ -21,7 +21,7 @@ pub struct AppState {
     pub has_data: bool,
     /// True if the sample company is loaded: the window marks every screen.
     pub is_sample: bool,
-    /// Language of the window: `en`, `sv`.
+    /// Language of the window: `en`, `sv`, `es`, `ro`, `az`, `ko`.
     pub language: String,
     /// Zone that days are counted in.
     pub time_zone: String,
@@ -308,7 +308,7 @@ pub struct ReportQuery {
     pub period: String,
     /// `previous`, `year`, or none.
     pub compare: Option<String>,
-    /// `en`, `sv`.
+    /// `en`, `sv`, `es`, `ro`, `az`, `ko`.
     pub language: String,
     /// `a4`, `letter`, `16x9`.
     pub page: String,

@@ -19,7 +19,14 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// Languages with a catalogue, English first, with their own names. Each is complete: a test holds that.
-pub const LANGUAGES: &[(&str, &str)] = &[("en", "English"), ("sv", "Svenska")];
+pub const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("sv", "Svenska"),
+    ("es", "Español"),
+    ("ro", "Română"),
+    ("az", "Azərbaycanca"),
+    ("ko", "한국어"),
+];
 
 macro_rules! sources {
     ($($tag:literal)*) => {
@@ -35,7 +42,7 @@ macro_rules! sources {
         ]),*];
     };
 }
-sources!("en" "sv");
+sources!("en" "sv" "es" "ro" "az" "ko");
 
 /// A value put into a text.
 #[derive(Debug, Clone, Copy, PartialEq)]

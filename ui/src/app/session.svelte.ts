@@ -43,6 +43,8 @@ export class Session {
   async start(): Promise<void> {
     const state = await this.attempt(() => this.host.hello());
     if (!state) return;
+    // Nobody sees the first screen in English first.
+    await setLanguage(state.language);
     this.apply(state);
     if (state.offered.length > 0) this.offer(state.offered);
     else this.show({ name: state.has_data ? "overview" : "start" });
@@ -51,7 +53,7 @@ export class Session {
   /** Takes a new state of the program. */
   apply(state: AppState): void {
     this.state = state;
-    setLanguage(state.language);
+    void setLanguage(state.language);
     if (!state.periods.some((p) => p.id === this.period)) this.period = state.periods[0]?.id ?? "";
     this.version += 1;
   }

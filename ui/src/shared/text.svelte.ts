@@ -1,12 +1,21 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../../../crates/qd-text/locales/en/ui.ftl?raw";
-import swedish from "../../../crates/qd-text/locales/sv/ui.ftl?raw";
 
-/** Languages of the window, by their own names. */
+/** Languages of the window, by their own names; the same as in the program. */
 export const LANGUAGES: readonly { tag: string; name: string }[] = [
   { tag: "en", name: "English" },
   { tag: "sv", name: "Svenska" },
+  { tag: "es", name: "Español" },
+  { tag: "ro", name: "Română" },
+  { tag: "az", name: "Azərbaycanca" },
+  { tag: "ko", name: "한국어" },
 ];
+
+/** English comes with the page and stands behind the others; each other one is fetched when it is chosen. */
+const others = import.meta.glob<string>("../../../crates/qd-text/locales/*/ui.ftl", {
+  query: "?raw",
+  import: "default",
+});
 
 function bundle(tag: string, source: string): FluentBundle {
   const made = new FluentBundle(tag);
@@ -15,20 +24,29 @@ function bundle(tag: string, source: string): FluentBundle {
 }
 
 const fallback = bundle("en", english);
-const bundles: Readonly<Partial<Record<string, FluentBundle>>> = { en: fallback, sv: bundle("sv", swedish) };
+const bundles: Partial<Record<string, FluentBundle>> = { en: fallback };
 
 let current = $state("en");
+/** The last one asked for: of two that are fetched at once it is shown, whichever comes first. */
+let wanted = "en";
 
 /** The language of the window: always one of `LANGUAGES`. */
 export function language(): string {
   return current;
 }
 
-/** Changes the language; one that has no catalogue becomes English. */
-export function setLanguage(tag: string): void {
+/** Changes the language, once its texts are there; one that has no catalogue becomes English. */
+export async function setLanguage(tag: string): Promise<void> {
   const short = tag.split(/[-_]/)[0] ?? "en";
-  current = bundles[short] ? short : "en";
-  document.documentElement.lang = current;
+  const known = LANGUAGES.some((l) => l.tag === short) ? short : "en";
+  wanted = known;
+  if (!bundles[known]) {
+    const source = await others[`../../../crates/qd-text/locales/${known}/ui.ftl`]?.().catch(() => undefined);
+    if (source !== undefined) bundles[known] = bundle(known, source);
+  }
+  if (wanted !== known) return;
+  current = known;
+  document.documentElement.lang = known;
 }
 
 // The program's own texts lie in the same catalogue: the page's are told apart by `ui-`.

@@ -1,10 +1,7 @@
 # Texts of the command line and of what window and command line share.
 
 app-period-all = All data
-app-period-year = { $year }
-app-period-half = H{ $half } { $year }
 app-period-quarter = Q{ $quarter } { $year }
-app-as-of = Data until { $day }
 
 cli-imported = { $file }: { $records } records of { $kind } ({ $source })
 cli-counts = new { $new }, changed { $changed }, same { $same }, duplicate { $duplicate }, rejected { $rejected }
@@ -23,10 +20,8 @@ cli-no-data = no data
 cli-few-cases = few cases
 cli-period = Period { $label }: from { $from } until { $to } (not counted), { $zone }
 cli-compared = compared with { $label }
-cli-hint = What to do: { $hint }
 cli-settings-saved = Settings saved.
 cli-backup-written = Backup written and checked: { $file }
-cli-restored = Restored from { $file }. The workspace of before is kept as { $kept }.
 
 verdict-better = better
 verdict-worse = worse

@@ -1,17 +1,27 @@
-# Kommandoradens texter, och de som fönstret och kommandoraden delar.
+# Texts of the command line and of what window and command line share.
 
 app-period-all = Alla data
-app-period-year = { $year }
-app-period-half = H{ $half } { $year }
 app-period-quarter = Kv { $quarter } { $year }
-app-as-of = Data till och med { $day }
 
 cli-imported = { $file }: { $records } poster av typen { $kind } ({ $source })
 cli-counts = nya { $new }, ändrade { $changed }, oförändrade { $same }, dubbletter { $duplicate }, avvisade { $rejected }
+cli-rejected-head = Inte importerade ({ $n }):
+cli-rejected-more = … och { $n } till; se alla med: qd imports { $id } --rejected
+cli-warning = Obs: { $text }
+cli-question = Behöver ett svar ({ $id }): { $text }
+cli-choice = { $value } = { $reads }
+cli-nothing-written = Inget skrevs.
+cli-undone = Import { $id } togs tillbaka.
 cli-no-imports = Inget har importerats än. Börja med: qd import FIL…
+cli-report-written = Rapporten är skriven: { $file } ({ $pages } sidor, { $kb } kB)
+cli-workbook-written = Arbetsboken är skriven: { $file } ({ $sheets } blad, { $kb } kB)
+cli-workspace-ok = Arbetsytan är hel: { $tables } tabeller, { $rows } poster.
 cli-no-data = inga data
 cli-few-cases = få fall
+cli-period = Period { $label }: från { $from } till { $to } (räknas inte), { $zone }
 cli-compared = jämfört med { $label }
+cli-settings-saved = Inställningarna är sparade.
+cli-backup-written = Säkerhetskopian är skriven och kontrollerad: { $file }
 
 verdict-better = bättre
 verdict-worse = sämre

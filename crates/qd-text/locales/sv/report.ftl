@@ -1,4 +1,4 @@
-# Rapportens och dess diagrams texter.
+# Texts of the report and of its charts.
 
 chart-month-1 = jan
 chart-month-2 = feb
@@ -267,9 +267,7 @@ report-kind-finance = Ekonomi
 report-kind-quality = Kvalitetsgranskningar
 report-kind-agents = Handläggare
 
-# Nyckeltalens namn; korta för diagram och tabeller.
-
-# Vad som sticker ut: meningar som statistiken medger, var och en med sin punkt.
+# What stands out: sentences that the statistics allow, each with its full stop.
 
 insight-worse = { $name } försämrades: { $value } efter { $before } under { $label }.
 insight-better = { $name } förbättrades: { $value } efter { $before } under { $label }.

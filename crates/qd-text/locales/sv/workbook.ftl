@@ -1,4 +1,4 @@
-# Arbetsbokens texter; vad den delar med rapporten står där.
+# Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Sammanfattning
 book-sheet-series = Över tid

@@ -1,0 +1,55 @@
+# Texts of the command line and of what window and command line share.
+
+app-period-all = Bütün məlumatlar
+app-period-quarter = { $year }, { $quarter }-ci rüb
+
+cli-imported = { $file }: { $records } qeyd, { $kind } ({ $source })
+cli-counts = yeni { $new }, dəyişmiş { $changed }, eyni { $same }, təkrar { $duplicate }, rədd edilmiş { $rejected }
+cli-rejected-head = İdxal edilməyib ({ $n }):
+cli-rejected-more = … və daha { $n }; hamısına baxmaq üçün: qd imports { $id } --rejected
+cli-warning = Qeyd: { $text }
+cli-question = Cavab tələb olunur ({ $id }): { $text }
+cli-choice = { $value } = { $reads }
+cli-nothing-written = Heç nə yazılmadı.
+cli-undone = { $id } nömrəli idxal geri götürüldü.
+cli-no-imports = Hələ heç nə idxal edilməyib. Başlamaq üçün: qd import FILE…
+cli-report-written = Hesabat yazıldı: { $file } ({ $pages } səhifə, { $kb } kB)
+cli-workbook-written = İş kitabı yazıldı: { $file } ({ $sheets } vərəq, { $kb } kB)
+cli-workspace-ok = İş sahəsi salamatdır: { $tables } cədvəl, { $rows } qeyd.
+cli-no-data = məlumat yoxdur
+cli-few-cases = az hal
+cli-period = Dövr { $label }: { $from } – { $to } (daxil deyil), { $zone }
+cli-compared = { $label } ilə müqayisədə
+cli-settings-saved = Parametrlər saxlanıldı.
+cli-backup-written = Ehtiyat nüsxə yazıldı və yoxlanıldı: { $file }
+
+verdict-better = yaxşı
+verdict-worse = pis
+verdict-changed = dəyişib
+verdict-no-clear-change = aydın dəyişiklik yoxdur
+verdict-few-cases = az hal
+verdict-not-tested = yoxlanılmayıb
+
+shell-open = İxracları açın
+shell-exports = İxraclar
+shell-all-files = Bütün fayllar
+shell-save-report = Hesabatı saxla
+shell-report-name = Dəstək hesabatı { $period }
+shell-save-workbook = İş kitabını saxla
+shell-workbook-name = Dəstək rəqəmləri { $period }
+shell-save-rejected = Sətirləri saxla
+shell-rejected-name = Baxılmalı sətirlər, idxal { $id }
+shell-replace-ask = { $file } artıq var. Əvəz edilsin?
+shell-replace = Əvəz et
+shell-keep = Ləğv et
+shell-silent-title = Quarterdeck: pəncərə boşdur
+shell-silent =
+    Pəncərə açılmadı.
+
+    Məlumatlarınız təhlükəsizdir: heç nə açılmayıb və dəyişdirilməyib.
+
+    Nə etməli: proqramı bağlayın və yenidən başladın. Linux-da pəncərə boş qalırsa, onu terminaldan bu əmrlə başladın:
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    və ya WebKitGTK paketini yeniləyin. qd əmr sətri pəncərəsiz işləyir.

@@ -1,0 +1,55 @@
+# Texts of the command line and of what window and command line share.
+
+app-period-all = Todos los datos
+app-period-quarter = T{ $quarter } { $year }
+
+cli-imported = { $file }: { $records } registros de { $kind } ({ $source })
+cli-counts = nuevos { $new }, modificados { $changed }, iguales { $same }, duplicados { $duplicate }, rechazados { $rejected }
+cli-rejected-head = No importados ({ $n }):
+cli-rejected-more = … y { $n } más; véalos todos con: qd imports { $id } --rejected
+cli-warning = Nota: { $text }
+cli-question = Necesita una respuesta ({ $id }): { $text }
+cli-choice = { $value } = { $reads }
+cli-nothing-written = No se ha escrito nada.
+cli-undone = La importación { $id } se ha deshecho.
+cli-no-imports = Todavía no se ha importado nada. Empiece con: qd import FILE…
+cli-report-written = Informe escrito: { $file } ({ $pages } páginas, { $kb } kB)
+cli-workbook-written = Libro escrito: { $file } ({ $sheets } hojas, { $kb } kB)
+cli-workspace-ok = El espacio de trabajo está íntegro: { $tables } tablas, { $rows } registros.
+cli-no-data = sin datos
+cli-few-cases = pocos casos
+cli-period = Periodo { $label }: de { $from } a { $to } (no incluido), { $zone }
+cli-compared = comparado con { $label }
+cli-settings-saved = Ajustes guardados.
+cli-backup-written = Copia de seguridad escrita y comprobada: { $file }
+
+verdict-better = mejor
+verdict-worse = peor
+verdict-changed = cambió
+verdict-no-clear-change = sin cambio claro
+verdict-few-cases = pocos casos
+verdict-not-tested = sin contrastar
+
+shell-open = Abrir exportaciones
+shell-exports = Exportaciones
+shell-all-files = Todos los archivos
+shell-save-report = Guardar informe
+shell-report-name = Informe de soporte { $period }
+shell-save-workbook = Guardar libro
+shell-workbook-name = Cifras de soporte { $period }
+shell-save-rejected = Guardar filas
+shell-rejected-name = Filas por revisar, importación { $id }
+shell-replace-ask = { $file } ya existe. ¿Reemplazarlo?
+shell-replace = Reemplazar
+shell-keep = Cancelar
+shell-silent-title = Quarterdeck: la ventana está vacía
+shell-silent =
+    La ventana no se ha iniciado.
+
+    Sus datos están a salvo: no se ha abierto ni cambiado nada.
+
+    Qué hacer: cierre este programa y ábralo de nuevo. Si la ventana sigue vacía en Linux, iníciela desde una terminal con
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    o actualice el paquete WebKitGTK. La línea de órdenes qd funciona sin ventana.

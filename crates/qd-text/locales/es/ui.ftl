@@ -1,0 +1,554 @@
+# The window, in English. The page asks for a key without `ui-`. A test of the page holds that every key here is
+# used and every key used is here.
+
+## The frame
+
+ui-skip = Ir al contenido
+ui-nav-label = Pantallas
+ui-nav-overview = Resumen
+ui-nav-import = Añadir archivos
+ui-nav-data = Datos
+ui-nav-settings = Ajustes
+ui-nothing-leaves = Nada sale de este equipo
+ui-version = Versión { $version }
+ui-workspace-name = El archivo donde se guardan sus datos
+ui-drop-here = Suelte sus archivos en cualquier lugar
+ui-loading = Un momento…
+ui-close = Cerrar
+ui-cancel = Cancelar
+ui-no-data = sin datos
+ui-not-given = (sin indicar)
+ui-cases = { $n ->
+    [one] { $n } caso
+   *[other] { $n } casos
+  }
+ui-few-cases = pocos casos
+ui-few-cases-about = pocos casos: léalo con cautela, no se clasifica ni se colorea
+
+## Problems
+
+ui-issue-line = línea { $line }
+ui-issue-column = columna «{ $column }»
+ui-issue-code = Código para soporte: { $code }
+ui-issue-unexpected = Algo ha fallado que no habíamos previsto.
+ui-issue-unexpected-hint = Sus datos no han cambiado. Cierre el programa, ábralo de nuevo e informe de ello si se repite.
+
+## Progress
+
+ui-progress-records = { $records ->
+    [one] { $records } registro
+   *[other] { $records } registros
+  }
+ui-progress-left = { $seconds ->
+    [one] queda aproximadamente { $seconds } segundo
+   *[other] quedan aproximadamente { $seconds } segundos
+  }
+ui-progress-heard = { $share } hecho
+
+## First screen and sample data
+
+ui-start-title = Vea cómo va su soporte
+ui-start-lead = Abra los archivos que exportan sus herramientas de soporte. Obtendrá las cifras que pide la dirección y un informe para entregar.
+ui-start-open = Abrir mis exportaciones
+ui-start-open-about = Archivos CSV o Excel de su centro de ayuda, telefonía o encuestas
+ui-start-sample = Mostrar con datos de ejemplo
+ui-start-sample-about = Una empresa inventada, para explorar. Se quita con un clic.
+ui-start-drop = También puede soltar archivos en cualquier lugar de esta ventana.
+ui-sample-loading = Creando la empresa de ejemplo
+ui-sample-title = Datos de ejemplo.
+ui-sample-text = Estas cifras son inventadas.
+ui-sample-remove = Quitar
+
+## Import
+
+ui-import-title = Revise sus archivos
+ui-import-lead = Esto es lo que hemos entendido. No se guarda nada hasta que pulse el botón.
+ui-import-add = Añadir archivos
+ui-import-empty = Elija los archivos que exportaron sus herramientas de soporte, o suéltelos en cualquier lugar de esta ventana.
+ui-import-running = Leyendo sus archivos
+ui-import-ready = { $records ->
+    [one] { $records } registro listo para importar.
+   *[other] { $records } registros listos para importar.
+  }
+ui-import-ready-sample = { $files ->
+    [one] Se han mirado los primeros { $records } registros; se importa el archivo entero.
+   *[other] Se han mirado los primeros { $records } registros; se importan los archivos enteros.
+  }
+ui-import-button = { $files ->
+    [0] Importar
+    [one] Importar { $files } archivo
+   *[other] Importar { $files } archivos
+  }
+ui-import-undo = Deshacer esta importación
+ui-import-undone = Deshecha
+
+ui-blocked-no-files = Elija primero un archivo.
+ui-blocked-reading = Todavía leyendo.
+ui-blocked-none-usable = Ninguno de estos archivos se puede importar.
+ui-blocked-sample = Quite primero los datos de ejemplo, en la línea superior: nunca se mezclan con los suyos. Estos archivos esperan.
+ui-blocked-kind = Indique qué contiene { $file }, en Detalles.
+ui-blocked-field = Indique qué columna de { $file } contiene «{ $field }».
+ui-blocked-question = Responda a la pregunta sobre { $file }.
+
+ui-file-what = { $kind } · { $source }
+ui-file-tables = { $n } tablas
+ui-file-what-unknown = No podemos saber qué contiene este archivo
+ui-file-records = { $records ->
+    [one] { $records } registro
+   *[other] { $records } registros
+  }
+ui-file-records-sample = se han mirado los primeros { $records } registros
+ui-file-reading = leyendo…
+ui-file-known = Ya importó un archivo como este. Se usan de nuevo sus elecciones.
+ui-file-remove = Excluir
+
+ui-question-suggested = (nuestra suposición)
+
+ui-fields-needed = Necesario
+ui-fields-filled = También encontrado ({ $n })
+ui-fields-unfilled = No está en este archivo ({ $n })
+ui-field-needed = necesario
+ui-field-found = encontrado
+ui-field-guessed = supuesto
+ui-field-missing = falta
+ui-field-missing-needed = No se encontró ninguna columna. Elija la que lo contiene.
+ui-field-missing-about = Este archivo no parece contenerlo. No pasa nada; las cifras que lo necesitan muestran «sin datos».
+ui-column-for = { $field } está en la columna
+ui-column-none = Ninguna columna
+ui-cells-of = Cómo se interpreta { $field }
+ui-cell-raw = En el archivo
+ui-cell-understood = Interpretado como
+ui-cell-empty = (vacío)
+ui-cell-missing = se deja vacío
+
+ui-details = Detalles
+ui-details-kind = El archivo contiene
+ui-details-kind-choose = Elegir…
+ui-details-sheet = Hoja
+ui-details-encoding = Juego de caracteres
+ui-details-delimiter = Las columnas se separan por
+ui-details-zone = Las horas sin zona están en
+ui-details-zone-default = Zona horaria de sus ajustes
+ui-details-header = Los nombres de columna están en la fila { $row }.
+ui-delimiter-comma = Coma
+ui-delimiter-semicolon = Punto y coma
+ui-delimiter-tab = Tabulador
+ui-delimiter-bar = Barra vertical
+
+ui-summary-title = { $stored ->
+    [one] Se ha importado { $stored } registro
+   *[other] Se han importado { $stored } registros
+  }
+ui-summary-nothing = No se ha importado nada
+ui-summary-all = Se interpretaron todos los registros.
+ui-summary-rejected = { $rejected ->
+    [one] { $rejected } registro necesita revisión. Se ha excluido de todas las cifras.
+   *[other] { $rejected } registros necesitan revisión. Se han excluido de todas las cifras.
+  }
+ui-summary-overview = Mostrar las cifras
+ui-summary-more = Importar más archivos
+ui-summary-waits = Queda abierta una pregunta sobre este archivo, así que no se ha importado nada de él.
+
+ui-count-new = Nuevos
+ui-count-changed = Actualizados
+ui-count-same = Ya conocidos
+ui-count-duplicate = Repetidos en el archivo
+ui-count-rejected = No interpretados
+
+ui-rejected-title = { $total ->
+    [one] { $total } registro no se interpretó
+   *[other] { $total } registros no se interpretaron
+  }
+ui-rejected-save = Guardar como CSV
+ui-rejected-saved = Guardado como { $file }.
+ui-rejected-line = Línea
+ui-rejected-column = Columna
+ui-rejected-value = Valor
+ui-rejected-raw = El registro tal como está en el archivo
+ui-rejected-more = … y { $n } más.
+
+ui-kind-tickets = Tickets
+ui-kind-calls = Llamadas
+ui-kind-surveys = Respuestas de encuesta
+ui-kind-articles = Artículos de ayuda leídos
+ui-kind-incidents = Incidentes
+ui-kind-services = Servicios vigilados
+ui-kind-customers = Clientes
+ui-kind-revenue = Ingresos recurrentes
+ui-kind-orders = Pedidos
+ui-kind-finance = Costes e ingresos
+ui-kind-quality = Revisiones de calidad
+ui-kind-agents = Agentes
+
+ui-source-generic = cualquier herramienta
+ui-source-sample = empresa de ejemplo
+ui-source-zendesk = Zendesk
+ui-source-freshdesk = Freshdesk
+ui-source-intercom = Intercom
+ui-source-hubspot = HubSpot
+ui-source-jira = Jira
+ui-source-aircall = Aircall
+ui-source-talkdesk = Talkdesk
+ui-source-typeform = Typeform
+ui-source-delighted = Delighted
+ui-source-ga4 = Google Analytics 4
+ui-source-pagerduty = PagerDuty
+ui-source-opsgenie = Opsgenie
+ui-source-stripe = Stripe
+ui-source-chartmogul = ChartMogul
+
+## Periods and comparison
+
+ui-period = Periodo
+ui-periods-quarter = Trimestres
+ui-periods-month = Meses
+ui-periods-year = Años
+ui-periods-all = Todo
+ui-period-span = { $first } – { $last }
+ui-period-known-to = datos hasta { $day }
+ui-period-zone = días en hora de { $zone }
+ui-period-compare = comparado con { $label }
+ui-compare = Comparar con
+ui-compare-previous = El periodo anterior
+ui-compare-year = Un año antes
+ui-compare-none = Nada
+ui-change-against = frente a { $label }
+ui-change-none = nada con que comparar
+ui-comparison-before = { $n ->
+    [one] Antes: { $value }, de { $n } caso
+   *[other] Antes: { $value }, de { $n } casos
+  }
+ui-verdict-better = Mejor
+ui-verdict-worse = Peor
+ui-verdict-changed = Cambió
+ui-verdict-no-clear-change = Sin cambio claro
+ui-verdict-few-cases = Pocos casos
+ui-target-met = Objetivo { $value }: cumplido
+ui-target-missed = Objetivo { $value }: no cumplido
+ui-target-met-short = { $value } ✓ cumplido
+ui-target-missed-short = { $value } ✗ no cumplido
+
+## Overview
+
+ui-tiles-label = Cifras principales
+ui-insights-title = Lo más destacado
+ui-missing-title = No se muestran: aún sin datos ({ $n })
+ui-missing-lead = Importe el archivo indicado y aparecerá la cifra.
+ui-table-measure = Medida
+ui-table-value = Valor
+ui-table-change = Cambio
+ui-table-target = Objetivo
+ui-table-cases = Casos
+ui-table-name = Nombre
+ui-table-share = Proporción
+ui-table-range = Intervalo probable
+ui-table-before = Antes
+ui-table-from = Desde
+ui-table-below = Hasta menos de
+ui-table-beyond = Por encima
+ui-table-event = Evento
+ui-table-hour = Hora
+
+ui-family-speed = Rapidez
+ui-family-quality = Calidad
+ui-family-satisfaction = Satisfacción
+ui-family-volume = Volumen
+ui-family-self_service = Autoservicio
+ui-family-cost_and_customers = Coste y clientes
+
+## Charts
+
+ui-charts-title = Gráficos
+ui-chart-table = Tabla
+ui-chart-target = Objetivo { $value }
+ui-chart-overall = Todos { $value }
+ui-chart-point = { $name }: { $value }
+ui-chart-between = probable { $low } – { $high }
+ui-chart-before = antes { $value }
+ui-chart-bin = { $from } a { $to }: { $n }
+ui-chart-heat = { $day } { $hour }: { $n }
+ui-nps-detractors = Detractores (0–6)
+ui-nps-passives = Pasivos (7–8)
+ui-nps-promoters = Promotores (9–10)
+
+## One KPI
+
+ui-filter-only = Solo { $word }
+ui-filter-remove = Mostrar todo
+ui-rows-title = Los registros que hay detrás
+ui-rows-about = Cada uno con su propio valor, o por qué se excluyó.
+ui-rows-show = Mostrar los registros
+ui-rows-which = Registros
+ui-rows-counted = Contados
+ui-rows-left = Excluidos
+ui-rows-all = Todos
+ui-rows-order = Orden
+ui-rows-order-time = Por fecha
+ui-rows-order-greatest = Mayor primero
+ui-rows-order-least = Menor primero
+ui-rows-none = No hay ninguno.
+ui-rows-id = Registro
+ui-rows-when = Cuándo
+ui-rows-hit = Cuenta
+ui-rows-yes = Sí
+ui-rows-no = No
+ui-rows-reason = Por qué se excluyó
+ui-rows-pages = Páginas
+ui-rows-shown = { $from } a { $to } de { $total }
+ui-rows-back = Anteriores
+ui-rows-next = Más
+ui-breakdown-title = Desglosar por
+ui-breakdown-none = Elegir…
+ui-breakdown-bar = Barra
+ui-breakdown-pick = Mostrar solo estos
+ui-dimension-channel = Canal
+ui-dimension-priority = Prioridad
+ui-dimension-topic = Tema
+ui-dimension-product = Producto
+ui-dimension-agent = Agente
+ui-dimension-team = Equipo
+ui-dimension-customer = Cliente
+ui-dimension-status = Estado
+ui-dimension-service = Servicio
+ui-dimension-severity = Gravedad
+ui-dimension-category = Categoría
+ui-dimension-article = Artículo
+ui-dimension-segment = Segmento
+ui-dimension-source = Herramienta
+
+ui-figures-title = Qué hay detrás
+ui-interval = Intervalo probable ({ $level })
+ui-interval-above = más de { $value }
+ui-interval-below = menos de { $value }
+ui-stat-mean = Media
+ui-stat-median = Mediana
+ui-stat-p90 = 9 de 10 por debajo
+ui-stat-p95 = 19 de 20 por debajo
+ui-stat-min = Mínimo
+ui-stat-max = Máximo
+ui-part-policy = { $about }
+ui-part-within = Dentro del compromiso «{ $about }»
+ui-part-scale = En la escala { $about }
+ui-part-reason = Motivo de la baja: { $about }
+ui-part-end-n = { $label }: casos
+ui-part-end-pending = { $label }: aún abiertos
+ui-part-end-goal = { $label }: meta
+ui-part-within_24h = En 24 horas
+ui-part-within_30s = En 30 segundos
+ui-part-over_60s = Esperaron más de 60 segundos
+ui-part-ever_on_hold = Alguna vez en espera
+ui-part-mean = Media
+ui-part-median = Mediana
+ui-part-calendar_median = Mediana, todas las horas
+ui-part-business_median = Mediana, horario de atención
+ui-part-tool_business_median = Mediana, horario propio de la herramienta
+ui-part-tickets_mean = Media de los tickets
+ui-part-tickets_n = Tickets contados
+ui-part-calls_mean = Media de las llamadas
+ui-part-calls_n = Llamadas contadas
+ui-part-targets = De todos los objetivos
+ui-part-export = Según la propia herramienta
+ui-part-export_n = Según la herramienta: casos
+ui-part-age_median = Antigüedad, mediana
+ui-part-age_p90 = Antigüedad, 9 de 10 por debajo
+ui-part-age_max = Antigüedad, el más antiguo
+ui-part-older_than_1d = Más de un día
+ui-part-older_than_7d = Más de 7 días
+ui-part-older_than_30d = Más de 30 días
+ui-part-older_than_90d = Más de 90 días
+ui-part-criteria_met = Criterios cumplidos
+ui-part-enps = NPS de empleados
+ui-part-low_effort = Poco esfuerzo
+ui-part-promoters = Promotores
+ui-part-passives = Pasivos
+ui-part-detractors = Detractores
+ui-part-unique_readers = Lectores
+ui-part-self_service_ratio = Lecturas por ticket
+ui-part-watched_s = Tiempo vigilado
+ui-part-downtime_s = Tiempo de caída
+ui-part-uptime_s = Tiempo activo
+ui-part-failures_per_month = Fallos al mes
+ui-part-laplace_z = Prueba de tendencia (z de Laplace)
+ui-part-support_cost = Coste de soporte
+ui-part-company_revenue = Ingresos de la empresa
+ui-part-active_at_start = Activos al inicio
+ui-part-worst_month = Peor mes
+ui-part-bought_before = Habían comprado antes
+ui-part-mean_customers = Clientes, media
+ui-part-net = Menos la expansión
+ui-part-net_with_reactivation = Menos la expansión y los que volvieron
+ui-part-beyond_last_bin = Fuera del gráfico
+ui-excluded-title = Excluidos de la cifra
+ui-reason-no_first_response = aún sin primera respuesta
+ui-reason-negative_duration = terminó antes de empezar
+ui-reason-negative_count = un recuento menor que cero
+ui-reason-no_score = sin puntuación
+ui-reason-score_outside_scale = puntuación fuera de su escala
+ui-reason-no_resolution_time = resuelto, pero sin su fecha en el archivo
+ui-reason-not_resolved_yet = aún sin resolver
+ui-reason-not_answered = no atendida
+ui-reason-no_first_contact_data = no se indica cuántos contactos hicieron falta
+ui-reason-no_reopens = no se indica si se reabrió
+ui-reason-no_customer = sin cliente indicado
+ui-reason-no_handle_time = sin tiempo de gestión
+ui-reason-no_waiting_time = sin tiempo de espera
+ui-reason-no_hold_time = sin tiempo en espera
+ui-reason-short_abandon = colgó al instante
+ui-reason-pending = aún dentro de su límite
+ui-reason-no_sla = ningún compromiso lo cubre
+ui-reason-no_reads = sin lecturas
+ui-reason-no_read_time = sin tiempo de lectura
+ui-reason-no_revenue = sin ingresos
+ui-reason-not_detected = aún sin detectar
+ui-reason-not_repairable = no reparable
+ui-reason-outside_watched_time = fuera del tiempo vigilado
+
+ui-definition-title = Cómo se calcula
+ui-definition-computed = Calculado
+ui-definition-formula = Fórmula
+ui-definition-variant = Versión usada
+ui-definition-counted-by = Pertenece a un periodo por
+ui-definition-caution = Atención
+ui-definition-source = Origen
+ui-definition-actions = Qué hacer al respecto
+
+## Report
+
+ui-report-save = Guardar informe
+ui-report-options = Opciones
+ui-report-language = Idioma del informe
+ui-report-language-window = Como la ventana
+ui-report-page = Página
+ui-report-running = Creando el informe
+ui-report-saved = { $pages ->
+    [one] Guardado { $file }: { $pages } página, { $size }
+   *[other] Guardado { $file }: { $pages } páginas, { $size }
+  }
+ui-workbook-save = Guardar como libro de cálculo
+ui-workbook-running = Creando el libro
+ui-workbook-saved = { $sheets ->
+    [one] Guardado { $file }: { $sheets } hoja, { $size }
+   *[other] Guardado { $file }: { $sheets } hojas, { $size }
+  }
+ui-page-a4 = A4
+ui-page-letter = US Letter
+ui-page-16x9 = Diapositivas (16:9)
+
+## Data
+
+ui-data-title = Sus datos
+ui-data-lead = Todas las importaciones, la última primero. Las horas son de { $zone }. Deshacer retira exactamente lo que trajo una importación.
+ui-data-empty = Todavía no se ha importado nada.
+ui-data-sample = datos de ejemplo
+ui-data-rejected = { $n ->
+    [one] Mostrar { $n } registro no interpretado
+   *[other] Mostrar { $n } registros no interpretados
+  }
+
+## Settings
+
+ui-settings-general = General
+ui-settings-language = Idioma de la ventana
+ui-settings-name = Nombre de su organización
+ui-settings-name-hint = Aparece en la portada del informe.
+ui-settings-zone = Zona horaria
+ui-settings-zone-hint = En ella se cuentan los días, semanas y meses.
+ui-settings-currency = Moneda
+ui-settings-currency-hint = De los importes en archivos que no indican ninguna: EUR, USD, SEK…
+ui-settings-numbers = Cifras
+ui-settings-clock = Los tiempos de respuesta y resolución cuentan
+ui-clock-calendar = Todas las horas
+ui-clock-business = Solo el horario de atención
+ui-settings-min-n = Pocos casos: menos de
+ui-settings-min-n-hint = Las cifras con menos casos se muestran en gris y nunca se califican de mejores o peores.
+ui-settings-advanced = Horario de atención, compromisos y objetivos
+ui-settings-advanced-lead = Escrito como JSON, como muestra el manual. Se comprueba antes de guardar.
+ui-settings-advanced-valid = Correcto.
+ui-settings-json-bad = JSON no válido: { $why }
+ui-settings-json-object = Debe ser un único objeto, entre llaves.
+ui-settings-json-unknown = «{ $key }» no se conoce aquí. Se conocen: { $known }.
+ui-settings-save = Guardar ajustes
+ui-settings-saved = Guardado
+
+## Tables that go with a value
+
+ui-table-rank = Puesto
+ui-table-agents = Agentes
+ui-table-experience = Clientes que se quedan, según lo que vivieron
+ui-table-lags = Lecturas y contactos, semana a semana
+ui-table-service_level = Nivel de servicio, según cada forma de contar
+ui-table-found_not_read = Encontrado pero no leído
+ui-dimension-experience = En el periodo anterior
+ui-dimension-lead = Lecturas
+ui-dimension-service_level = Forma de contar
+ui-column-resolved = Resuelto
+ui-column-fcr = Resolución en el primer contacto
+ui-column-csat = Satisfacción
+ui-column-frt = Primera respuesta
+ui-column-resolution_time = Tiempo de resolución
+ui-column-aht = Tiempo de gestión
+ui-column-calls_per_hour = Llamadas por hora
+ui-column-reopen_rate = Tasa de reapertura
+ui-column-hard_topics = En los temas más difíciles
+ui-column-kept = Se quedan
+ui-column-rho = ρ de Spearman
+ui-column-p_value = p
+ui-column-reads = Lecturas
+ui-column-read_time = Tiempo por lectura
+ui-note-few_cases = pronto para decirlo: pocos casos
+ui-note-under_two_months = pronto para decirlo: menos de dos meses
+ui-note-no_measure = sin esta medida
+ui-note-under_12_weeks = menos de 12 semanas
+ui-note-strongest = la más fuerte
+ui-key-experience-no_ticket = Sin tickets
+ui-key-experience-good_rating = Última valoración buena
+ui-key-experience-bad_rating = Última valoración mala
+ui-key-experience-no_rating = Con tickets, sin valoración
+ui-key-lead-0 = en la misma semana
+ui-key-lead-1 = 1 semana antes
+ui-key-lead-2 = 2 semanas antes
+ui-key-lead-3 = 3 semanas antes
+ui-key-lead-4 = 4 semanas antes
+ui-key-service_level-of_offered = Atendidas a tiempo, de todas las recibidas
+ui-key-service_level-of_answered = Atendidas a tiempo, de las atendidas
+ui-key-service_level-abandoned_within_met = Abandonadas a tiempo, contadas como cumplidas
+ui-key-service_level-abandoned_left_out = Abandonadas excluidas
+ui-key-service_level-missed_within_met = Perdidas a tiempo, contadas como cumplidas
+ui-part-response_rate = Tasa de respuesta
+ui-part-surveys_sent = Encuestas enviadas
+ui-part-rated_share = Tickets resueltos que se valoraron
+ui-part-rated_share_n = Tickets resueltos
+ui-part-export_differs = El indicador propio de la herramienta lo contradice
+ui-part-export_differs_n = Tickets con indicador y política
+ui-part-found_not_read = Encontrado pero no leído
+ui-part-ranked = Clasificados
+ui-part-too_early = Pronto para decirlo
+ui-part-rho = ρ de Spearman con las llamadas
+ui-part-rho_lead_weeks = Semanas de adelanto de las lecturas
+ui-part-rho_n = Semanas comparadas
+ui-part-rho_p_value = p de esa relación
+ui-part-p_value_bad_good = p, mala frente a buena
+ui-part-bad_rating = Se quedan tras una mala valoración
+ui-part-good_rating = Se quedan tras una buena valoración
+ui-part-no_rating = Se quedan con tickets, sin valoración
+ui-part-no_ticket = Se quedan sin tickets
+ui-part-bad_rating_n = Última valoración mala
+ui-part-good_rating_n = Última valoración buena
+ui-part-no_rating_n = Con tickets, sin valoración
+ui-part-no_ticket_n = Sin tickets
+ui-dimension-weekday = Día de la semana
+ui-dimension-hour = Hora
+ui-dimension-month = Mes
+ui-part-tool_differs = La cifra propia de la herramienta difiere
+ui-part-tool_differs_n = Tickets con ambas cifras
+ui-part-tool_business_differs = El tiempo laboral propio de la herramienta difiere
+ui-part-tool_business_differs_n = Tickets con ambos tiempos laborales
+ui-table-fcr_variants = Resolución en el primer contacto, cada forma de determinarlo
+ui-dimension-fcr_variant = Definición
+ui-key-fcr_variant-flag = El archivo lo indica
+ui-key-fcr_variant-contacts = Un contacto del cliente, sin reapertura
+ui-key-fcr_variant-replies = Una respuesta del agente, sin reapertura
+ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: menos de dos respuestas
+ui-key-fcr_variant-helpscout_first_reply = Help Scout: exactamente una respuesta
+ui-key-fcr_variant-intercom = Intercom: cerrado una vez, un compañero
+ui-key-fcr_variant-zammad_first_solution = Zammad: en 15 minutos

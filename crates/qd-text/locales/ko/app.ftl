@@ -1,0 +1,55 @@
+# Texts of the command line and of what window and command line share.
+
+app-period-all = 전체 데이터
+app-period-quarter = { $year }년 { $quarter }분기
+
+cli-imported = { $file }: { $kind } { $records }건({ $source })
+cli-counts = 신규 { $new }, 변경 { $changed }, 동일 { $same }, 중복 { $duplicate }, 거부 { $rejected }
+cli-rejected-head = 가져오지 않음({ $n }):
+cli-rejected-more = … 외 { $n }건. 모두 보려면: qd imports { $id } --rejected
+cli-warning = 참고: { $text }
+cli-question = 답변 필요({ $id }): { $text }
+cli-choice = { $value } = { $reads }
+cli-nothing-written = 아무것도 기록하지 않았습니다.
+cli-undone = 가져오기 { $id }을(를) 취소했습니다.
+cli-no-imports = 아직 가져온 데이터가 없습니다. 시작하려면: qd import FILE…
+cli-report-written = 보고서 저장됨: { $file }({ $pages }페이지, { $kb } kB)
+cli-workbook-written = 통합 문서 저장됨: { $file }(시트 { $sheets }개, { $kb } kB)
+cli-workspace-ok = 작업 공간에 이상이 없습니다. 테이블 { $tables }개, 레코드 { $rows }건.
+cli-no-data = 데이터 없음
+cli-few-cases = 사례 부족
+cli-period = 기간 { $label }: { $from } ~ { $to }(미포함), { $zone }
+cli-compared = { $label } 대비
+cli-settings-saved = 설정을 저장했습니다.
+cli-backup-written = 백업을 기록하고 확인했습니다: { $file }
+
+verdict-better = 개선
+verdict-worse = 악화
+verdict-changed = 변동
+verdict-no-clear-change = 뚜렷한 변화 없음
+verdict-few-cases = 사례 부족
+verdict-not-tested = 검정 안 함
+
+shell-open = 내보내기 파일 열기
+shell-exports = 내보내기 파일
+shell-all-files = 모든 파일
+shell-save-report = 보고서 저장
+shell-report-name = 지원 보고서 { $period }
+shell-save-workbook = 통합 문서 저장
+shell-workbook-name = 지원 지표 { $period }
+shell-save-rejected = 행 저장
+shell-rejected-name = 확인할 행, 가져오기 { $id }
+shell-replace-ask = { $file }이(가) 이미 있습니다. 바꾸시겠습니까?
+shell-replace = 바꾸기
+shell-keep = 취소
+shell-silent-title = Quarterdeck: 창이 비어 있습니다
+shell-silent =
+    창이 시작되지 않았습니다.
+
+    데이터는 안전합니다. 아무것도 열거나 변경하지 않았습니다.
+
+    조치: 이 프로그램을 닫고 다시 시작하세요. Linux에서 창이 계속 비어 있으면 터미널에서 다음 명령으로 시작하세요.
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    또는 WebKitGTK 패키지를 업데이트하세요. 명령줄 qd는 창 없이도 작동합니다.

@@ -1,0 +1,55 @@
+# Texts of the command line and of what window and command line share.
+
+app-period-all = Toate datele
+app-period-quarter = T{ $quarter } { $year }
+
+cli-imported = { $file }: { $records } înregistrări de tip { $kind } ({ $source })
+cli-counts = noi { $new }, modificate { $changed }, identice { $same }, duplicate { $duplicate }, respinse { $rejected }
+cli-rejected-head = Neimportate ({ $n }):
+cli-rejected-more = … și încă { $n }; vedeți-le pe toate cu: qd imports { $id } --rejected
+cli-warning = Notă: { $text }
+cli-question = Necesită un răspuns ({ $id }): { $text }
+cli-choice = { $value } = { $reads }
+cli-nothing-written = Nu s-a scris nimic.
+cli-undone = Importul { $id } a fost anulat.
+cli-no-imports = Încă nu s-a importat nimic. Începeți cu: qd import FILE…
+cli-report-written = Raport scris: { $file } ({ $pages } pagini, { $kb } kB)
+cli-workbook-written = Registru scris: { $file } ({ $sheets } foi, { $kb } kB)
+cli-workspace-ok = Spațiul de lucru este intact: { $tables } tabele, { $rows } înregistrări.
+cli-no-data = fără date
+cli-few-cases = puține cazuri
+cli-period = Perioada { $label }: de la { $from } până la { $to } (neinclus), { $zone }
+cli-compared = comparativ cu { $label }
+cli-settings-saved = Setările au fost salvate.
+cli-backup-written = Copie de siguranță scrisă și verificată: { $file }
+
+verdict-better = mai bine
+verdict-worse = mai rău
+verdict-changed = schimbat
+verdict-no-clear-change = fără schimbare clară
+verdict-few-cases = puține cazuri
+verdict-not-tested = netestat
+
+shell-open = Deschideți exporturi
+shell-exports = Exporturi
+shell-all-files = Toate fișierele
+shell-save-report = Salvați raportul
+shell-report-name = Raport de suport { $period }
+shell-save-workbook = Salvați registrul
+shell-workbook-name = Cifre de suport { $period }
+shell-save-rejected = Salvați rândurile
+shell-rejected-name = Rânduri de verificat, import { $id }
+shell-replace-ask = { $file } există deja. Îl înlocuiți?
+shell-replace = Înlocuiți
+shell-keep = Anulați
+shell-silent-title = Quarterdeck: fereastra este goală
+shell-silent =
+    Fereastra nu a pornit.
+
+    Datele dumneavoastră sunt în siguranță: nu s-a deschis și nu s-a schimbat nimic.
+
+    Ce e de făcut: închideți programul și porniți-l din nou. Dacă fereastra rămâne goală pe Linux, porniți-o dintr-un terminal cu
+
+    WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
+
+    sau actualizați pachetul WebKitGTK. Linia de comandă qd funcționează fără fereastră.

@@ -1,0 +1,568 @@
+# The window, in English. The page asks for a key without `ui-`. A test of the page holds that every key here is
+# used and every key used is here.
+
+## The frame
+
+ui-skip = Mergeți la conținut
+ui-nav-label = Ecrane
+ui-nav-overview = Prezentare generală
+ui-nav-import = Adăugați fișiere
+ui-nav-data = Date
+ui-nav-settings = Setări
+ui-nothing-leaves = Nimic nu părăsește acest computer
+ui-version = Versiunea { $version }
+ui-workspace-name = Fișierul în care sunt păstrate datele
+ui-drop-here = Lăsați fișierele oriunde
+ui-loading = Un moment…
+ui-close = Închideți
+ui-cancel = Anulați
+ui-no-data = fără date
+ui-not-given = (nespecificat)
+ui-cases = { $n ->
+    [one] { $n } caz
+    [few] { $n } cazuri
+   *[other] { $n } de cazuri
+  }
+ui-few-cases = puține cazuri
+ui-few-cases-about = puține cazuri: citiți cu grijă, nu se clasează și nu se colorează
+
+## Problems
+
+ui-issue-line = linia { $line }
+ui-issue-column = coloana „{ $column }”
+ui-issue-code = Cod pentru suport: { $code }
+ui-issue-unexpected = S-a întâmplat ceva neprevăzut.
+ui-issue-unexpected-hint = Datele sunt neschimbate. Închideți programul, deschideți-l din nou și semnalați problema dacă revine.
+
+## Progress
+
+ui-progress-records = { $records ->
+    [one] { $records } înregistrare
+    [few] { $records } înregistrări
+   *[other] { $records } de înregistrări
+  }
+ui-progress-left = { $seconds ->
+    [one] a mai rămas circa { $seconds } secundă
+    [few] au mai rămas circa { $seconds } secunde
+   *[other] au mai rămas circa { $seconds } de secunde
+  }
+ui-progress-heard = { $share } gata
+
+## First screen and sample data
+
+ui-start-title = Vedeți cum merge suportul
+ui-start-lead = Deschideți fișierele exportate de instrumentele de suport. Obțineți cifrele cerute de conducere și un raport de înmânat.
+ui-start-open = Deschideți exporturile mele
+ui-start-open-about = Fișiere CSV sau Excel din help desk, telefonie sau sondaje
+ui-start-sample = Arătați-mi cu date exemplu
+ui-start-sample-about = O companie inventată, pentru explorare. Se elimină cu un clic.
+ui-start-drop = Puteți lăsa fișiere oriunde în această fereastră.
+ui-sample-loading = Se creează compania exemplu
+ui-sample-title = Date exemplu.
+ui-sample-text = Aceste cifre sunt inventate.
+ui-sample-remove = Eliminați
+
+## Import
+
+ui-import-title = Verificați fișierele
+ui-import-lead = Aceasta am înțeles. Nimic nu se stochează până nu apăsați butonul.
+ui-import-add = Adăugați fișiere
+ui-import-empty = Alegeți fișierele exportate de instrumentele de suport sau lăsați-le oriunde în această fereastră.
+ui-import-running = Se citesc fișierele
+ui-import-ready = { $records ->
+    [one] { $records } înregistrare gata de import.
+    [few] { $records } înregistrări gata de import.
+   *[other] { $records } de înregistrări gata de import.
+  }
+ui-import-ready-sample = { $files ->
+    [one] S-au privit primele { $records } înregistrări; se importă tot fișierul.
+    [few] S-au privit primele { $records } înregistrări; se importă fișierele întregi.
+   *[other] S-au privit primele { $records } înregistrări; se importă fișierele întregi.
+  }
+ui-import-button = { $files ->
+    [0] Importați
+    [one] Importați { $files } fișier
+    [few] Importați { $files } fișiere
+   *[other] Importați { $files } de fișiere
+  }
+ui-import-undo = Anulați acest import
+ui-import-undone = Anulat
+
+ui-blocked-no-files = Alegeți întâi un fișier.
+ui-blocked-reading = Încă se citește.
+ui-blocked-none-usable = Niciunul dintre aceste fișiere nu poate fi importat.
+ui-blocked-sample = Eliminați întâi datele exemplu, în linia de sus: nu se amestecă niciodată cu ale dumneavoastră. Aceste fișiere așteaptă.
+ui-blocked-kind = Spuneți ce conține { $file }, la Detalii.
+ui-blocked-field = Spuneți care coloană din { $file } conține „{ $field }”.
+ui-blocked-question = Răspundeți la întrebarea despre { $file }.
+
+ui-file-what = { $kind } · { $source }
+ui-file-tables = { $n } tabele
+ui-file-what-unknown = Nu ne putem da seama ce conține acest fișier
+ui-file-records = { $records ->
+    [one] { $records } înregistrare
+    [few] { $records } înregistrări
+   *[other] { $records } de înregistrări
+  }
+ui-file-records-sample = s-au privit primele { $records } înregistrări
+ui-file-reading = se citește…
+ui-file-known = Ați mai importat un fișier ca acesta. Alegerile dumneavoastră se folosesc din nou.
+ui-file-remove = Excludeți
+
+ui-question-suggested = (presupunerea noastră)
+
+ui-fields-needed = Necesare
+ui-fields-filled = Găsite în plus ({ $n })
+ui-fields-unfilled = Nu sunt în acest fișier ({ $n })
+ui-field-needed = necesar
+ui-field-found = găsit
+ui-field-guessed = presupus
+ui-field-missing = lipsește
+ui-field-missing-needed = Nu s-a găsit nicio coloană. Alegeți-o pe cea care îl conține.
+ui-field-missing-about = Acest fișier nu pare să îl conțină. Nu este o problemă; cifrele care au nevoie de el arată „fără date”.
+ui-column-for = { $field } este în coloana
+ui-column-none = Nicio coloană
+ui-cells-of = Cum este înțeles { $field }
+ui-cell-raw = În fișier
+ui-cell-understood = Înțeles ca
+ui-cell-empty = (gol)
+ui-cell-missing = lăsat gol
+
+ui-details = Detalii
+ui-details-kind = Fișierul conține
+ui-details-kind-choose = Alegeți…
+ui-details-sheet = Foaie
+ui-details-encoding = Set de caractere
+ui-details-delimiter = Coloanele sunt despărțite prin
+ui-details-zone = Orele fără fus sunt în
+ui-details-zone-default = Fusul orar din setări
+ui-details-header = Numele coloanelor sunt pe rândul { $row }.
+ui-delimiter-comma = Virgulă
+ui-delimiter-semicolon = Punct și virgulă
+ui-delimiter-tab = Tab
+ui-delimiter-bar = Bară verticală
+
+ui-summary-title = { $stored ->
+    [one] { $stored } înregistrare importată
+    [few] { $stored } înregistrări importate
+   *[other] { $stored } de înregistrări importate
+  }
+ui-summary-nothing = Nu s-a importat nimic
+ui-summary-all = Fiecare înregistrare a fost înțeleasă.
+ui-summary-rejected = { $rejected ->
+    [one] { $rejected } înregistrare trebuie verificată. A fost exclusă din toate cifrele.
+    [few] { $rejected } înregistrări trebuie verificate. Au fost excluse din toate cifrele.
+   *[other] { $rejected } de înregistrări trebuie verificate. Au fost excluse din toate cifrele.
+  }
+ui-summary-overview = Arătați cifrele
+ui-summary-more = Importați alte fișiere
+ui-summary-waits = O întrebare despre acest fișier este încă deschisă, deci nu s-a importat nimic din el.
+
+ui-count-new = Noi
+ui-count-changed = Actualizate
+ui-count-same = Deja cunoscute
+ui-count-duplicate = De două ori în fișier
+ui-count-rejected = Neînțelese
+
+ui-rejected-title = { $total ->
+    [one] { $total } înregistrare nu a fost înțeleasă
+    [few] { $total } înregistrări nu au fost înțelese
+   *[other] { $total } de înregistrări nu au fost înțelese
+  }
+ui-rejected-save = Salvați ca CSV
+ui-rejected-saved = Salvat ca { $file }.
+ui-rejected-line = Linie
+ui-rejected-column = Coloană
+ui-rejected-value = Valoare
+ui-rejected-raw = Înregistrarea așa cum este în fișier
+ui-rejected-more = … și încă { $n }.
+
+ui-kind-tickets = Tichete
+ui-kind-calls = Apeluri
+ui-kind-surveys = Răspunsuri la sondaje
+ui-kind-articles = Articole de ajutor citite
+ui-kind-incidents = Incidente
+ui-kind-services = Servicii urmărite
+ui-kind-customers = Clienți
+ui-kind-revenue = Venit recurent
+ui-kind-orders = Comenzi
+ui-kind-finance = Costuri și venituri
+ui-kind-quality = Evaluări de calitate
+ui-kind-agents = Agenți
+
+ui-source-generic = orice instrument
+ui-source-sample = compania exemplu
+ui-source-zendesk = Zendesk
+ui-source-freshdesk = Freshdesk
+ui-source-intercom = Intercom
+ui-source-hubspot = HubSpot
+ui-source-jira = Jira
+ui-source-aircall = Aircall
+ui-source-talkdesk = Talkdesk
+ui-source-typeform = Typeform
+ui-source-delighted = Delighted
+ui-source-ga4 = Google Analytics 4
+ui-source-pagerduty = PagerDuty
+ui-source-opsgenie = Opsgenie
+ui-source-stripe = Stripe
+ui-source-chartmogul = ChartMogul
+
+## Periods and comparison
+
+ui-period = Perioadă
+ui-periods-quarter = Trimestre
+ui-periods-month = Luni
+ui-periods-year = Ani
+ui-periods-all = Tot
+ui-period-span = { $first } – { $last }
+ui-period-known-to = date până la { $day }
+ui-period-zone = zile în ora { $zone }
+ui-period-compare = comparativ cu { $label }
+ui-compare = Comparați cu
+ui-compare-previous = Perioada anterioară
+ui-compare-year = Cu un an înainte
+ui-compare-none = Nimic
+ui-change-against = față de { $label }
+ui-change-none = nimic de comparat
+ui-comparison-before = { $n ->
+    [one] Înainte: { $value }, din { $n } caz
+    [few] Înainte: { $value }, din { $n } cazuri
+   *[other] Înainte: { $value }, din { $n } de cazuri
+  }
+ui-verdict-better = Mai bine
+ui-verdict-worse = Mai rău
+ui-verdict-changed = Schimbat
+ui-verdict-no-clear-change = Fără schimbare clară
+ui-verdict-few-cases = Puține cazuri
+ui-target-met = Țintă { $value }: atinsă
+ui-target-missed = Țintă { $value }: neatinsă
+ui-target-met-short = { $value } ✓ atinsă
+ui-target-missed-short = { $value } ✗ neatinsă
+
+## Overview
+
+ui-tiles-label = Cifre principale
+ui-insights-title = Ce iese în evidență
+ui-missing-title = Neafișate: încă fără date ({ $n })
+ui-missing-lead = Importați fișierul numit și cifra apare.
+ui-table-measure = Măsură
+ui-table-value = Valoare
+ui-table-change = Schimbare
+ui-table-target = Țintă
+ui-table-cases = Cazuri
+ui-table-name = Nume
+ui-table-share = Pondere
+ui-table-range = Interval probabil
+ui-table-before = Înainte
+ui-table-from = De la
+ui-table-below = Până sub
+ui-table-beyond = Peste
+ui-table-event = Eveniment
+ui-table-hour = Oră
+
+ui-family-speed = Viteză
+ui-family-quality = Calitate
+ui-family-satisfaction = Satisfacție
+ui-family-volume = Volum
+ui-family-self_service = Autoservire
+ui-family-cost_and_customers = Costuri și clienți
+
+## Charts
+
+ui-charts-title = Grafice
+ui-chart-table = Tabel
+ui-chart-target = Țintă { $value }
+ui-chart-overall = Toate { $value }
+ui-chart-point = { $name }: { $value }
+ui-chart-between = probabil { $low } – { $high }
+ui-chart-before = înainte { $value }
+ui-chart-bin = { $from } până la { $to }: { $n }
+ui-chart-heat = { $day } { $hour }: { $n }
+ui-nps-detractors = Detractori (0–6)
+ui-nps-passives = Pasivi (7–8)
+ui-nps-promoters = Promotori (9–10)
+
+## One KPI
+
+ui-filter-only = Numai { $word }
+ui-filter-remove = Arătați tot
+ui-rows-title = Înregistrările din spate
+ui-rows-about = Fiecare cu propria cifră sau motivul pentru care a fost exclusă.
+ui-rows-show = Arătați înregistrările
+ui-rows-which = Înregistrări
+ui-rows-counted = Numărate
+ui-rows-left = Excluse
+ui-rows-all = Toate
+ui-rows-order = Ordine
+ui-rows-order-time = Cronologic
+ui-rows-order-greatest = Cele mai mari întâi
+ui-rows-order-least = Cele mai mici întâi
+ui-rows-none = Nu există.
+ui-rows-id = Înregistrare
+ui-rows-when = Când
+ui-rows-hit = Se numără
+ui-rows-yes = Da
+ui-rows-no = Nu
+ui-rows-reason = De ce a fost exclusă
+ui-rows-pages = Pagini
+ui-rows-shown = { $from } până la { $to } din { $total }
+ui-rows-back = Anterioare
+ui-rows-next = Mai multe
+ui-breakdown-title = Împărțiți după
+ui-breakdown-none = Alegeți…
+ui-breakdown-bar = Bară
+ui-breakdown-pick = Arătați numai acestea
+ui-dimension-channel = Canal
+ui-dimension-priority = Prioritate
+ui-dimension-topic = Subiect
+ui-dimension-product = Produs
+ui-dimension-agent = Agent
+ui-dimension-team = Echipă
+ui-dimension-customer = Client
+ui-dimension-status = Stare
+ui-dimension-service = Serviciu
+ui-dimension-severity = Severitate
+ui-dimension-category = Categorie
+ui-dimension-article = Articol
+ui-dimension-segment = Segment
+ui-dimension-source = Instrument
+
+ui-figures-title = Ce se află în spate
+ui-interval = Interval probabil ({ $level })
+ui-interval-above = peste { $value }
+ui-interval-below = sub { $value }
+ui-stat-mean = Medie
+ui-stat-median = Mediană
+ui-stat-p90 = 9 din 10 sub
+ui-stat-p95 = 19 din 20 sub
+ui-stat-min = Minim
+ui-stat-max = Maxim
+ui-part-policy = { $about }
+ui-part-within = În cadrul promisiunii „{ $about }”
+ui-part-scale = Pe scala { $about }
+ui-part-reason = Motivul plecării: { $about }
+ui-part-end-n = { $label }: cazuri
+ui-part-end-pending = { $label }: încă deschise
+ui-part-end-goal = { $label }: obiectiv
+ui-part-within_24h = În 24 de ore
+ui-part-within_30s = În 30 de secunde
+ui-part-over_60s = Au așteptat peste 60 de secunde
+ui-part-ever_on_hold = Vreodată în așteptare
+ui-part-mean = Medie
+ui-part-median = Mediană
+ui-part-calendar_median = Mediană, toate orele
+ui-part-business_median = Mediană, program de lucru
+ui-part-tool_business_median = Mediană, programul propriu al instrumentului
+ui-part-tickets_mean = Media tichetelor
+ui-part-tickets_n = Tichete numărate
+ui-part-calls_mean = Media apelurilor
+ui-part-calls_n = Apeluri numărate
+ui-part-targets = Din toate țintele
+ui-part-export = După instrumentul însuși
+ui-part-export_n = După instrument: cazuri
+ui-part-age_median = Vechime, mediană
+ui-part-age_p90 = Vechime, 9 din 10 sub
+ui-part-age_max = Vechime, cel mai vechi
+ui-part-older_than_1d = Mai vechi de o zi
+ui-part-older_than_7d = Mai vechi de 7 zile
+ui-part-older_than_30d = Mai vechi de 30 de zile
+ui-part-older_than_90d = Mai vechi de 90 de zile
+ui-part-criteria_met = Criterii îndeplinite
+ui-part-enps = NPS angajați
+ui-part-low_effort = Efort mic
+ui-part-promoters = Promotori
+ui-part-passives = Pasivi
+ui-part-detractors = Detractori
+ui-part-unique_readers = Cititori
+ui-part-self_service_ratio = Citiri pe tichet
+ui-part-watched_s = Timp urmărit
+ui-part-downtime_s = Timp de nefuncționare
+ui-part-uptime_s = Timp de funcționare
+ui-part-failures_per_month = Defecțiuni pe lună
+ui-part-laplace_z = Test de tendință (z Laplace)
+ui-part-support_cost = Costul suportului
+ui-part-company_revenue = Venitul companiei
+ui-part-active_at_start = Activi la început
+ui-part-worst_month = Cea mai slabă lună
+ui-part-bought_before = Cumpăraseră înainte
+ui-part-mean_customers = Clienți, medie
+ui-part-net = Minus extinderea
+ui-part-net_with_reactivation = Minus extinderea și cei reveniți
+ui-part-beyond_last_bin = În afara graficului
+ui-excluded-title = Excluse din cifră
+ui-reason-no_first_response = încă fără primul răspuns
+ui-reason-negative_duration = s-a încheiat înainte de a începe
+ui-reason-negative_count = un număr sub zero
+ui-reason-no_score = fără scor
+ui-reason-score_outside_scale = scor în afara scalei
+ui-reason-no_resolution_time = rezolvat, dar fără moment în fișier
+ui-reason-not_resolved_yet = încă nerezolvat
+ui-reason-not_answered = fără răspuns
+ui-reason-no_first_contact_data = nu se spune câte contacte au fost necesare
+ui-reason-no_reopens = nu se spune dacă a fost redeschis
+ui-reason-no_customer = niciun client numit
+ui-reason-no_handle_time = fără timp de tratare
+ui-reason-no_waiting_time = fără timp de așteptare
+ui-reason-no_hold_time = fără timp de așteptare în apel
+ui-reason-short_abandon = a închis imediat
+ui-reason-pending = încă în limita sa
+ui-reason-no_sla = nicio promisiune nu îl acoperă
+ui-reason-no_reads = fără citiri
+ui-reason-no_read_time = fără timp de citire
+ui-reason-no_revenue = fără venit
+ui-reason-not_detected = încă nedetectat
+ui-reason-not_repairable = nereparabil
+ui-reason-outside_watched_time = în afara timpului urmărit
+
+ui-definition-title = Cum se calculează
+ui-definition-computed = Calculat
+ui-definition-formula = Formulă
+ui-definition-variant = Versiunea folosită
+ui-definition-counted-by = Ține de o perioadă prin
+ui-definition-caution = Atenție
+ui-definition-source = Sursă
+ui-definition-actions = Ce este de făcut
+
+## Report
+
+ui-report-save = Salvați raportul
+ui-report-options = Opțiuni
+ui-report-language = Limba raportului
+ui-report-language-window = Ca fereastra
+ui-report-page = Pagină
+ui-report-running = Se creează raportul
+ui-report-saved = { $pages ->
+    [one] S-a salvat { $file }: { $pages } pagină, { $size }
+    [few] S-a salvat { $file }: { $pages } pagini, { $size }
+   *[other] S-a salvat { $file }: { $pages } de pagini, { $size }
+  }
+ui-workbook-save = Salvați ca registru de calcul
+ui-workbook-running = Se creează registrul
+ui-workbook-saved = { $sheets ->
+    [one] S-a salvat { $file }: { $sheets } foaie, { $size }
+    [few] S-a salvat { $file }: { $sheets } foi, { $size }
+   *[other] S-a salvat { $file }: { $sheets } de foi, { $size }
+  }
+ui-page-a4 = A4
+ui-page-letter = US Letter
+ui-page-16x9 = Diapozitive (16:9)
+
+## Data
+
+ui-data-title = Datele dumneavoastră
+ui-data-lead = Fiecare import, cel mai recent întâi. Orele sunt în { $zone }. Anularea retrage exact ce a adus un import.
+ui-data-empty = Încă nu s-a importat nimic.
+ui-data-sample = date exemplu
+ui-data-rejected = { $n ->
+    [one] Arătați { $n } înregistrare neînțeleasă
+    [few] Arătați cele { $n } înregistrări neînțelese
+   *[other] Arătați cele { $n } de înregistrări neînțelese
+  }
+
+## Settings
+
+ui-settings-general = General
+ui-settings-language = Limba ferestrei
+ui-settings-name = Numele organizației
+ui-settings-name-hint = Apare pe coperta raportului.
+ui-settings-zone = Fus orar
+ui-settings-zone-hint = În el se numără zilele, săptămânile și lunile.
+ui-settings-currency = Monedă
+ui-settings-currency-hint = Pentru sumele din fișiere care nu numesc una: EUR, USD, SEK…
+ui-settings-numbers = Cifre
+ui-settings-clock = Timpii de răspuns și rezolvare numără
+ui-clock-calendar = Toate orele
+ui-clock-business = Numai programul de lucru
+ui-settings-min-n = Puține cazuri: mai puțin de
+ui-settings-min-n-hint = Cifrele cu mai puține cazuri sunt afișate cu gri și nu sunt numite niciodată mai bune sau mai rele.
+ui-settings-advanced = Program de lucru, promisiuni și ținte
+ui-settings-advanced-lead = Scris ca JSON, cum arată manualul. Verificat înainte de salvare.
+ui-settings-advanced-valid = În regulă.
+ui-settings-json-bad = JSON nevalid: { $why }
+ui-settings-json-object = Trebuie să fie un singur obiect, între acolade.
+ui-settings-json-unknown = „{ $key }” nu este cunoscut aici. Cunoscute sunt: { $known }.
+ui-settings-save = Salvați setările
+ui-settings-saved = Salvat
+
+## Tables that go with a value
+
+ui-table-rank = Loc
+ui-table-agents = Agenți
+ui-table-experience = Clienți păstrați, după ceea ce au trăit
+ui-table-lags = Citiri și contacte, săptămână de săptămână
+ui-table-service_level = Nivelul de servicii, după fiecare mod de numărare
+ui-table-found_not_read = Găsit, dar necitit
+ui-dimension-experience = În perioada anterioară
+ui-dimension-lead = Citiri
+ui-dimension-service_level = Mod de numărare
+ui-column-resolved = Rezolvat
+ui-column-fcr = Rezolvare la primul contact
+ui-column-csat = Satisfacție
+ui-column-frt = Primul răspuns
+ui-column-resolution_time = Timp până la rezolvare
+ui-column-aht = Timp de tratare
+ui-column-calls_per_hour = Apeluri pe oră
+ui-column-reopen_rate = Rata de redeschidere
+ui-column-hard_topics = La subiectele cele mai grele
+ui-column-kept = Păstrați
+ui-column-rho = ρ Spearman
+ui-column-p_value = p
+ui-column-reads = Citiri
+ui-column-read_time = Timp pe citire
+ui-note-few_cases = prea devreme: puține cazuri
+ui-note-under_two_months = prea devreme: sub două luni
+ui-note-no_measure = nu există o astfel de măsură
+ui-note-under_12_weeks = sub 12 săptămâni
+ui-note-strongest = cea mai puternică
+ui-key-experience-no_ticket = Fără tichet
+ui-key-experience-good_rating = Ultima evaluare bună
+ui-key-experience-bad_rating = Ultima evaluare proastă
+ui-key-experience-no_rating = Tichete, fără evaluare
+ui-key-lead-0 = în aceeași săptămână
+ui-key-lead-1 = Cu 1 săptămână înainte
+ui-key-lead-2 = Cu 2 săptămâni înainte
+ui-key-lead-3 = Cu 3 săptămâni înainte
+ui-key-lead-4 = Cu 4 săptămâni înainte
+ui-key-service_level-of_offered = Preluate la timp, din toate primite
+ui-key-service_level-of_answered = Preluate la timp, din cele preluate
+ui-key-service_level-abandoned_within_met = Abandonate la timp, numărate ca îndeplinite
+ui-key-service_level-abandoned_left_out = Abandonate, excluse
+ui-key-service_level-missed_within_met = Pierdute la timp, numărate ca îndeplinite
+ui-part-response_rate = Rata de răspuns
+ui-part-surveys_sent = Sondaje trimise
+ui-part-rated_share = Tichete rezolvate care au fost evaluate
+ui-part-rated_share_n = Tichete rezolvate
+ui-part-export_differs = Indicatorul propriu al instrumentului spune altceva
+ui-part-export_differs_n = Tichete cu indicator și politică
+ui-part-found_not_read = Găsit, dar necitit
+ui-part-ranked = Clasați
+ui-part-too_early = Prea devreme
+ui-part-rho = ρ Spearman cu apelurile
+ui-part-rho_lead_weeks = Săptămâni cu care citirile sunt înainte
+ui-part-rho_n = Săptămâni comparate
+ui-part-rho_p_value = p al acestei relații
+ui-part-p_value_bad_good = p, proastă față de bună
+ui-part-bad_rating = Păstrați după o evaluare proastă
+ui-part-good_rating = Păstrați după o evaluare bună
+ui-part-no_rating = Păstrați cu tichete, fără evaluare
+ui-part-no_ticket = Păstrați fără tichet
+ui-part-bad_rating_n = Ultima evaluare proastă
+ui-part-good_rating_n = Ultima evaluare bună
+ui-part-no_rating_n = Tichete, fără evaluare
+ui-part-no_ticket_n = Fără tichet
+ui-dimension-weekday = Zi a săptămânii
+ui-dimension-hour = Oră
+ui-dimension-month = Lună
+ui-part-tool_differs = Cifra proprie a instrumentului diferă
+ui-part-tool_differs_n = Tichete cu ambele cifre
+ui-part-tool_business_differs = Timpul de lucru propriu al instrumentului diferă
+ui-part-tool_business_differs_n = Tichete cu ambii timpi de lucru
+ui-table-fcr_variants = Rezolvare la primul contact, fiecare mod de a stabili
+ui-dimension-fcr_variant = Definiție
+ui-key-fcr_variant-flag = Fișierul o spune
+ui-key-fcr_variant-contacts = Un contact al clientului, neredeschis
+ui-key-fcr_variant-replies = Un răspuns al agentului, neredeschis
+ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: mai puțin de două răspunsuri
+ui-key-fcr_variant-helpscout_first_reply = Help Scout: exact un răspuns
+ui-key-fcr_variant-intercom = Intercom: închis o dată, un coleg
+ui-key-fcr_variant-zammad_first_solution = Zammad: în 15 minute
