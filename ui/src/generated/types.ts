@@ -1886,7 +1886,7 @@ period: string,
  */
 compare: string | null, 
 /**
- * `en`, `sv`.
+ * `en`, `sv`, `es`, `ro`, `az`, `ko`.
  */
 language: string, 
 /**
@@ -1924,7 +1924,7 @@ has_data: boolean,
  */
 is_sample: boolean, 
 /**
- * Language of the window: `en`, `sv`.
+ * Language of the window: `en`, `sv`, `es`, `ro`, `az`, `ko`.
  */
 language: string, 
 /**

@@ -106,6 +106,7 @@ chart-finding-policies = Məqsədi olan { $all } siyasətdən { $met } ona çat�
 chart-finding-targets = { $all } hədəfdən { $met } hədəfə çatılıb.
 
 report-title = Dəstəyin nəticələri
+report-title-team = Komandanın dəyişə biləcəyi
 report-contents = Mündəricat
 report-summary = Rəhbərlik üçün xülasə
 report-quality = Məlumatların keyfiyyəti

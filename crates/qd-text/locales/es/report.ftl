@@ -110,6 +110,7 @@ chart-finding-policies = { $met } de { $all } políticas con meta la alcanzan.
 chart-finding-targets = Se alcanzan { $met } de { $all } objetivos.
 
 report-title = Informe de resultados de soporte
+report-title-team = Lo que el equipo puede cambiar
 report-contents = Contenido
 report-summary = Resumen ejecutivo
 report-quality = Calidad de los datos

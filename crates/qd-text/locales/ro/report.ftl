@@ -112,6 +112,7 @@ chart-finding-policies = { $met } din { $all } politici cu obiectiv îl ating.
 chart-finding-targets = { $met } din { $all } ținte sunt atinse.
 
 report-title = Raport de performanță al suportului
+report-title-team = Ce poate schimba echipa
 report-contents = Cuprins
 report-summary = Rezumat executiv
 report-quality = Calitatea datelor

@@ -1,4 +1,4 @@
-# Mål som ett team kan ha, varför vart och ett tar ett nyckeltal, och vad som sägs om åtgärder.
+# Goals a team can have, why each takes a KPI (goal-<goal>-<kpi>), and what is said of actions agreed.
 
 goal-callers-lost = Vi tappar de som ringer i kön
 goal-callers-lost-abandonment = hur många som lägger på innan någon svarar
