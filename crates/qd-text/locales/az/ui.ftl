@@ -381,6 +381,27 @@ ui-definition-caution = Diqqət
 ui-definition-source = Mənbə
 ui-definition-actions = Nə etmək olar
 
+## Choosing: goals, circle of influence, targets, actions
+
+ui-circle-moved = { $name }: { $place }
+ui-audience-team = Komanda
+ui-audience-set = { $name }: { $who }
+ui-show-all = Hamısı
+ui-form-choose = Seçin…
+ui-form-kpi = KPI
+ui-form-value = Hədəf
+ui-form-unit = Vahid
+ui-form-all = Hamısı
+ui-form-on = Tarix
+ui-form-remove = Sil
+ui-form-edit = Dəyişiklik
+ui-unit-days = gün
+ui-unit-percent = %
+ui-unit-points = bal
+ui-table-since = Başlanğıc
+ui-action-due-on = son tarix { $day }
+ui-action-done-on = tamamlanıb { $day }
+
 ## Report
 
 ui-report-save = Hesabatı saxla

@@ -412,6 +412,27 @@ ui-definition-caution = Atención
 ui-definition-source = Origen
 ui-definition-actions = Qué hacer al respecto
 
+## Choosing: goals, circle of influence, targets, actions
+
+ui-circle-moved = { $name }: { $place }
+ui-audience-team = Equipo
+ui-audience-set = { $name }: { $who }
+ui-show-all = Todo
+ui-form-choose = Elegir…
+ui-form-kpi = KPI
+ui-form-value = Objetivo
+ui-form-unit = Unidad
+ui-form-all = Todos
+ui-form-on = Fecha
+ui-form-remove = Quitar
+ui-form-edit = Cambio
+ui-unit-days = días
+ui-unit-percent = %
+ui-unit-points = puntos
+ui-table-since = Desde
+ui-action-due-on = vence el { $day }
+ui-action-done-on = terminada el { $day }
+
 ## Report
 
 ui-report-save = Guardar informe

@@ -381,6 +381,27 @@ ui-definition-caution = 주의
 ui-definition-source = 출처
 ui-definition-actions = 할 수 있는 조치
 
+## Choosing: goals, circle of influence, targets, actions
+
+ui-circle-moved = { $name }: { $place }
+ui-audience-team = 팀
+ui-audience-set = { $name }: { $who }
+ui-show-all = 전체
+ui-form-choose = 선택…
+ui-form-kpi = KPI
+ui-form-value = 목표
+ui-form-unit = 단위
+ui-form-all = 전체
+ui-form-on = 날짜
+ui-form-remove = 제거
+ui-form-edit = 변화
+ui-unit-days = 일
+ui-unit-percent = %
+ui-unit-points = 점수
+ui-table-since = 시작
+ui-action-due-on = 기한 { $day }
+ui-action-done-on = 완료 { $day }
+
 ## Report
 
 ui-report-save = 보고서 저장

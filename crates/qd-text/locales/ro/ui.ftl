@@ -423,6 +423,27 @@ ui-definition-caution = Atenție
 ui-definition-source = Sursă
 ui-definition-actions = Ce este de făcut
 
+## Choosing: goals, circle of influence, targets, actions
+
+ui-circle-moved = { $name }: { $place }
+ui-audience-team = Echipă
+ui-audience-set = { $name }: { $who }
+ui-show-all = Tot
+ui-form-choose = Alegeți…
+ui-form-kpi = KPI
+ui-form-value = Țintă
+ui-form-unit = Unitate
+ui-form-all = Toate
+ui-form-on = Dată
+ui-form-remove = Eliminați
+ui-form-edit = Schimbare
+ui-unit-days = zile
+ui-unit-percent = %
+ui-unit-points = puncte
+ui-table-since = De la
+ui-action-due-on = termen { $day }
+ui-action-done-on = încheiată { $day }
+
 ## Report
 
 ui-report-save = Salvați raportul

@@ -1,4 +1,7 @@
-# Fönstret på svenska. Begynt; det som saknas visas på engelska.
+# The window, in English. The page asks for a key without `ui-`. A test of the page holds that every key here is
+# used and every key used is here.
+
+## The frame
 
 ui-skip = Gå till innehållet
 ui-nav-label = Skärmar
@@ -8,6 +11,7 @@ ui-nav-data = Data
 ui-nav-settings = Inställningar
 ui-nothing-leaves = Ingenting lämnar den här datorn
 ui-version = Version { $version }
+ui-workspace-name = Filen där dina data ligger
 ui-drop-here = Släpp filerna var som helst
 ui-loading = Ett ögonblick…
 ui-close = Stäng
@@ -19,6 +23,30 @@ ui-cases = { $n ->
    *[other] { $n } fall
   }
 ui-few-cases = få fall
+ui-few-cases-about = få fall: läs det med försiktighet, det rangordnas och färgas inte
+
+## Problems
+
+ui-issue-line = rad { $line }
+ui-issue-column = kolumn ”{ $column }”
+ui-issue-code = Kod till supporten: { $code }
+ui-issue-unexpected = Något gick fel som vi inte hade förutsett.
+ui-issue-unexpected-hint = Dina data är oförändrade. Stäng programmet, öppna det igen och rapportera felet om det kommer tillbaka.
+
+## Progress
+
+ui-progress-records = { $records ->
+    [one] { $records } post
+   *[other] { $records } poster
+  }
+ui-progress-left = { $seconds ->
+    [one] ungefär { $seconds } sekund kvar
+   *[other] ungefär { $seconds } sekunder kvar
+  }
+ui-progress-heard = { $share } klart
+
+## First screen and sample data
+
 ui-start-title = Se hur det går för supporten
 ui-start-lead = Öppna filerna som dina supportverktyg exporterar. Du får siffrorna som ledningen frågar efter, och en rapport att dela ut.
 ui-start-open = Öppna mina exporter
@@ -26,12 +54,26 @@ ui-start-open-about = CSV- eller Excelfiler från ärendesystem, telefoni eller 
 ui-start-sample = Visa med exempeldata
 ui-start-sample-about = Ett påhittat företag att se sig om i. Tas bort med ett klick.
 ui-start-drop = Du kan också släppa filer var som helst i fönstret.
+ui-sample-loading = Skapar exempelföretaget
 ui-sample-title = Exempeldata.
 ui-sample-text = Siffrorna är påhittade.
 ui-sample-remove = Ta bort
+
+## Import
+
 ui-import-title = Kontrollera dina filer
 ui-import-lead = Så här har vi förstått dem. Ingenting sparas förrän du trycker på knappen.
 ui-import-add = Lägg till filer
+ui-import-empty = Välj filerna som dina supportverktyg exporterat, eller släpp dem var som helst i fönstret.
+ui-import-running = Läser dina filer
+ui-import-ready = { $records ->
+    [one] { $records } post redo att importeras.
+   *[other] { $records } poster redo att importeras.
+  }
+ui-import-ready-sample = { $files ->
+    [one] De första { $records } posterna har granskats; hela filen importeras.
+   *[other] De första { $records } posterna har granskats; filerna importeras i sin helhet.
+  }
 ui-import-button = { $files ->
     [0] Importera
     [one] Importera { $files } fil
@@ -39,41 +81,338 @@ ui-import-button = { $files ->
   }
 ui-import-undo = Ångra importen
 ui-import-undone = Ångrad
+
+ui-blocked-no-files = Välj en fil först.
+ui-blocked-reading = Läser fortfarande.
+ui-blocked-none-usable = Ingen av filerna kan importeras.
+ui-blocked-sample = Ta först bort exempeldatan, på raden överst: den blandas aldrig med din egen. Filerna väntar här.
+ui-blocked-kind = Säg vad { $file } innehåller, under Detaljer.
+ui-blocked-field = Säg vilken kolumn i { $file } som innehåller ”{ $field }”.
+ui-blocked-question = Svara på frågan om { $file }.
+
+ui-file-what = { $kind } · { $source }
+ui-file-tables = { $n } tabeller
+ui-file-what-unknown = Vi kan inte avgöra vad filen innehåller
+ui-file-records = { $records ->
+    [one] { $records } post
+   *[other] { $records } poster
+  }
+ui-file-records-sample = såg på de första { $records } posterna
+ui-file-reading = läser…
+ui-file-known = Du har importerat en sådan fil förut. Dina val används igen.
+ui-file-remove = Lämna ute
+
+ui-question-suggested = (vår gissning)
+
 ui-fields-needed = Behövs
+ui-fields-filled = Hittade också ({ $n })
+ui-fields-unfilled = Finns inte i filen ({ $n })
+ui-field-needed = behövs
+ui-field-found = hittad
+ui-field-guessed = gissad
+ui-field-missing = saknas
+ui-field-missing-needed = Ingen kolumn hittades. Välj den som innehåller det.
+ui-field-missing-about = Filen verkar inte innehålla det. Det gör inget; tal som behöver det visar ”data saknas”.
+ui-column-for = { $field } finns i kolumn
+ui-column-none = Ingen kolumn
+ui-cells-of = Så tolkas { $field }
+ui-cell-raw = I filen
+ui-cell-understood = Tolkas som
+ui-cell-empty = (tom)
+ui-cell-missing = lämnas tom
+
 ui-details = Detaljer
+ui-details-kind = Filen innehåller
+ui-details-kind-choose = Välj…
+ui-details-sheet = Blad
+ui-details-encoding = Teckenkodning
+ui-details-delimiter = Kolumnerna skiljs åt av
+ui-details-zone = Tider utan zon är i
+ui-details-zone-default = Inställningarnas tidszon
+ui-details-header = Kolumnnamnen står på rad { $row }.
+ui-delimiter-comma = Komma
+ui-delimiter-semicolon = Semikolon
+ui-delimiter-tab = Tabb
+ui-delimiter-bar = Lodstreck
+
+ui-summary-title = { $stored ->
+    [one] { $stored } post är inne
+   *[other] { $stored } poster är inne
+  }
+ui-summary-nothing = Inget importerades
+ui-summary-all = Varje post gick att tolka.
+ui-summary-rejected = { $rejected ->
+    [one] { $rejected } post behöver ses över. Den ingår inte i några tal.
+   *[other] { $rejected } poster behöver ses över. De ingår inte i några tal.
+  }
+ui-summary-overview = Visa siffrorna
+ui-summary-more = Importera fler filer
+ui-summary-waits = En fråga om filen är ännu obesvarad, så inget av den importerades.
+
+ui-count-new = Nya
+ui-count-changed = Uppdaterade
+ui-count-same = Redan kända
+ui-count-duplicate = Dubbla i filen
+ui-count-rejected = Ej tolkade
+
+ui-rejected-title = { $total ->
+    [one] { $total } post gick inte att tolka
+   *[other] { $total } poster gick inte att tolka
+  }
+ui-rejected-save = Spara som CSV
+ui-rejected-saved = Sparad som { $file }.
+ui-rejected-line = Rad
+ui-rejected-column = Kolumn
+ui-rejected-value = Värde
+ui-rejected-raw = Posten som den står i filen
+ui-rejected-more = … och { $n } till.
+
+ui-kind-tickets = Ärenden
+ui-kind-calls = Samtal
+ui-kind-surveys = Enkätsvar
+ui-kind-articles = Lästa hjälpartiklar
+ui-kind-incidents = Incidenter
+ui-kind-services = Bevakade tjänster
+ui-kind-customers = Kunder
+ui-kind-revenue = Återkommande intäkter
+ui-kind-orders = Beställningar
+ui-kind-finance = Kostnader och intäkter
+ui-kind-quality = Kvalitetsgranskningar
+ui-kind-agents = Handläggare
+
+ui-source-generic = vilket verktyg som helst
+ui-source-sample = exempelföretag
+ui-source-zendesk = Zendesk
+ui-source-freshdesk = Freshdesk
+ui-source-intercom = Intercom
+ui-source-hubspot = HubSpot
+ui-source-jira = Jira
+ui-source-aircall = Aircall
+ui-source-talkdesk = Talkdesk
+ui-source-typeform = Typeform
+ui-source-delighted = Delighted
+ui-source-ga4 = Google Analytics 4
+ui-source-pagerduty = PagerDuty
+ui-source-opsgenie = Opsgenie
+ui-source-stripe = Stripe
+ui-source-chartmogul = ChartMogul
+
+## Periods and comparison
+
 ui-period = Period
 ui-periods-quarter = Kvartal
 ui-periods-month = Månader
 ui-periods-year = År
 ui-periods-all = Allt
+ui-period-span = { $first } – { $last }
+ui-period-known-to = data till { $day }
+ui-period-zone = dagar i tidszonen { $zone }
+ui-period-compare = jämfört med { $label }
 ui-compare = Jämför med
 ui-compare-previous = Perioden före
 ui-compare-year = Ett år före
 ui-compare-none = Inget
 ui-change-against = mot { $label }
+ui-change-none = inget att jämföra med
+ui-comparison-before = { $n ->
+    [one] Tidigare: { $value }, från { $n } fall
+   *[other] Tidigare: { $value }, från { $n } fall
+  }
 ui-verdict-better = Bättre
 ui-verdict-worse = Sämre
 ui-verdict-changed = Ändrat
 ui-verdict-no-clear-change = Ingen tydlig ändring
 ui-verdict-few-cases = Få fall
+ui-target-met = Mål { $value }: nått
+ui-target-missed = Mål { $value }: inte nått
+ui-target-met-short = { $value } ✓ nått
+ui-target-missed-short = { $value } ✗ inte nått
+
+## Overview
+
+ui-tiles-label = Huvudsiffror
+ui-insights-title = Vad som sticker ut
+ui-missing-title = Visas inte: data saknas än ({ $n })
+ui-missing-lead = Importera den nämnda filen så visas talet.
+ui-table-measure = Mått
+ui-table-value = Värde
+ui-table-change = Förändring
+ui-table-target = Mål
+ui-table-cases = Fall
+ui-table-name = Namn
+ui-table-share = Andel
+ui-table-range = Troligt intervall
+ui-table-before = Tidigare
+ui-table-from = Från
+ui-table-below = Till under
+ui-table-beyond = Över
+ui-table-event = Händelse
+ui-table-hour = Timme
+
 ui-family-speed = Snabbhet
 ui-family-quality = Kvalitet
 ui-family-satisfaction = Nöjdhet
 ui-family-volume = Volym
 ui-family-self_service = Självbetjäning
 ui-family-cost_and_customers = Kostnad och kunder
-ui-chart-table = Tabell
-ui-report-save = Spara rapport
-ui-workbook-save = Spara som arbetsbok
-ui-report-options = Alternativ
-ui-report-language = Rapportens språk
-ui-report-page = Sida
-ui-settings-language = Fönstrets språk
-ui-settings-save = Spara inställningarna
-ui-settings-saved = Sparat
-ui-data-title = Dina data
 
-## Att välja: mål, påverkanscirkel, målvärden, åtgärder
+## Charts
+
+ui-charts-title = Diagram
+ui-chart-table = Tabell
+ui-chart-target = Mål { $value }
+ui-chart-overall = Alla { $value }
+ui-chart-point = { $name }: { $value }
+ui-chart-between = troligen { $low } – { $high }
+ui-chart-before = tidigare { $value }
+ui-chart-bin = { $from } till { $to }: { $n }
+ui-chart-heat = { $day } { $hour }: { $n }
+ui-nps-detractors = Kritiker (0–6)
+ui-nps-passives = Passiva (7–8)
+ui-nps-promoters = Ambassadörer (9–10)
+
+## One KPI
+
+ui-filter-only = Bara { $word }
+ui-filter-remove = Visa alla
+ui-rows-title = Posterna bakom siffran
+ui-rows-about = Varje med sitt eget värde, eller varför den lämnades utanför.
+ui-rows-show = Visa posterna
+ui-rows-which = Poster
+ui-rows-counted = Räknade
+ui-rows-left = Utanför
+ui-rows-all = Alla
+ui-rows-order = Ordning
+ui-rows-order-time = Som de hände
+ui-rows-order-greatest = Störst först
+ui-rows-order-least = Minst först
+ui-rows-none = Det finns inga.
+ui-rows-id = Post
+ui-rows-when = När
+ui-rows-hit = Räknas in
+ui-rows-yes = Ja
+ui-rows-no = Nej
+ui-rows-reason = Varför utanför
+ui-rows-pages = Sidor
+ui-rows-shown = { $from } till { $to } av { $total }
+ui-rows-back = Tidigare
+ui-rows-next = Fler
+ui-breakdown-title = Dela upp efter
+ui-breakdown-none = Välj…
+ui-breakdown-bar = Stapel
+ui-breakdown-pick = Visa bara dessa
+ui-dimension-channel = Kanal
+ui-dimension-priority = Prioritet
+ui-dimension-topic = Ämne
+ui-dimension-product = Produkt
+ui-dimension-agent = Handläggare
+ui-dimension-team = Team
+ui-dimension-customer = Kund
+ui-dimension-status = Status
+ui-dimension-service = Tjänst
+ui-dimension-severity = Allvarlighet
+ui-dimension-category = Kategori
+ui-dimension-article = Artikel
+ui-dimension-segment = Segment
+ui-dimension-source = Verktyg
+
+ui-figures-title = Vad som ligger bakom
+ui-interval = Troligt intervall ({ $level })
+ui-interval-above = över { $value }
+ui-interval-below = under { $value }
+ui-stat-mean = Medelvärde
+ui-stat-median = Median
+ui-stat-p90 = 9 av 10 under
+ui-stat-p95 = 19 av 20 under
+ui-stat-min = Minst
+ui-stat-max = Mest
+ui-part-policy = { $about }
+ui-part-within = Inom löftet ”{ $about }”
+ui-part-scale = På skalan { $about }
+ui-part-reason = Lämnade för: { $about }
+ui-part-end-n = { $label }: fall
+ui-part-end-pending = { $label }: ännu öppna
+ui-part-end-goal = { $label }: mål
+ui-part-within_24h = Inom 24 timmar
+ui-part-within_30s = Inom 30 sekunder
+ui-part-over_60s = Väntade över 60 sekunder
+ui-part-ever_on_hold = Någon gång parkerade
+ui-part-mean = Medelvärde
+ui-part-median = Median
+ui-part-calendar_median = Median, alla timmar
+ui-part-business_median = Median, öppettider
+ui-part-tool_business_median = Median, verktygets egna öppettider
+ui-part-tickets_mean = Medelvärde för ärenden
+ui-part-tickets_n = Räknade ärenden
+ui-part-calls_mean = Medelvärde för samtal
+ui-part-calls_n = Räknade samtal
+ui-part-targets = Av alla mål
+ui-part-export = Som verktyget självt säger
+ui-part-export_n = Sagt av verktyget: fall
+ui-part-age_median = Ålder, median
+ui-part-age_p90 = Ålder, 9 av 10 under
+ui-part-age_max = Ålder, äldst
+ui-part-older_than_1d = Äldre än en dag
+ui-part-older_than_7d = Äldre än 7 dagar
+ui-part-older_than_30d = Äldre än 30 dagar
+ui-part-older_than_90d = Äldre än 90 dagar
+ui-part-criteria_met = Uppfyllda kriterier
+ui-part-enps = Medarbetar-NPS
+ui-part-low_effort = Låg ansträngning
+ui-part-promoters = Ambassadörer
+ui-part-passives = Passiva
+ui-part-detractors = Kritiker
+ui-part-unique_readers = Läsare
+ui-part-self_service_ratio = Läsningar per ärende
+ui-part-watched_s = Bevakad tid
+ui-part-downtime_s = Nertid
+ui-part-uptime_s = Drifttid
+ui-part-failures_per_month = Fel per månad
+ui-part-laplace_z = Trendtest (Laplace z)
+ui-part-support_cost = Supportkostnad
+ui-part-company_revenue = Företagets intäkter
+ui-part-active_at_start = Aktiva vid början
+ui-part-worst_month = Värsta månaden
+ui-part-bought_before = Hade köpt förut
+ui-part-mean_customers = Kunder, medelvärde
+ui-part-net = Minus utökningar
+ui-part-net_with_reactivation = Minus utökningar och de som kom tillbaka
+ui-part-beyond_last_bin = Utanför diagrammet
+ui-excluded-title = Utelämnade ur talet
+ui-reason-no_first_response = inget första svar än
+ui-reason-negative_duration = slutade innan det började
+ui-reason-negative_count = ett antal under noll
+ui-reason-no_score = inget betyg
+ui-reason-score_outside_scale = betyg utanför skalan
+ui-reason-no_resolution_time = löst, men tiden finns inte i filen
+ui-reason-not_resolved_yet = inte löst än
+ui-reason-not_answered = inte besvarat
+ui-reason-no_first_contact_data = anges inte hur många kontakter det tog
+ui-reason-no_reopens = anges inte om det återöppnades
+ui-reason-no_customer = ingen kund angiven
+ui-reason-no_handle_time = ingen hanteringstid
+ui-reason-no_waiting_time = ingen väntetid
+ui-reason-no_hold_time = ingen parkerad tid
+ui-reason-short_abandon = lade på genast
+ui-reason-pending = ännu inom sin gräns
+ui-reason-no_sla = inget löfte täcker det
+ui-reason-no_reads = inga läsningar
+ui-reason-no_read_time = ingen lästid
+ui-reason-no_revenue = inga intäkter
+ui-reason-not_detected = inte upptäckt än
+ui-reason-not_repairable = går inte att reparera
+ui-reason-outside_watched_time = utanför den bevakade tiden
+
+ui-definition-title = Så räknas det
+ui-definition-computed = Beräknat
+ui-definition-formula = Formel
+ui-definition-variant = Använd variant
+ui-definition-counted-by = Hör till en period genom
+ui-definition-caution = Se upp
+ui-definition-source = Källa
+ui-definition-actions = Vad man kan göra
+
+## Choosing: goals, circle of influence, targets, actions
 
 ui-nav-choose = Era nyckeltal
 ui-choose-parts = Delar av den här skärmen
@@ -179,7 +518,65 @@ ui-action-removed = Åtgärd borttagen: { $text }
 ui-action-edit-one = Ändra åtgärden { $text }
 ui-action-remove-one = Ta bort åtgärden { $text }
 
-## Tabeller som hör till ett värde
+## Report
+
+ui-report-save = Spara rapport
+ui-report-options = Alternativ
+ui-report-language = Rapportens språk
+ui-report-language-window = Som fönstret
+ui-report-page = Sida
+ui-report-running = Gör rapporten
+ui-report-saved = { $pages ->
+    [one] Sparade { $file }: { $pages } sida, { $size }
+   *[other] Sparade { $file }: { $pages } sidor, { $size }
+  }
+ui-workbook-save = Spara som arbetsbok
+ui-workbook-running = Gör arbetsboken
+ui-workbook-saved = { $sheets ->
+    [one] Sparade { $file }: { $sheets } blad, { $size }
+   *[other] Sparade { $file }: { $sheets } blad, { $size }
+  }
+ui-page-a4 = A4
+ui-page-letter = US Letter
+ui-page-16x9 = Bilder (16:9)
+
+## Data
+
+ui-data-title = Dina data
+ui-data-lead = Varje import, den senaste först. Tiderna gäller { $zone }. Ångra tar tillbaka precis det som en import förde in.
+ui-data-empty = Inget har importerats än.
+ui-data-sample = exempeldata
+ui-data-rejected = { $n ->
+    [one] Visa { $n } post som inte gick att tolka
+   *[other] Visa { $n } poster som inte gick att tolka
+  }
+
+## Settings
+
+ui-settings-general = Allmänt
+ui-settings-language = Fönstrets språk
+ui-settings-name = Organisationens namn
+ui-settings-name-hint = Står på rapportens omslag.
+ui-settings-zone = Tidszon
+ui-settings-zone-hint = Dagar, veckor och månader räknas i den.
+ui-settings-currency = Valuta
+ui-settings-currency-hint = För belopp i filer som inte anger någon: EUR, USD, SEK…
+ui-settings-numbers = Siffror
+ui-settings-clock = Svars- och lösningstider räknar
+ui-clock-calendar = Alla timmar
+ui-clock-business = Bara öppettider
+ui-settings-min-n = Få fall: färre än
+ui-settings-min-n-hint = Tal som bygger på färre fall visas grått och kallas aldrig bättre eller sämre.
+ui-settings-advanced = Öppettider, löften och mål
+ui-settings-advanced-lead = Skrivet som JSON, så som handboken visar. Kontrolleras innan det sparas.
+ui-settings-advanced-valid = I sin ordning.
+ui-settings-json-bad = Inte giltig JSON: { $why }
+ui-settings-json-object = Detta måste vara ett enda objekt, inom klammerparenteser.
+ui-settings-json-unknown = ”{ $key }” är inte känt här. Kända är: { $known }.
+ui-settings-save = Spara inställningarna
+ui-settings-saved = Sparat
+
+## Tables that go with a value
 
 ui-table-rank = Plats
 ui-table-agents = Handläggare
@@ -248,28 +645,6 @@ ui-part-no_ticket_n = Inget ärende
 ui-dimension-weekday = Veckodag
 ui-dimension-hour = Timme
 ui-dimension-month = Månad
-ui-rows-title = Posterna bakom siffran
-ui-rows-about = Varje med sitt eget värde, eller varför den lämnades utanför.
-ui-rows-show = Visa posterna
-ui-rows-which = Poster
-ui-rows-counted = Räknade
-ui-rows-left = Utanför
-ui-rows-all = Alla
-ui-rows-order = Ordning
-ui-rows-order-time = Som de hände
-ui-rows-order-greatest = Störst först
-ui-rows-order-least = Minst först
-ui-rows-none = Det finns inga.
-ui-rows-id = Post
-ui-rows-when = När
-ui-rows-hit = Räknas in
-ui-rows-yes = Ja
-ui-rows-no = Nej
-ui-rows-reason = Varför utanför
-ui-rows-pages = Sidor
-ui-rows-shown = { $from } till { $to } av { $total }
-ui-rows-back = Tidigare
-ui-rows-next = Fler
 ui-part-tool_differs = Verktygets egen siffra skiljer sig
 ui-part-tool_differs_n = Ärenden med båda siffrorna
 ui-part-tool_business_differs = Verktygets egen öppettid skiljer sig
@@ -283,5 +658,3 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: färre än två svar
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: precis ett svar
 ui-key-fcr_variant-intercom = Intercom: stängt en gång, en handläggare
 ui-key-fcr_variant-zammad_first_solution = Zammad: inom 15 minuter
-ui-file-tables = { $n } tabeller
-ui-blocked-sample = Ta först bort exempeldatan, på raden överst: den blandas aldrig med din egen. Filerna väntar här.
