@@ -7,6 +7,7 @@ use crate::formats::Each;
 use crate::formats::csv::RECORDS;
 use crate::input::Input;
 use crate::layout::Sample;
+use crate::part::Part;
 use crate::piece::{Piece, Rec, RecState};
 use crate::synonyms;
 use crate::values::date::{self, Evidence, Form, Numeric, Order, Verdict, Written};
@@ -41,6 +42,8 @@ pub(crate) enum Kind {
     Contracts(Contracts),
     /// Months across, items down.
     Across(Across),
+    /// Columns of a table that make records of their own.
+    Part(Part),
 }
 
 /// Columns of a log of changes.
@@ -99,6 +102,12 @@ impl Log {
         Some(Self { header: across.header, kind: Kind::Across(across), names, question: None })
     }
 
+    /// The columns that a mapping names, where a row has something in the column of the field `needed`.
+    pub fn part(sample: &Sample, mapping: &Mapping, needed: &str) -> Option<Self> {
+        let (part, names) = Part::find(sample, mapping, needed)?;
+        Some(Self { header: part.header, kind: Kind::Part(part), names, question: None })
+    }
+
     /// Items of a sheet that are not read: how many, and one of them.
     pub fn left_out(&self) -> Option<(u64, &str)> {
         match &self.kind {
@@ -119,6 +128,7 @@ impl Log {
         match self.kind {
             Kind::Contracts(_) => "sums_of_contracts",
             Kind::Across(_) => "months_across",
+            Kind::Part(_) => "answers_beside",
             _ => "log_of_events",
         }
     }
@@ -131,6 +141,8 @@ impl Log {
             Kind::Contracts(_) => (Dataset::Revenue, "contracts"),
             // The same months as in a sheet with the months down.
             Kind::Across(_) => (Dataset::Finance, "generic"),
+            // Its mapping is the source's.
+            Kind::Part(_) => (Dataset::Surveys, "generic"),
         };
         let why = match self.kind {
             Kind::Across(_) => "the item of that name, a month a column",
@@ -296,6 +308,7 @@ impl Log {
             Kind::Changes(c) => c.read(input, self.header, &mut out)?,
             Kind::Contracts(c) => c.read(input, &mut out)?,
             Kind::Across(a) => a.read(input, &mut out)?,
+            Kind::Part(p) => p.read(input, &mut out)?,
         }
         let mut piece = std::mem::take(&mut out.piece);
         piece.bytes = input.origin.size;

@@ -44,6 +44,7 @@ mod limits;
 mod messages;
 mod origin;
 mod outcome;
+mod part;
 mod piece;
 mod plan;
 mod preview;

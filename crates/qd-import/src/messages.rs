@@ -208,6 +208,7 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "",
     ),
     ("months_across", "The sheet has its months across: it is turned, so that each month is a record.", ""),
+    ("answers_beside", "The answers to a survey that stand beside the tickets are records of their own.", ""),
     (
         "items_left_out",
         "One item of the sheet is none of the known costs and revenues; it is not read ({cell}).",

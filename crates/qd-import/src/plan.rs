@@ -12,6 +12,7 @@ use crate::input::{Form, Input};
 use crate::layout::{Known, Sample};
 use crate::messages::warning;
 use crate::preview;
+use crate::sources::{self, Seen};
 use crate::tables::{self, Source, known_of};
 use crate::values::words::is_missing;
 use crate::{Limits, keep, run};
@@ -32,6 +33,10 @@ pub struct ReadOptions {
     pub sheet: Option<String>,
     /// Mapping given by a person; it is followed to the letter.
     pub mapping: Option<Mapping>,
+    /// Only rows that have something in the column of this field of `mapping`: a part of a file that feeds a second data
+    /// set. Set by the importer itself.
+    #[doc(hidden)]
+    pub part: Option<&'static str>,
     /// Encoding of a text file, as WHATWG labels.
     pub encoding: Option<String>,
     /// Delimiter of a text file: one character, or `tab`.
@@ -62,6 +67,7 @@ impl Default for ReadOptions {
             kind: None,
             sheet: None,
             mapping: None,
+            part: None,
             encoding: None,
             delimiter: None,
             answers: BTreeMap::new(),
@@ -109,6 +115,8 @@ pub struct Plan {
     kept: KeptColumns,
     /// Contracts with a price: what customers pay can be had from them too.
     pub(crate) priced: bool,
+    /// The mapping of a second data set that the file feeds, and the field without which a row has no record of it.
+    pub(crate) also: Option<(Mapping, &'static str)>,
     pub(crate) threads: usize,
 }
 
@@ -246,12 +254,17 @@ pub(crate) fn table(
     let known = Known { row: given_row, has_header, ..known_of(&input.form) };
     let skip = known.skip;
     let mut sample = Sample::new(piece, known, options.limits.header_search, complete);
-    if options.mapping.is_none()
-        && let Some(mut log) = match options.kind {
-            Some(Dataset::Revenue) => Log::contracts(&sample, &options.answers),
-            _ => Log::find(&sample, &options.answers),
-        }
-    {
+    let log = match (&options.mapping, options.part, options.kind) {
+        (Some(mapping), Some(needed), _) => Log::part(&sample, mapping, needed),
+        (Some(_), None, _) => None,
+        (None, _, Some(Dataset::Revenue)) => Log::contracts(&sample, &options.answers),
+        (None, ..) => Log::find(&sample, &options.answers),
+    };
+    let also = match (&options.mapping, options.kind) {
+        (None, None) => sources::also(&Seen::new(&sample)),
+        _ => None,
+    };
+    if let Some(mut log) = log {
         questions.extend(log.question.take());
         warnings.push(warning(log.rule(), "", 1, ""));
         if let Some((n, item)) = log.left_out() {
@@ -415,5 +428,5 @@ pub(crate) fn table(
         && options.kind.is_none()
         && options.mapping.is_none()
         && Log::contracts(&sample, &options.answers).is_some();
-    Ok(Plan { input, compiled, inspection, signature, kept, priced, threads: options.threads })
+    Ok(Plan { input, compiled, inspection, signature, kept, priced, also, threads: options.threads })
 }

@@ -69,6 +69,16 @@ pub(crate) fn whole(path: &Path, file: &str, options: &ReadOptions) -> Result<Ve
         more.iter_mut().for_each(|p| p.rename(&format!("{file} [revenue]")));
         plans.append(&mut more);
     }
+    // Answers beside tickets.
+    if let [only] = plans.as_mut_slice()
+        && let Some((mapping, needed)) = only.also.take()
+    {
+        let name = format!("{file} [{}]", mapping.kind);
+        let also = ReadOptions { mapping: Some(mapping), part: Some(needed), ..options.clone() };
+        let mut more = opened(path, file, &also)?;
+        more.iter_mut().for_each(|p| p.rename(&name));
+        plans.append(&mut more);
+    }
     Ok(plans)
 }
 

@@ -1,9 +1,9 @@
-//! HubSpot Service Hub (tickets).
+//! HubSpot Service Hub (tickets, answers on effort).
 
 use super::{Builder, Seen, Source};
 use qd_model::{Dataset, Mapping};
 
-/// HubSpot Service Hub (tickets).
+/// HubSpot Service Hub (tickets, answers on effort).
 pub(crate) struct HubSpot;
 
 impl Source for HubSpot {
@@ -12,11 +12,11 @@ impl Source for HubSpot {
     }
 
     fn label(&self) -> &'static str {
-        "HubSpot Service Hub (tickets)"
+        "HubSpot Service Hub (tickets, answers on effort)"
     }
 
     fn kinds(&self) -> &'static [Dataset] {
-        &[Dataset::Tickets]
+        &[Dataset::Tickets, Dataset::Surveys]
     }
 
     fn how(&self) -> &'static str {
@@ -53,5 +53,24 @@ impl Source for HubSpot {
                 "ticket reopen date",
             ])
             .done()
+    }
+
+    /// The last answer to the survey on effort stands beside the ticket: 7 is "very easy".
+    fn also(&self, seen: &Seen<'_>) -> Option<(Mapping, &'static str)> {
+        let score = "last ces survey rating";
+        if seen.values(score).is_empty() || !seen.all(&["last ces survey date"]) {
+            return None;
+        }
+        let answers = Builder::new(seen, Dataset::Surveys, self.name())
+            .with("score", &[score], |m| m.scale = Some("1-7".into()))
+            .take("answered_at", &["last ces survey date"])
+            .take("ticket", &["ticket id", "record id"])
+            .take("agent", &["ticket owner"])
+            .take("team", &["hub spot team"])
+            .take("comment", &["last ces survey comment"])
+            .constant("survey_kind", "ces")
+            .constant("easy_end", "highest")
+            .done()?;
+        Some((answers, "score"))
     }
 }

@@ -50,6 +50,15 @@ pub trait Source: Sync {
     fn how(&self) -> &'static str;
     /// The mapping of a file of this tool; `None`: it is of another.
     fn recognise(&self, seen: &Seen<'_>) -> Option<Mapping>;
+    /// A second data set that a file of this tool feeds, with the field without which a row has no record of it.
+    fn also(&self, _seen: &Seen<'_>) -> Option<(Mapping, &'static str)> {
+        None
+    }
+}
+
+/// What a file feeds beside what it is.
+pub(crate) fn also(seen: &Seen<'_>) -> Option<(Mapping, &'static str)> {
+    SOURCES.iter().find(|s| s.recognise(seen).is_some())?.also(seen)
 }
 
 /// All known tools, in the order in which they are tried.
