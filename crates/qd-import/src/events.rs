@@ -13,6 +13,8 @@ use crate::synonyms;
 use crate::values::date::{self, Evidence, Form, Numeric, Order, Verdict, Written};
 use crate::values::states::{self, State};
 use crate::values::words::is_missing;
+use crate::values::zone::ZoneCache;
+use chrono_tz::Tz;
 use qd_model::{Choice, Dataset, FastMap, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -59,6 +61,8 @@ pub(crate) struct Changes {
     others: Vec<usize>,
     /// Words that a person said are done.
     done: BTreeSet<String>,
+    /// Zone of times that name none.
+    zone: Tz,
 }
 
 const QUEUE_EVENTS: [&str; 12] = [
@@ -87,13 +91,23 @@ const QUEUE_NAMES: [&str; 10] = [
     "agent",
     "customer",
 ];
-const CHANGE_NAMES: [&str; 9] =
-    ["id", "created_at", "resolved_at", "updated_at", "status", "agent", "team", "reopens", "transfers"];
+const CHANGE_NAMES: [&str; 10] = [
+    "id",
+    "created_at",
+    "resolved_at",
+    "updated_at",
+    "status",
+    "agent",
+    "team",
+    "reopens",
+    "transfers",
+    "paused_s",
+];
 
 impl Log {
     /// Tells a log by its columns and values.
-    pub fn find(sample: &Sample, answers: &BTreeMap<String, String>) -> Option<Self> {
-        Self::queue(sample).or_else(|| Self::changes(sample, answers)).or_else(|| Self::across(sample))
+    pub fn find(sample: &Sample, answers: &BTreeMap<String, String>, zone: Tz) -> Option<Self> {
+        Self::queue(sample).or_else(|| Self::changes(sample, answers, zone)).or_else(|| Self::across(sample))
     }
 
     fn across(sample: &Sample) -> Option<Self> {
@@ -180,7 +194,7 @@ impl Log {
         })
     }
 
-    fn changes(sample: &Sample, answers: &BTreeMap<String, String>) -> Option<Self> {
+    fn changes(sample: &Sample, answers: &BTreeMap<String, String>, zone: Tz) -> Option<Self> {
         const TIMES: [&str; 14] = [
             "changed at",
             "change date",
@@ -293,7 +307,7 @@ impl Log {
             .filter(|(_, v)| *v == "solved")
             .filter_map(|(k, _)| k.strip_prefix("status.").map(str::to_owned))
             .collect();
-        let kind = Kind::Changes(Changes { id, time, form, status, agent, team, others, done });
+        let kind = Kind::Changes(Changes { id, time, form, status, agent, team, others, done, zone });
         Some(Self { kind, names, header: sample.header_row, question })
     }
 
@@ -364,6 +378,7 @@ impl Changes {
         let mut places: FastMap<Box<str>, usize> = FastMap::default();
         let mut tickets: Vec<(Box<str>, Ticket)> = Vec::new();
         let (mut bytes, mut n) = (0usize, 0u64);
+        let mut zone = ZoneCache::new(self.zone);
         let wanted: Vec<usize> = [Some(self.time), Some(self.status), self.agent, self.team]
             .into_iter()
             .map(|c| c.unwrap_or(usize::MAX))
@@ -391,7 +406,8 @@ impl Changes {
                     .collect();
                 bytes += 64 + cells.iter().map(|c| c.len() + 16).sum::<usize>();
                 let time = match date::parse(&cells[0], self.form) {
-                    Ok(Written::Utc(s) | Written::Local(s) | Written::Lettered(s, _)) => s,
+                    Ok(Written::Local(s)) => zone.instant(s).0,
+                    Ok(Written::Utc(s) | Written::Lettered(s, _)) => s,
                     // In the order of the file, behind what is known.
                     Err(_) => i64::MAX,
                 };
@@ -415,10 +431,19 @@ impl Changes {
         let events = &ticket.events;
         let (mut reopens, mut transfers, mut resolved) = (0u32, 0u32, "");
         let (mut done, mut state) = (false, "");
+        // Since when it waits for its customer, and how long it did before.
+        let (mut since, mut paused) = (None, Some(0_i64));
         let (mut agent, mut team) = ("", "");
         let mut others = vec![""; self.others.len()];
-        for (_, _, cells) in events {
+        for (time, _, cells) in events {
             let status = &*cells[1];
+            if *time == i64::MAX {
+                // Of a change nobody knows the time of, nor how long the state before it lasted.
+                paused = None;
+            } else if !is_missing(status) {
+                paused = paused.zip(since.map_or(Some(0), |s| time.checked_sub(s))).map(|(p, more)| p + more);
+                since = qd_model::waits_for_customer(status).then_some(*time);
+            }
             if !is_missing(status) {
                 let now = states::of(status) == Some(State::Done) || self.done.contains(status);
                 match (done, now) {
@@ -451,6 +476,8 @@ impl Changes {
         let no_people = self.agent.is_none() && self.team.is_none();
         let mut cells = vec![id, created, resolved, updated, state, agent, team, &reopens];
         cells.push(if no_people { "" } else { &transfers });
+        let paused = paused.map_or_else(String::new, |p| p.to_string());
+        cells.push(&paused);
         cells.extend(others);
         out.record(ticket.line, &cells)
     }

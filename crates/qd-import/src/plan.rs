@@ -258,7 +258,7 @@ pub(crate) fn table(
         (Some(mapping), Some(needed), _) => Log::part(&sample, mapping, needed),
         (Some(_), None, _) => None,
         (None, _, Some(Dataset::Revenue)) => Log::contracts(&sample, &options.answers),
-        (None, ..) => Log::find(&sample, &options.answers),
+        (None, ..) => Log::find(&sample, &options.answers, options.time_zone),
     };
     let also = match (&options.mapping, options.kind) {
         (None, None) => sources::also(&Seen::new(&sample)),

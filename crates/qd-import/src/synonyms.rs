@@ -40,6 +40,14 @@ const TICKETS: Rows = &[
     ),
     ("resolution_business_s", "resolution business time|resolution time business"),
     (
+        "paused_s",
+        "paused|time paused|paused time|pause time|pause duration|paused duration|time waiting for customer|time waiting on customer|waiting for customer time|waiting time for customer|customer waiting time|time pending|pending time|time in pending|agent wait time|pausad tid|väntetid på kund|tid i väntan på kund|pausierte zeit|pausenzeit|wartezeit auf kunden|tiempo en pausa|tiempo de espera del cliente|temps en pause|timp în pauză|일시 중지 시간|一時停止時間",
+    ),
+    (
+        "paused_business_s",
+        "business pause duration|paused business time|time paused business|business time paused",
+    ),
+    (
         "closed_at",
         "closed at|closed|closed time|close date|date closed|closed date|date time closed|last closed date|closed on|geschlossen am|geschlossen|stängd|stängd den|stängdes|cerrado el|fecha de cierre|cerrado|fermé le|date de fermeture|clôturé le|închis la|data închiderii|bağlanma tarixi|bağlanıb|종료일|종료일시|마감일|終了日|終了日時|クローズ日時",
     ),

@@ -36,6 +36,7 @@ mod lanes;
 mod linked;
 mod numbers;
 mod order;
+mod pauses;
 mod ranks;
 mod registry;
 mod shape;

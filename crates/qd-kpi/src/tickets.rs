@@ -4,7 +4,8 @@ use crate::cases::{Cases, Got, time_of};
 use crate::clocks::{ClockOf, TicketClock};
 use crate::ctx::{Ctx, Span, View, cell};
 use crate::numbers::Rows;
-use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT, TicketState, ticket_state};
+use crate::pauses::{NOT_KNOWN, Pauses};
+use qd_model::{Clock, Dataset, Dimension, IntView, NULL_INT, PausedTime, TicketState, ticket_state};
 
 /// Columns of which one must be there to know that a ticket was resolved.
 pub(crate) const RESOLVED_BY: &[&str] = &["resolved_at", "resolution_s", "closed_at"];
@@ -108,6 +109,29 @@ impl<'a> FirstResponse<'a> {
     }
 }
 
+/// What is taken off times to resolution.
+pub(crate) struct Off<'a> {
+    setting: PausedTime,
+    pauses: Pauses<'a>,
+}
+
+impl<'a> Off<'a> {
+    /// What the settings take off; nothing if all time counts.
+    pub(crate) fn new(v: &View<'a>) -> Option<Self> {
+        let setting = v.settings.paused_time;
+        (setting != PausedTime::Counted).then(|| Self { setting, pauses: Pauses::new(v) })
+    }
+
+    /// Names it in the answer.
+    pub(crate) fn name(&self, v: &View<'_>, cases: &mut Cases) {
+        cases.notes.extend(self.pauses.note(v));
+        if Pauses::off(self.setting, v.settings.headline_clock) {
+            cases.variant.push_str("_without_pauses");
+            cases.definition.push("def-without-pauses".into());
+        }
+    }
+}
+
 /// Times of tickets by both clocks.
 pub(crate) struct Times<'a> {
     headline: Clock,
@@ -137,6 +161,29 @@ impl<'a> Times<'a> {
             (Clock::Calendar, b) => Got::Both(calendar, b.map_or(f64::NAN, |b| b as f64)),
             (Clock::Business, Ok(b)) => Got::Both(b as f64, calendar),
             (Clock::Business, Err(reason)) => Got::Out(reason),
+        }
+    }
+
+    /// As [`Times::between`] for a ticket that was resolved at `end`, with the time off in which it waited for its
+    /// customer.
+    pub(crate) fn without_pauses(&self, row: usize, start: i64, end: i64, off: &Off<'_>) -> Got {
+        if end < start {
+            return Got::Out("negative_duration");
+        }
+        let open = self.clock(row);
+        let by = |clock: Clock| match (Pauses::off(off.setting, clock), clock) {
+            (true, _) => off
+                .pauses
+                .net(row, clock, open, (start, end), true)
+                .and_then(|(least, most)| if least == most { Ok(least as f64) } else { Err(NOT_KNOWN) }),
+            (false, Clock::Calendar) => Ok(end.saturating_sub(start) as f64),
+            (false, Clock::Business) => open.between(start, end).map(|s| s as f64),
+        };
+        let other = if self.headline == Clock::Calendar { Clock::Business } else { Clock::Calendar };
+        match by(self.headline) {
+            Err(reason) => Got::Out(reason),
+            Ok(s) if self.clock.is_none() => Got::In(s),
+            Ok(s) => Got::Both(s, by(other).unwrap_or(f64::NAN)),
         }
     }
 

@@ -82,6 +82,7 @@ fn all_kpis_of_a_million_tickets() {
         limit_s,
         clock: Clock::Calendar,
         goal: None,
+        paused: None,
     };
     settings.sla =
         vec![policy("first", SlaMeasure::Frt, 7_200), policy("done", SlaMeasure::ResolutionTime, 172_800)];

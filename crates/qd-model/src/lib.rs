@@ -44,10 +44,10 @@ pub use period::{Period, PeriodSpec};
 pub use phrase::{Phrase, PhraseArg};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
 pub use settings::{
-    Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, Privacy, Scales, Schedule, ScheduleRule, Settings,
-    SlaMeasure, SlaPolicy, SurveysSent, Target,
+    Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, PausedTime, Privacy, Scales, Schedule,
+    ScheduleRule, Settings, SlaMeasure, SlaPolicy, SurveysSent, Target,
 };
-pub use states::{TicketState, ticket_state};
+pub use states::{TicketState, ticket_state, waits_for_customer};
 pub use value::{
     BreakdownRow, Comparison, Excluded, Insight, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue,
     NoData, PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit,

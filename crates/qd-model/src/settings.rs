@@ -16,6 +16,20 @@ pub enum Clock {
     Business,
 }
 
+/// Whether time in which a ticket waits for its customer counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PausedTime {
+    /// It counts as all time does.
+    #[default]
+    Counted,
+    /// It is taken off where time runs by opening hours.
+    Business,
+    /// It is taken off by either clock.
+    Always,
+}
+
 /// All settings of a workspace.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -33,6 +47,8 @@ pub struct Settings {
     pub language: String,
     /// Which clock is the headline of durations.
     pub headline_clock: Clock,
+    /// Whether time in which a ticket waits for its customer counts in time to resolution and in promises about it.
+    pub paused_time: PausedTime,
     /// Below it: "few cases".
     pub min_n: u64,
     /// A call of the same customer on the same topic within so many days is the same case.
@@ -84,6 +100,7 @@ impl Default for Settings {
             week_start: "mon".into(),
             language: "en".into(),
             headline_clock: Clock::Calendar,
+            paused_time: PausedTime::Counted,
             min_n: 30,
             fcr_window_days: 7,
             fcr_method: "auto".into(),
@@ -169,6 +186,9 @@ pub struct SlaPolicy {
     /// Share that should be met, 0…1.
     #[serde(default)]
     pub goal: Option<f64>,
+    /// Whether waiting for the customer counts here, if not as in `paused_time` of the settings. Resolution only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paused: Option<PausedTime>,
 }
 
 /// A target from a date on.

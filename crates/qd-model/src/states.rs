@@ -33,6 +33,20 @@ rezolvat|rezolvată|închis|inchis|închisă|soluționat|finalizat|resuelto|resu
 həll edildi|həll olundu|həll olunub|bağlı|bağlandı|bağlanıb|해결|해결됨|종료|종료됨|완료|완료됨|닫힘|\
 résolu|résolue|fermé|fermée|clos|clôturé|解決済み|解決済|解決|完了|クローズ|終了";
 
+const WAITS: &str = "pending|waiting|waiting for customer|waiting on customer|waiting on contact|waiting for reply|\
+awaiting customer|awaiting reply|awaiting info|awaiting user info|awaiting response|awaiting customer response|pending customer|\
+pending reply|waiting for user|waiting on user|waiting for requester|\
+wartet auf kunde|wartet auf kunden|warten auf kunde|warten auf kunden|väntar på kund|väntar på svar|\
+en espera del cliente|esperando al cliente|pendiente del cliente|en attente du client|în așteptarea clientului|\
+așteaptă clientul|müştəri gözlənilir|고객 대기|고객 응답 대기|返信待ち|顧客待ち";
+
+/// True if a status word says that the ticket waits for its customer, and not for somebody else.
+pub fn waits_for_customer(word: &str) -> bool {
+    let lower = word.trim().to_lowercase();
+    let plain: String = lower.split(['_', ' ']).filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ");
+    WAITS.split('|').any(|w| w == plain)
+}
+
 /// What a status word says, in any of the languages known; `None` if it may be either.
 pub fn ticket_state(word: &str) -> Option<TicketState> {
     let lower = word.trim().to_lowercase();
@@ -70,6 +84,12 @@ mod tests {
     fn words_in_many_languages() {
         for w in ["offen", "en attente", "In Progress", "Waiting for parts", "pending_customer", "보류"] {
             assert_eq!(ticket_state(w), Some(TicketState::Open), "{w}");
+        }
+        for w in ["Pending", "waiting_for_customer", "Väntar på kund", "返信待ち"] {
+            assert!(waits_for_customer(w) && ticket_state(w) != Some(TicketState::Done), "{w}");
+        }
+        for w in ["", "open", "On hold", "waiting for approval", "Closed"] {
+            assert!(!waits_for_customer(w), "{w}");
         }
         for w in ["Closed", "gelöst", "解決済み", "Avslutad"] {
             assert_eq!(ticket_state(w), Some(TicketState::Done), "{w}");

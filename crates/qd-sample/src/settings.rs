@@ -54,6 +54,7 @@ fn policies() -> Vec<SlaPolicy> {
         limit_s,
         clock,
         goal: Some(goal),
+        paused: None,
     };
     let (frt, solve) = (SlaMeasure::Frt, SlaMeasure::ResolutionTime);
     vec![

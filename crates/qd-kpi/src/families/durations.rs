@@ -4,7 +4,7 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, require};
 use crate::ctx::{Span, View, cell};
 use crate::order::median;
-use crate::tickets::{FirstResponse, RESOLVED_BY, Times, by_resolution};
+use crate::tickets::{FirstResponse, Off, RESOLVED_BY, Times, by_resolution};
 use qd_model::{Clock, Dataset, KpiValue, Phrase};
 
 pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
@@ -32,9 +32,16 @@ fn resolution_of(v: &View<'_>, span: Span) -> Cases {
     let created = v.table(Dataset::Tickets).int("created_at");
     let at = &v.ctx.resolved().at;
     let mut cases = Cases::default();
-    by_resolution(v, &mut cases, span, |i| times.between(i, cell(&created, i).unwrap_or(at[i]), at[i]));
+    let (off, start) = (Off::new(v), |i: usize| cell(&created, i).unwrap_or(at[i]));
+    match &off {
+        None => by_resolution(v, &mut cases, span, |i| times.between(i, start(i), at[i])),
+        Some(off) => by_resolution(v, &mut cases, span, |i| times.without_pauses(i, start(i), at[i], off)),
+    }
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     Times::name(v, &mut cases);
+    if let Some(off) = &off {
+        off.name(v, &mut cases);
+    }
     cases
 }
 

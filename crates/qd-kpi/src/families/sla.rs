@@ -4,9 +4,10 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, require, time_of};
 use crate::clocks::ClockOf;
 use crate::ctx::{RowFilter, Span, View, cell};
+use crate::pauses::{NOT_KNOWN, Pauses};
 use crate::sources::Has;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times};
-use qd_model::{Clock, Dataset, NULL_INT, SlaMeasure, SlaPolicy};
+use qd_model::{Clock, Dataset, NULL_INT, Phrase, SlaMeasure, SlaPolicy};
 
 const COVERED: u8 = 1;
 const MET: u8 = 2;
@@ -31,12 +32,14 @@ fn elapsed(clock: ClockOf<'_>, start: i64, end: i64) -> Result<i64, &'static str
     if end < start { Err("negative_duration") } else { clock.between(start, end) }
 }
 
-/// One target: done at `end`, or open and judged at `now`.
-fn judge(clock: ClockOf<'_>, start: i64, end: Option<i64>, now: i64, limit: i64) -> Got {
-    match elapsed(clock, start, end.unwrap_or(now.max(start))) {
+/// One target, of which the least and the most is known that was spent on it.
+fn judge(spent: Result<(i64, i64), &'static str>, open: bool, limit: i64) -> Got {
+    match spent {
         Err(reason) => Got::Out(reason),
-        Ok(s) if s <= limit && end.is_none() => Got::Out("pending"),
-        Ok(s) => met(s <= limit),
+        Ok((_, most)) if most <= limit && open => Got::Out("pending"),
+        Ok((_, most)) if most <= limit => met(true),
+        Ok((least, _)) if least > limit => met(false),
+        Ok(_) => Got::Out(NOT_KNOWN),
     }
 }
 
@@ -105,26 +108,53 @@ fn tickets_policy(
     // Of a source without the columns every ticket would seem to be open past its limit.
     let known = Has::any(v.ctx, Dataset::Tickets, columns);
     let rows = v.rows(Dataset::Tickets, span);
-    let start = rows.start;
+    let from = rows.start;
+    let pauses = taken_off(v, policy).then(|| Pauses::new(v));
+    let spent = |i: usize, end: Option<i64>| {
+        let (start, until) = (first.created(i), end.unwrap_or(now.max(first.created(i))));
+        let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
+        match &pauses {
+            _ if until < start => Err("negative_duration"),
+            Some(p) => p.net(i, policy.clock, times.clock(i), (start, until), end.is_some()),
+            None => clock.between(start, until).map(|s| (s, s)),
+        }
+    };
     cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
         if !covers.passes(i) {
             return Got::Skip;
         }
-        let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
         let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
         let got = match (known.of(i), response) {
             (false, _) => Got::Out("not_in_file"),
             (true, true) => match first.at(i) {
                 // Solved without an answer: nobody waits any more, and no time is known.
                 None if done.is_some() || resolved.says_solved(i) => Got::Out("no_first_response"),
-                at => judge(clock, first.created(i), at, now, policy.limit_s),
+                at => judge(spent(i, at), at.is_none(), policy.limit_s),
             },
             (true, false) if done.is_none() && resolved.says_solved(i) => Got::Out("no_resolution_time"),
-            (true, false) => judge(clock, first.created(i), done, now, policy.limit_s),
+            (true, false) => judge(spent(i, done), done.is_none(), policy.limit_s),
         };
-        state[i - start] |= mark(&got);
+        state[i - from] |= mark(&got);
         got
     });
+    if let Some(p) = &pauses {
+        let note = Phrase::new("note-sla-without-pauses").with("policy", &policy.name);
+        cases.notes.extend(std::iter::once(note).chain(p.note(v)));
+        let mut seen = Vec::new();
+        cases.notes.retain(|n| {
+            !seen.contains(n) && {
+                seen.push(n.clone());
+                true
+            }
+        });
+    }
+}
+
+/// True if time in which a ticket waits for its customer is taken off for a policy. Before the first response nobody
+/// waits for the customer.
+pub(crate) fn taken_off(v: &View<'_>, policy: &SlaPolicy) -> bool {
+    let setting = policy.paused.unwrap_or(v.settings.paused_time);
+    policy.measure == SlaMeasure::ResolutionTime && Pauses::off(setting, policy.clock)
 }
 
 fn calls_policy(

@@ -1,7 +1,9 @@
 //! Where an export's own SLA flag says otherwise than the policies.
 
+use super::sla::taken_off;
 use crate::clocks::ClockOf;
 use crate::ctx::{Span, View, cell};
+use crate::pauses::Pauses;
 use crate::tickets::{FirstResponse, Times};
 use qd_model::{Clock, Dataset, KpiValue, NULL_INT, Phrase, SlaMeasure};
 
@@ -23,6 +25,7 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
     }
     let (first, times, resolved) = (FirstResponse::new(v), Times::new(v), &v.ctx.resolved().at);
     let filter = v.ctx.row_filter(Dataset::Tickets, false, v.filters);
+    let pauses = policies.iter().any(|(p, _)| taken_off(v, p)).then(|| Pauses::new(v));
     // Whether all targets were met; nothing where one is not known, and where no policy covers the ticket.
     let met = |i: usize| {
         let start = cell(&created, i)?;
@@ -31,9 +34,18 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
         for (policy, _) in policies.iter().filter(|(_, covers)| covers.passes(i)) {
             let end = if policy.measure == SlaMeasure::Frt { first.at(i)? } else { resolved[i] };
             let clock = if policy.clock == Clock::Business { times.clock(i) } else { ClockOf::Calendar };
-            let seconds = if end < start { return None } else { clock.between(start, end).ok()? };
+            let (least, most) = match &pauses {
+                _ if end < start => return None,
+                Some(p) if taken_off(v, policy) => {
+                    p.net(i, policy.clock, times.clock(i), (start, end), true).ok()?
+                }
+                _ => clock.between(start, end).map(|s| (s, s)).ok()?,
+            };
+            if least <= policy.limit_s && most > policy.limit_s {
+                return None;
+            }
             covered = true;
-            met &= seconds <= policy.limit_s;
+            met &= most <= policy.limit_s;
         }
         covered.then_some(met)
     };

@@ -87,6 +87,7 @@ fn a_promise_can_be_made_to_a_segment() {
         limit_s: 86_400,
         clock: qd_model::Clock::Calendar,
         goal: None,
+        paused: None,
     };
     let settings = Settings { sla: vec![policy], ..Settings::default() };
     let v = one(&facts(), &settings, &ask("sla", "2026-07-01", "2026-08-01"));

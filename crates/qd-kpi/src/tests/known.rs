@@ -95,6 +95,7 @@ fn open_tickets_are_judged_when_their_export_ends_whatever_calls_know() {
         limit_s: 2 * 86_400,
         clock: qd_model::Clock::Calendar,
         goal: None,
+        paused: None,
     };
     let settings = Settings { sla: vec![policy], ..Settings::default() };
     let v = told(&facts, &settings, "sla", "2026-10-01", "2026-12-01");
@@ -190,6 +191,7 @@ fn tickets_of_a_source_that_tells_no_answer_are_not_breached_and_not_open() {
         limit_s: 3600,
         clock: qd_model::Clock::Calendar,
         goal: None,
+        paused: None,
     };
     let settings = Settings { sla: vec![policy], ..Settings::default() };
     let v = one(&facts, &settings, &ask("sla", "2026-07-01", "2026-08-01"));

@@ -3,7 +3,15 @@ use qd_model::{Clock, Dataset, Settings, SlaMeasure, SlaPolicy};
 
 fn policy(name: &str, measure: SlaMeasure, limit_s: i64, filter: &[(&str, &str)]) -> SlaPolicy {
     let filter = filter.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
-    SlaPolicy { name: name.into(), measure, filter, limit_s, clock: Clock::Calendar, goal: Some(0.8) }
+    SlaPolicy {
+        name: name.into(),
+        measure,
+        filter,
+        limit_s,
+        clock: Clock::Calendar,
+        goal: Some(0.8),
+        paused: None,
+    }
 }
 
 #[test]

@@ -83,6 +83,9 @@ impl Source for Zendesk {
                 &["full resolution time in minutes within business hours"],
                 "minutes",
             )
+            // In this tool the agent waits while a ticket is pending: for the requester. On hold it waits for others.
+            .unit("paused_s", &["agent wait time in minutes"], "minutes")
+            .business("paused_business_s", &["agent wait time in minutes within business hours"], "minutes")
             // The unit of "Resolution time" is not stated anywhere; a plan is no promise.
             .ignore(&[
                 "resolution time",
@@ -107,6 +110,7 @@ impl Zendesk {
         }
         let set = |name: &str, clock: &str| format!("metric set {name} in minutes {clock}");
         let first = [set("reply time", "calendar"), set("reply time", "business")];
+        let waits = [set("agent wait time", "calendar"), set("agent wait time", "business")];
         let full = [set("full resolution time", "calendar"), set("full resolution time", "business")];
         Builder::new(seen, Dataset::Tickets, self.name())
             .take("id", &["id"])
@@ -129,6 +133,8 @@ impl Zendesk {
             .business("first_response_business_s", &[&first[1]], "minutes")
             .unit("resolution_s", &[&full[0]], "minutes")
             .business("resolution_business_s", &[&full[1]], "minutes")
+            .unit("paused_s", &[&waits[0]], "minutes")
+            .business("paused_business_s", &[&waits[1]], "minutes")
             .ignore(&[
                 "due at",
                 "external id",
