@@ -32,6 +32,28 @@ test("numbers follow the language and never sign a nothing", async () => {
   expect(spaced(formatValue(0.7104, "share"))).toBe("71,0 %");
 });
 
+// The same as in the test of `qd_model::format`; what the browser knows of a language (CLDR) is asked for.
+test.each([
+  ["en", "1,234,567.8", "1,234", "71.0%", "1 h 30 min", "2.1 d"],
+  ["sv", "1 234 567,8", "1 234", "71,0 %", "1 h 30 min", "2,1 d"],
+  ["es", "1.234.567,8", "1234", "71,0 %", "1 h 30 min", "2,1 d"],
+  ["ro", "1.234.567,8", "1.234", "71,0 %", "1 h 30 min", "2,1 z"],
+  ["az", "1.234.567,8", "1.234", "71,0%", "1 saat 30 dəq", "2,1 gün"],
+  ["ko", "1,234,567.8", "1,234", "71.0%", "1시간 30분", "2.1일"],
+])("%s has its marks and units", async (tag, number, small, share, time, days) => {
+  await setLanguage(tag);
+  expect(spaced(formatNumber(1_234_567.8, 1))).toBe(number);
+  expect(spaced(formatNumber(1234, 0))).toBe(small);
+  expect(spaced(formatValue(0.71, "share"))).toBe(share);
+  expect(spaced(formatDuration(5400))).toBe(time);
+  expect(spaced(formatDuration(181_440))).toBe(days);
+  const known = (value: number, form: Intl.NumberFormatOptions): string =>
+    spaced(new Intl.NumberFormat(tag, form).format(value));
+  expect(known(1_234_567.8, {})).toBe(number);
+  expect(known(1234, {})).toBe(small);
+  expect(known(0.71, { style: "percent", minimumFractionDigits: 1 })).toBe(share);
+});
+
 test("marks of an axis are short", () => {
   expect(formatTick(0.25, "share")).toBe("25%");
   expect(formatTick(0.705, "share")).toBe("70.5%");

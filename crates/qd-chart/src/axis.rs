@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use qd_model::Unit;
 use qd_model::format::{self, Locale};
-use qd_text::Catalogue;
+use qd_text::{Arg, Catalogue};
 
 /// A scale of round steps from 0 (or below) to above the greatest value.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,13 +95,13 @@ pub fn tick_label(value: f64, scale: &Ticks, unit: Unit, locale: Locale) -> Stri
     let step = scale.step();
     match unit {
         Unit::Seconds => {
-            let (by, word) = match step {
-                s if s >= 86_400.0 => (86_400.0, "d"),
-                s if s >= 3600.0 => (3600.0, "h"),
-                s if s >= 60.0 => (60.0, "min"),
-                _ => (1.0, "s"),
+            let (by, unit) = match step {
+                s if s >= 86_400.0 => (86_400.0, 3),
+                s if s >= 3600.0 => (3600.0, 2),
+                s if s >= 60.0 => (60.0, 1),
+                _ => (1.0, 0),
             };
-            format!("{}\u{a0}{word}", format::number(value / by, digits(step / by), locale))
+            locale.timed(&format::number(value / by, digits(step / by), locale), unit)
         }
         Unit::Share => {
             let gap = if locale.percent_gap { "\u{a0}" } else { "" };
@@ -128,12 +128,17 @@ pub fn day(date: &str, words: &Catalogue, with_year: bool) -> String {
     let Ok(d) = NaiveDate::parse_from_str(date.get(..10).unwrap_or(date), "%Y-%m-%d") else {
         return date.to_owned();
     };
-    let month = words.plain(&format!("chart-month-{}", d.month()));
-    if with_year {
-        format!("{}\u{a0}{month}\u{a0}{}", d.day(), d.year())
+    let (day, month) = (d.day().to_string(), words.plain(&format!("chart-month-{}", d.month())));
+    let mut args = vec![("day", Arg::Text(&day)), ("month", Arg::Text(&month))];
+    let year = d.year().to_string();
+    let key = if with_year {
+        args.push(("year", Arg::Text(&year)));
+        "chart-day-year"
     } else {
-        format!("{}\u{a0}{month}", d.day())
-    }
+        "chart-day"
+    };
+    // No line ends inside a day.
+    words.text(key, &args).replace(' ', "\u{a0}")
 }
 
 /// The label of a step of time: the day, or the month's name for months.

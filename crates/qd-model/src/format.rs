@@ -4,28 +4,62 @@
 
 use crate::Unit;
 
-/// Separators of a language.
+/// How a language writes numbers: from CLDR 48 (`decimal`, `group`, `minimumGroupingDigits`, `percentFormat`, and the
+/// narrow forms of the units of time), held against the page's by its test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
     /// Decimal mark.
     pub decimal: char,
     /// Thousands mark.
     pub group: char,
+    /// Numbers of fewer digits have no thousands mark.
+    pub least_grouped: usize,
     /// Blank before the per cent sign.
     pub percent_gap: bool,
+    /// Second, minute, hour, day.
+    pub units: [&'static str; 4],
+    /// Blank between a number and a unit of time.
+    pub unit_gap: bool,
+    /// Percentage points.
+    pub points: &'static str,
 }
 
+/// English, and what the other languages are told apart by.
+const ENGLISH: Locale = Locale {
+    decimal: '.',
+    group: ',',
+    least_grouped: 4,
+    percent_gap: false,
+    units: ["s", "min", "h", "d"],
+    unit_gap: true,
+    points: "pp",
+};
+
 impl Locale {
-    /// The separators of a language tag; English for one not known.
+    /// How a language tag writes numbers; English for one not known.
     pub fn of(language: &str) -> Self {
+        let comma = Self { decimal: ',', group: '.', ..ENGLISH };
         match language.split(['-', '_']).next().unwrap_or("en") {
-            "sv" => Self { decimal: ',', group: '\u{a0}', percent_gap: true },
-            "es" => Self { decimal: ',', group: '\u{a0}', percent_gap: true },
-            "ro" | "az" => Self { decimal: ',', group: '.', percent_gap: false },
-            _ => Self { decimal: '.', group: ',', percent_gap: false },
+            "sv" => Self { group: '\u{a0}', percent_gap: true, points: "p.e.", ..comma },
+            "es" => Self { least_grouped: 5, percent_gap: true, ..comma },
+            "ro" => Self { percent_gap: true, units: ["s", "min", "h", "z"], ..comma },
+            "az" => Self { units: ["san", "dəq", "saat", "gün"], points: "f.b.", ..comma },
+            "ko" => Self { units: ["초", "분", "시간", "일"], unit_gap: false, points: "%p", ..ENGLISH },
+            _ => ENGLISH,
         }
     }
+
+    /// A number in a unit of time, by its place in `units`.
+    pub fn timed(&self, number: &str, unit: usize) -> String {
+        let gap = if self.unit_gap { "\u{a0}" } else { "" };
+        format!("{number}{gap}{}", self.units[unit.min(3)])
+    }
 }
+
+const SECOND: usize = 0;
+const MINUTE: usize = 1;
+const HOUR: usize = 2;
+const DAY: usize = 3;
 
 /// A number with `digits` decimals and thousands marks; the minus is U+2212.
 pub fn number(value: f64, digits: usize, locale: Locale) -> String {
@@ -36,7 +70,7 @@ pub fn number(value: f64, digits: usize, locale: Locale) -> String {
         out.push('−');
     }
     for (i, c) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && (whole.len() - i) % 3 == 0 && whole.len() >= locale.least_grouped {
             out.push(locale.group);
         }
         out.push(c);
@@ -52,29 +86,31 @@ pub fn number(value: f64, digits: usize, locale: Locale) -> String {
 pub fn duration(seconds: f64, locale: Locale) -> String {
     let s = seconds.abs();
     let sign = if seconds < 0.0 { "−" } else { "" };
+    let timed = |x: f64, digits: usize, unit: usize| locale.timed(&number(x, digits, locale), unit);
+    let two = |a: String, b: String| format!("{a} {b}");
     let body = if s < 9.95 && (s - s.round()).abs() >= 0.05 {
-        format!("{}\u{a0}s", number(s, 1, locale))
+        timed(s, 1, SECOND)
     } else if s < 89.5 {
-        format!("{:.0}\u{a0}s", s)
+        timed(s, 0, SECOND)
     } else if s < 3570.0 {
         let whole = (s / 60.0).floor();
         let rest = (s - whole * 60.0).round();
         if s < 600.0 && (0.5..59.5).contains(&(s - whole * 60.0)) {
-            format!("{whole:.0}\u{a0}min {rest:.0}\u{a0}s")
+            two(timed(whole, 0, MINUTE), timed(rest, 0, SECOND))
         } else {
-            format!("{:.0}\u{a0}min", s / 60.0)
+            timed(s / 60.0, 0, MINUTE)
         }
     } else if s < 172_800.0 - 30.0 {
         let minutes = (s / 60.0).round() as i64;
         if minutes % 60 == 0 {
-            format!("{}\u{a0}h", minutes / 60)
+            timed((minutes / 60) as f64, 0, HOUR)
         } else if minutes >= 600 {
-            format!("{}\u{a0}h", number(s / 3600.0, 1, locale))
+            timed(s / 3600.0, 1, HOUR)
         } else {
-            format!("{}\u{a0}h {}\u{a0}min", minutes / 60, minutes % 60)
+            two(timed((minutes / 60) as f64, 0, HOUR), timed((minutes % 60) as f64, 0, MINUTE))
         }
     } else {
-        format!("{}\u{a0}d", number(s / 86_400.0, 1, locale))
+        timed(s / 86_400.0, 1, DAY)
     };
     format!("{sign}{body}")
 }
@@ -111,7 +147,10 @@ pub fn money(amount: f64, currency: Option<&str>, locale: Locale) -> String {
 /// A change as people read it, with its sign; shares in percentage points.
 pub fn change(change: f64, unit: Unit, currency: Option<&str>, locale: Locale) -> String {
     match unit {
-        Unit::Share => format!("{}\u{a0}pp", signed(change * 100.0, |v| number(v, 1, locale))),
+        Unit::Share => {
+            let gap = if locale.unit_gap { "\u{a0}" } else { "" };
+            format!("{}{gap}{}", signed(change * 100.0, |v| number(v, 1, locale)), locale.points)
+        }
         _ => signed(change, |v| {
             value(v.abs(), if unit == Unit::Points { Unit::Count } else { unit }, currency, locale)
                 .replace('−', "")
@@ -133,7 +172,7 @@ fn signed(v: f64, text: impl Fn(f64) -> String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    const EN: Locale = Locale { decimal: '.', group: ',', percent_gap: false };
+    const EN: Locale = ENGLISH;
 
     #[test]
     fn durations_take_the_unit_a_person_would_use() {
@@ -169,5 +208,27 @@ mod tests {
         assert_eq!(number(1234.5, 1, Locale::of("ro")), "1.234,5");
         assert_eq!(money(5.83, Some("EUR"), EN), "5.83\u{a0}EUR");
         assert_eq!(percent(0.7104, Locale::of("sv")), "71,0\u{a0}%");
+    }
+
+    /// Each language as CLDR writes it; the page's test asks the browser for the same.
+    #[test]
+    fn each_language_has_its_marks_and_units() {
+        for (tag, number_text, small, share, time, days, points) in [
+            ("en", "1,234,567.8", "1,234", "71.0%", "1 h 30 min", "2.1 d", "−2.3 pp"),
+            ("sv", "1 234 567,8", "1 234", "71,0 %", "1 h 30 min", "2,1 d", "−2,3 p.e."),
+            ("es", "1.234.567,8", "1234", "71,0 %", "1 h 30 min", "2,1 d", "−2,3 pp"),
+            ("ro", "1.234.567,8", "1.234", "71,0 %", "1 h 30 min", "2,1 z", "−2,3 pp"),
+            ("az", "1.234.567,8", "1.234", "71,0%", "1 saat 30 dəq", "2,1 gün", "−2,3 f.b."),
+            ("ko", "1,234,567.8", "1,234", "71.0%", "1시간 30분", "2.1일", "−2.3%p"),
+        ] {
+            let l = Locale::of(tag);
+            let plain = |s: String| s.replace('\u{a0}', " ");
+            assert_eq!(plain(number(1_234_567.8, 1, l)), number_text, "{tag}");
+            assert_eq!(plain(number(1234.0, 0, l)), small, "{tag}");
+            assert_eq!(plain(percent(0.71, l)), share, "{tag}");
+            assert_eq!(plain(duration(5400.0, l)), time, "{tag}");
+            assert_eq!(plain(duration(181_440.0, l)), days, "{tag}");
+            assert_eq!(plain(change(-0.023, Unit::Share, None, l)), points, "{tag}");
+        }
     }
 }

@@ -7,22 +7,49 @@ import { language } from "./text.svelte";
 interface Marks {
   decimal: string;
   group: string;
+  /** Numbers of fewer digits have no thousands mark. */
+  leastGrouped: number;
   percentGap: string;
+  /** Second, minute, hour, day. */
+  units: readonly [string, string, string, string];
+  unitGap: string;
 }
 
 const NBSP = "\u00a0";
 
+const ENGLISH: Marks = {
+  decimal: ".",
+  group: ",",
+  leastGrouped: 4,
+  percentGap: "",
+  units: ["s", "min", "h", "d"],
+  unitGap: NBSP,
+};
+const COMMA: Marks = { ...ENGLISH, decimal: ",", group: "." };
+
+const MARKS: Readonly<Partial<Record<string, Marks>>> = {
+  sv: { ...COMMA, group: NBSP, percentGap: NBSP },
+  es: { ...COMMA, leastGrouped: 5, percentGap: NBSP },
+  ro: { ...COMMA, percentGap: NBSP, units: ["s", "min", "h", "z"] },
+  az: { ...COMMA, units: ["san", "dəq", "saat", "gün"] },
+  ko: { ...ENGLISH, units: ["초", "분", "시간", "일"], unitGap: "" },
+};
+
 function marks(): Marks {
-  return language() === "sv"
-    ? { decimal: ",", group: NBSP, percentGap: NBSP }
-    : { decimal: ".", group: ",", percentGap: "" };
+  return MARKS[language()] ?? ENGLISH;
+}
+
+/** A number in a unit of time, by its place among the units. */
+function timed(number: string, unit: 0 | 1 | 2 | 3): string {
+  const { units, unitGap } = marks();
+  return number + unitGap + units[unit];
 }
 
 /** A number with so many decimals and thousands marks; the minus is U+2212. */
 export function formatNumber(value: number, digits: number): string {
-  const { decimal, group } = marks();
+  const { decimal, group, leastGrouped } = marks();
   const [whole = "0", part] = Math.abs(value).toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
+  const grouped = whole.length < leastGrouped ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
   const body = part ? grouped + decimal + part : grouped;
   return value < 0 && /[1-9]/.test(body) ? `−${body}` : body;
 }
@@ -34,21 +61,21 @@ export function formatDuration(seconds: number): string {
 }
 
 function underAnHour(s: number): string {
-  if (s < 9.95 && Math.abs(s - Math.round(s)) >= 0.05) return `${formatNumber(s, 1)}${NBSP}s`;
-  if (s < 89.5) return `${s.toFixed(0)}${NBSP}s`;
+  if (s < 9.95 && Math.abs(s - Math.round(s)) >= 0.05) return timed(formatNumber(s, 1), 0);
+  if (s < 89.5) return timed(s.toFixed(0), 0);
   const rest = s % 60;
   if (s < 600 && rest >= 0.5 && rest < 59.5) {
-    return `${Math.floor(s / 60).toFixed(0)}${NBSP}min ${rest.toFixed(0)}${NBSP}s`;
+    return `${timed(Math.floor(s / 60).toFixed(0), 1)} ${timed(rest.toFixed(0), 0)}`;
   }
-  return `${(s / 60).toFixed(0)}${NBSP}min`;
+  return timed((s / 60).toFixed(0), 1);
 }
 
 function anHourOrMore(s: number): string {
-  if (s >= 172_800 - 30) return `${formatNumber(s / 86_400, 1)}${NBSP}d`;
+  if (s >= 172_800 - 30) return timed(formatNumber(s / 86_400, 1), 3);
   const minutes = Math.round(s / 60);
-  if (minutes % 60 === 0) return `${minutes / 60}${NBSP}h`;
-  if (minutes >= 600) return `${formatNumber(s / 3600, 1)}${NBSP}h`;
-  return `${Math.floor(minutes / 60)}${NBSP}h ${minutes % 60}${NBSP}min`;
+  if (minutes % 60 === 0) return timed(String(minutes / 60), 2);
+  if (minutes >= 600) return timed(formatNumber(s / 3600, 1), 2);
+  return `${timed(String(Math.floor(minutes / 60)), 2)} ${timed(String(minutes % 60), 1)}`;
 }
 
 /** A share 0…1 in per cent. */
@@ -81,7 +108,7 @@ export function formatValue(value: number, unit: Unit, currency?: string | null)
 /** As `formatValue`, shorter: for the marks of an axis. */
 export function formatTick(value: number, unit: Unit, currency?: string | null): string {
   if (unit === "share") return formatShare(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
-  if (unit === "seconds" && value !== 0 && value % 86_400 === 0) return `${value / 86_400}${NBSP}d`;
+  if (unit === "seconds" && value !== 0 && value % 86_400 === 0) return timed(String(value / 86_400), 3);
   if (unit === "score") return formatNumber(value, Number.isInteger(value) ? 0 : 1);
   if (unit === "money" && Number.isInteger(value)) return formatNumber(value, 0) + (currency ? NBSP + currency : "");
   return formatValue(value, unit, currency);
