@@ -23,7 +23,9 @@ fn sentence(insight: &Insight, kpis: &[KpiValue], words: &Catalogue) -> String {
     pieces.extend(insight.key.clone().map(|k| ("key", k)));
     // No line ends inside a value.
     pieces.extend(insight.texts.iter().map(|(name, text)| (name.as_str(), text.replace(' ', "\u{a0}"))));
-    let args: Vec<(&str, Arg<'_>)> = pieces.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+    let mut args: Vec<(&str, Arg<'_>)> = pieces.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+    // How many weeks later chooses the form of the sentence: none is the same week.
+    args.extend(insight.numbers.get("weeks").map(|n| ("lead", Arg::Num(*n))));
     words.text(&format!("insight-{}", insight.kind.replace('_', "-")), &args)
 }
 
@@ -54,7 +56,7 @@ mod tests {
             "value", "before", "change", "label", "target", "group", "n", "share", "rho", "weeks", "bad",
             "good", "churn",
         ];
-        for language in ["en", "sv"] {
+        for (language, _) in qd_text::LANGUAGES {
             let words = Catalogue::new(language);
             for kind in KINDS {
                 let insight = Insight {

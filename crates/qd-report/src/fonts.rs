@@ -128,3 +128,24 @@ impl Measure for Fonts {
         run.width as f32 * style.size / self.units_per_em(index(style.weight)) as f32
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_of_every_language_has_a_glyph_in_every_weight() {
+        let fonts = Fonts::load().unwrap();
+        for (language, _) in qd_text::LANGUAGES {
+            let words = qd_text::Catalogue::new(language);
+            // The page has fonts of its own.
+            for key in qd_text::keys().into_iter().filter(|k| !k.starts_with("ui-")) {
+                for c in words.plain(key).chars().filter(|c| !c.is_control()) {
+                    for weight in 0..FILES.len() {
+                        assert!(fonts.face(weight).glyph_index(c).is_some(), "{language} {key}: {c}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Headline numbers.
 
 use super::Book;
+use crate::fonts::Fonts;
 use qd_chart::palette;
 use qd_chart::scene::{Colour, Measure, Rect, Role, Seg, Stroke, TextStyle, Weight, fit};
 use qd_model::Verdict;
@@ -47,10 +48,9 @@ impl Book<'_> {
         let s = self.scene();
         s.round_rect(r, 6.0, Some(palette::WASH), None);
         let mut value = TextStyle::new(19.0, Weight::Bold, ink);
-        while fonts.width(&t.value, &value) > inner && value.size > 9.0 {
-            value.size -= 0.5;
-        }
-        let name = TextStyle::new(7.8, Weight::Medium, palette::MUTED);
+        value.size = smaller(fonts, &t.value, &value, inner, 9.0);
+        let mut name = TextStyle::new(7.8, Weight::Medium, palette::MUTED);
+        name.size = smaller(fonts, &t.name, &name, inner, 6.0);
         spark(
             s,
             Rect::new(r.right() - 10.0 - 44.0, r.y + 46.0, 44.0, 16.0),
@@ -90,11 +90,21 @@ impl Book<'_> {
             s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 46.0), word);
             s.end();
         }
-        let note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
+        let mut note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
+        note.size = smaller(fonts, &t.note, &note, inner, 5.2);
         s.tag(Role::Paragraph);
         s.text(x, r.bottom() - 9.5, &fit(fonts, &t.note, &note, inner), note);
         s.end();
     }
+}
+
+/// The size at which a text has room, not under the least: languages differ by half in how long they are.
+fn smaller(fonts: &Fonts, text: &str, style: &TextStyle, room: f32, least: f32) -> f32 {
+    let mut style = *style;
+    while fonts.width(text, &style) > room && style.size > least {
+        style.size = (style.size - 0.2).max(least);
+    }
+    style.size
 }
 
 /// Text and ground of a verdict: green and red for better and worse alone.

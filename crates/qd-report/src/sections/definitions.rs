@@ -76,7 +76,7 @@ fn entry(book: &Book<'_>, k: &KpiValue) -> Entry {
     }
     let same = d.is_some_and(|d| d.formula == k.definition);
     let mut counted = if same { String::new() } else { k.definition.clone() };
-    if !k.variant_text.is_empty() {
+    if !k.variant_text.is_empty() && !k.definition.contains(&k.variant_text) {
         let variant = book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))]);
         counted = if same { variant } else { format!("{counted} · {variant}") };
     }

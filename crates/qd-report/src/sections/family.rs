@@ -263,7 +263,8 @@ fn settle(cards: &mut [Card], columns: usize) {
 /// Definition, variant and n, small below the chart.
 fn foot(book: &Book<'_>, k: &KpiValue) -> String {
     let mut text = k.definition.trim_end_matches('.').to_owned();
-    if !k.variant_text.is_empty() {
+    // The formula often ends with what tells the version.
+    if !k.variant_text.is_empty() && !k.definition.contains(&k.variant_text) {
         text = format!(
             "{text} · {}",
             book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))])

@@ -26,7 +26,7 @@ cli-backup-written = Ehtiyat nüsxə yazıldı və yoxlanıldı: { $file }
 verdict-better = yaxşı
 verdict-worse = pis
 verdict-changed = dəyişib
-verdict-no-clear-change = aydın dəyişiklik yoxdur
+verdict-no-clear-change = aydın fərq yoxdur
 verdict-few-cases = az hal
 verdict-not-tested = yoxlanılmayıb
 

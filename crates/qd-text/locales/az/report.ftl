@@ -269,7 +269,10 @@ insight-share-down = “{ $key }” ({ $dim }) ümuminin { $share } payına dü�
 insight-lost-after-bad = Son qiyməti pis olan müştərilərdən { $bad }, son qiyməti yaxşı olanlardan { $good } qalıb: əlaqədir, səbəb deyil.
 insight-large-leave = Gəlir itkisi ({ $value }) müştəri itkisindən ({ $churn }) yüksəkdir: böyük müştərilər gedir.
 insight-small-leave = Gəlir itkisi ({ $value }) müştəri itkisindən ({ $churn }) aşağıdır: kiçik müştərilər gedir.
-insight-reads-lead = Məqalələrin oxunması və { $weeks } həftə sonrakı təmaslar birlikdə dəyişir (ρ = { $rho }): əlaqədir, səbəb deyil.
+insight-reads-lead = Məqalələrin oxunması və { $lead ->
+    [0] eyni həftənin
+   *[other] { $weeks } həftə sonrakı
+ } təmaslar birlikdə dəyişir (ρ = { $rho }): əlaqədir, səbəb deyil.
 insight-found-not-read = Tez-tez tapılıb dərhal tərk edilən məqalələr: { $n }, birincisi “{ $key }”.
 insight-export-differs = Hər ikisi olan müraciətlərin { $share } hissəsində ixracın öz SLA nişanı siyasətlərdən fərqlidir.
 

@@ -290,7 +290,11 @@ insight-share-down = The { $dim } “{ $key }” fell to { $share } of all, from
 insight-lost-after-bad = Of the customers whose last rating was bad { $bad } stayed, of those whose last was good { $good }: a relation, not a cause.
 insight-large-leave = Revenue churn ({ $value }) lies above customer churn ({ $churn }): the large customers leave.
 insight-small-leave = Revenue churn ({ $value }) lies below customer churn ({ $churn }): the small customers leave.
-insight-reads-lead = Reads of articles and the contacts { $weeks } weeks later go together (ρ = { $rho }): a relation, not a cause.
+insight-reads-lead = Reads of articles and the contacts { $lead ->
+    [0] of the same week
+    [one] a week later
+   *[other] { $weeks } weeks later
+ } go together (ρ = { $rho }): a relation, not a cause.
 insight-found-not-read = Articles found often and left at once: { $n }, “{ $key }” first.
 insight-export-differs = The export’s own SLA flag says otherwise than the policies for { $share } of the tickets that have both.
 

@@ -166,8 +166,8 @@ report-stands-out = Lo más destacado
 report-missing = Lo que falta
 report-missing-note = Estos no tienen valor en este periodo. No son cero.
 report-not-compared = sin valor anterior
-report-target-met = objetivo { $value }, cumplido
-report-target-missed = objetivo { $value }, no cumplido
+report-target-met = obj. { $value }, cumplido
+report-target-missed = obj. { $value }, no cumplido
 report-met = cumplido
 report-missed = no cumplido
 report-targets-note = Un objetivo vale para todo el periodo. Cada fila tiene su propia escala.
@@ -288,7 +288,11 @@ insight-share-down = «{ $key }» ({ $dim }) bajó al { $share } del total, desd
 insight-lost-after-bad = De los clientes cuya última valoración fue mala se quedó el { $bad }; de aquellos cuya última fue buena, el { $good }: una relación, no una causa.
 insight-large-leave = La pérdida de ingresos ({ $value }) supera la pérdida de clientes ({ $churn }): se van los clientes grandes.
 insight-small-leave = La pérdida de ingresos ({ $value }) queda por debajo de la pérdida de clientes ({ $churn }): se van los clientes pequeños.
-insight-reads-lead = Las lecturas de artículos y los contactos { $weeks } semanas después van juntos (ρ = { $rho }): una relación, no una causa.
+insight-reads-lead = Las lecturas de artículos y los contactos { $lead ->
+    [0] de la misma semana
+    [one] de una semana después
+   *[other] de { $weeks } semanas después
+ } van juntos (ρ = { $rho }): una relación, no una causa.
 insight-found-not-read = Artículos encontrados a menudo y abandonados enseguida: { $n }, «{ $key }» el primero.
 insight-export-differs = El indicador SLA propio de la exportación contradice a las políticas en el { $share } de los tickets que tienen ambos.
 

@@ -269,7 +269,10 @@ insight-share-down = { $dim } “{ $key }”의 비중이 { $label } { $before }
 insight-lost-after-bad = 마지막 평가가 나빴던 고객은 { $bad }, 좋았던 고객은 { $good }이(가) 남았습니다. 상관관계이며 인과관계가 아닙니다.
 insight-large-leave = 매출 이탈률({ $value })이 고객 이탈률({ $churn })보다 높습니다. 큰 고객이 떠나고 있습니다.
 insight-small-leave = 매출 이탈률({ $value })이 고객 이탈률({ $churn })보다 낮습니다. 작은 고객이 떠나고 있습니다.
-insight-reads-lead = 문서 조회와 { $weeks }주 뒤의 문의가 함께 움직입니다(ρ = { $rho }). 상관관계이며 인과관계가 아닙니다.
+insight-reads-lead = 문서 조회와 { $lead ->
+    [0] 같은 주의
+   *[other] { $weeks }주 뒤의
+ } 문의가 함께 움직입니다(ρ = { $rho }). 상관관계이며 인과관계가 아닙니다.
 insight-found-not-read = 자주 찾지만 바로 떠나는 문서: { $n }개, 첫째는 “{ $key }”입니다.
 insight-export-differs = 둘 다 있는 티켓의 { $share }에서 내보내기 파일의 SLA 표시가 정책과 다릅니다.
 

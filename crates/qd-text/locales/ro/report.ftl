@@ -295,7 +295,12 @@ insight-share-down = „{ $key }” ({ $dim }) a scăzut la { $share } din total
 insight-lost-after-bad = Dintre clienții cu ultima evaluare proastă au rămas { $bad }, dintre cei cu ultima evaluare bună { $good }: o relație, nu o cauză.
 insight-large-leave = Pierderea de venit ({ $value }) depășește pierderea de clienți ({ $churn }): pleacă clienții mari.
 insight-small-leave = Pierderea de venit ({ $value }) este sub pierderea de clienți ({ $churn }): pleacă clienții mici.
-insight-reads-lead = Citirile articolelor și contactele de peste { $weeks } săptămâni merg împreună (ρ = { $rho }): o relație, nu o cauză.
+insight-reads-lead = Citirile articolelor și contactele { $lead ->
+    [0] din aceeași săptămână
+    [one] de peste o săptămână
+    [few] de peste { $weeks } săptămâni
+   *[other] de peste { $weeks } de săptămâni
+ } merg împreună (ρ = { $rho }): o relație, nu o cauză.
 insight-found-not-read = Articole găsite des și părăsite imediat: { $n }, „{ $key }” primul.
 insight-export-differs = Indicatorul SLA propriu al exportului contrazice politicile pentru { $share } din tichetele care le au pe amândouă.
 

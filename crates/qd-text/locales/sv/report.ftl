@@ -284,7 +284,11 @@ insight-share-down = { $dim } ”{ $key }” sjönk till { $share } av allt, fr�
 insight-lost-after-bad = Av kunderna vars senaste betyg var dåligt stannade { $bad }, av dem vars senaste var bra { $good }: ett samband, ingen orsak.
 insight-large-leave = Tappade intäkter ({ $value }) ligger över tappade kunder ({ $churn }): de stora kunderna lämnar.
 insight-small-leave = Tappade intäkter ({ $value }) ligger under tappade kunder ({ $churn }): de små kunderna lämnar.
-insight-reads-lead = Läsningar av artiklar och kontakter { $weeks } veckor senare hänger ihop (ρ = { $rho }): ett samband, ingen orsak.
+insight-reads-lead = Läsningar av artiklar och kontakter { $lead ->
+    [0] samma vecka
+    [one] en vecka senare
+   *[other] { $weeks } veckor senare
+ } hänger ihop (ρ = { $rho }): ett samband, inte en orsak.
 insight-found-not-read = Artiklar som hittas ofta och lämnas genast: { $n }, först ”{ $key }”.
 insight-export-differs = Exportens egen SLA-flagga säger annat än policyerna för { $share } av ärendena som har båda.
 
