@@ -4,7 +4,7 @@ use crate::App;
 use crate::app::bug;
 use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
-use crate::related::{ask_about_twice, left_out};
+use crate::related::{ask_about_twice, left_out, served_for_names};
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
     Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, KeptColumns, Mapping,
@@ -94,6 +94,8 @@ impl App {
             }
         }
         let twice = ask_about_twice(&mut planned);
+        let base = ReadOptions { kept: kept.clone(), ..ReadOptions::default() };
+        let served = self.ask_about_names(&mut planned, &saved, &base);
         let open = planned.iter().any(|(_, _, p)| p.as_ref().is_ok_and(|p| !p.ready()));
         let mut cancellations = Vec::new();
         for (path, choice, plan) in planned {
@@ -105,12 +107,19 @@ impl App {
                     refused(path, issue)
                 }
                 Ok(plan) if open => report_of(&plan),
+                Ok(plan)
+                    if served.contains(&plan.inspection().file)
+                        && plan.dataset() != Some(Dataset::Agents) =>
+                {
+                    served_for_names(report_of(&plan))
+                }
                 Ok(plan) if twice.contains(&plan.inspection().file) => left_out(report_of(&plan)),
                 Ok(plan) => {
                     let report = self.run(path, &plan, sample, dry_run, progress)?;
                     if !dry_run
                         && (choice.mapping.is_some()
                             || !choice.keep.is_empty()
+                            || crate::names::chosen(choice)
                             || self.answered(path, choice, &plan, &saved))
                     {
                         let named = plan.inspection();

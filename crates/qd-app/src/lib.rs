@@ -11,6 +11,7 @@ mod host;
 mod importing;
 mod insights;
 mod measuring;
+mod names;
 mod related;
 mod reporting;
 mod rows;

@@ -65,6 +65,18 @@ pub(crate) fn left_out(mut report: ImportReport) -> ImportReport {
     report
 }
 
+/// The report of a table that gave names to the ids of others.
+pub(crate) fn served_for_names(mut report: ImportReport) -> ImportReport {
+    report.kind = None;
+    report.records = 0;
+    report.warnings = vec![Warning {
+        code: "names_only".into(),
+        n: 1,
+        text: "This table gave names to the ids of the other files; nothing else of it was imported.".into(),
+    }];
+    report
+}
+
 impl App {
     /// Tells, with the last of the imports that it concerns, what the tables say against each other.
     pub(crate) fn tell_contradictions(&mut self, reports: &mut [ImportReport]) -> Result<(), Issue> {

@@ -37,6 +37,9 @@ pub struct ReadOptions {
     /// set. Set by the importer itself.
     #[doc(hidden)]
     pub part: Option<&'static str>,
+    /// By field, words that stand for others: the ids of agents and their names, from a table beside the file. What a
+    /// mapping says of a word goes first.
+    pub names: BTreeMap<String, BTreeMap<String, String>>,
     /// Encoding of a text file, as WHATWG labels.
     pub encoding: Option<String>,
     /// Delimiter of a text file: one character, or `tab`.
@@ -68,6 +71,7 @@ impl Default for ReadOptions {
             sheet: None,
             mapping: None,
             part: None,
+            names: BTreeMap::new(),
             encoding: None,
             delimiter: None,
             answers: BTreeMap::new(),
@@ -316,6 +320,12 @@ pub(crate) fn table(
         choose(file, table.as_deref(), input.log.as_ref().map(Log::mapping), &sample, options, &signature)?;
     questions.append(&mut choice.questions);
     let mut mapping = choice.mapping;
+    for (field, names) in options.names.iter().filter(|n| mapping.fields.contains_key(n.0)) {
+        let kept = mapping.values.entry(field.clone()).or_default();
+        for (id, name) in names {
+            kept.entry(id.clone()).or_insert_with(|| name.clone());
+        }
+    }
     if choice.saved && mapping.header_row == Some(0) {
         questions.retain(|q| q.id != "has_header");
     }
