@@ -21,6 +21,8 @@ pub struct App {
     pub(crate) path: PathBuf,
     pub(crate) store: Workspace,
     pub(crate) settings: Settings,
+    /// The language of the workspace, while another one is spoken for this once.
+    own_language: Option<String>,
     pub(crate) facts: Option<Facts>,
     /// The data sets that these columns are of; none: all.
     facts_of: Option<Vec<Dataset>>,
@@ -51,7 +53,15 @@ impl App {
                 fresh
             }
         };
-        Ok(Self { path, store, settings, facts: None, facts_of: None, looked_through: None })
+        Ok(Self {
+            path,
+            store,
+            settings,
+            own_language: None,
+            facts: None,
+            facts_of: None,
+            looked_through: None,
+        })
     }
 
     /// The workspace file.
@@ -77,7 +87,7 @@ impl App {
         let serde_json::Value::Object(changes) = changes else {
             return Err(Issue::new(IssueCode::BadConfig, "Settings are a JSON object of keys and values."));
         };
-        let mut all = serde_json::to_value(&self.settings).map_err(bug)?;
+        let mut all = serde_json::to_value(self.own_settings()).map_err(bug)?;
         if let Some(map) = all.as_object_mut() {
             for (key, value) in changes {
                 map.insert(key, value);
@@ -89,9 +99,30 @@ impl App {
         crate::choosing::number(&mut settings.actions);
         check_settings(&settings, self.store.kept_columns()?)?;
         self.store.set_settings_json(&to_json(&settings)?)?;
+        let spoken = self.own_language.is_some().then(|| self.settings.language.clone());
         self.settings = settings;
+        if let Some(language) = spoken {
+            self.own_language = Some(std::mem::replace(&mut self.settings.language, language));
+        }
         self.looked_through = None;
         Ok(())
+    }
+
+    /// Speaks another language from now on, without changing that of the workspace.
+    ///
+    /// # Errors
+    /// `BadArgument` for a language without a catalogue.
+    pub fn speak(&mut self, language: &str) -> Result<(), Issue> {
+        check_language(language).map_err(|text| Issue::new(IssueCode::BadArgument, text))?;
+        let own = std::mem::replace(&mut self.settings.language, language.to_owned());
+        self.own_language.get_or_insert(own);
+        Ok(())
+    }
+
+    /// The settings as they are kept: with the language of the workspace.
+    pub(crate) fn own_settings(&self) -> Settings {
+        let language = self.own_language.clone().unwrap_or_else(|| self.settings.language.clone());
+        Settings { language, ..self.settings.clone() }
     }
 
     /// Changes the language of window and texts.
@@ -204,14 +235,23 @@ pub(crate) fn bug(e: impl std::fmt::Display) -> Issue {
     Issue::new(IssueCode::Internal, format!("Something unexpected: {e}."))
 }
 
+/// Refuses a language without a catalogue, naming those that have one.
+fn check_language(language: &str) -> Result<(), String> {
+    if qd_text::LANGUAGES.iter().any(|(tag, _)| *tag == language) {
+        return Ok(());
+    }
+    let known: Vec<&str> = qd_text::LANGUAGES.iter().map(|l| l.0).collect();
+    Err(format!("There is no catalogue for the language “{language}”; there are {}.", known.join(", ")))
+}
+
 /// Checks what the types cannot say.
 fn check_settings(s: &Settings, kept: KeptColumns) -> Result<(), Issue> {
     let bad = |what: String| Err(Issue::new(IssueCode::BadConfig, what));
     if s.time_zone.parse::<Tz>().is_err() {
         return bad(format!("“{}” is not a time zone. Write it like Europe/Stockholm.", s.time_zone));
     }
-    if !qd_text::LANGUAGES.iter().any(|(tag, _)| *tag == s.language) {
-        return bad(format!("There is no catalogue for the language “{}”.", s.language));
+    if let Err(text) = check_language(&s.language) {
+        return bad(text);
     }
     if !(1..=12).contains(&s.fiscal_year_start) {
         return bad(format!("fiscal_year_start is a month, 1 to 12, not {}.", s.fiscal_year_start));

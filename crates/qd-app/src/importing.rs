@@ -287,7 +287,7 @@ impl App {
         });
         match loaded {
             Ok(()) => {
-                let json = crate::app::to_json(&self.settings)?;
+                let json = crate::app::to_json(&self.own_settings())?;
                 self.store.set_settings_json(&json)
             }
             Err(issue) => {
@@ -310,7 +310,7 @@ impl App {
             let language = self.settings.language.clone();
             self.settings =
                 Settings { time_zone: host::time_zone().name().to_owned(), language, ..Settings::default() };
-            let json = crate::app::to_json(&self.settings)?;
+            let json = crate::app::to_json(&self.own_settings())?;
             self.store.set_settings_json(&json)?;
         }
         Ok(())

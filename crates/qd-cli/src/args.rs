@@ -13,6 +13,9 @@ pub struct Args {
     /// Answer in JSON on stdout
     #[arg(long, global = true)]
     pub json: bool,
+    /// Language of this answer: en, sv, es, ro, az or ko [default: the workspace's]
+    #[arg(long, global = true, value_name = "XX")]
+    pub lang: Option<String>,
     /// What to do
     #[command(subcommand)]
     pub verb: Verb,
@@ -107,9 +110,6 @@ pub enum Verb {
         /// leadership: everything; team: what the team can influence
         #[arg(long, default_value = "leadership")]
         template: String,
-        /// Language of the report [default: the workspace's]
-        #[arg(long, value_name = "XX")]
-        lang: Option<String>,
         /// a4, letter or 16x9
         #[arg(long, default_value = "a4")]
         page: String,

@@ -4,6 +4,7 @@ use crate::args::{Args, HowToRead, PeriodArgs, SettingsVerb, Verb};
 use crate::{Outcome, choose, docs, show};
 use qd_app::dto::{FileChoice, Progress, ReportQuery};
 use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec, refusal};
+use qd_app::text::Catalogue;
 use qd_app::{App, AppOptions, KpiRequest};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -13,7 +14,10 @@ pub fn run(args: Args) -> Outcome {
     let json = args.json;
     if args.verb.is_without_workspace() {
         return match args.verb {
-            Verb::Definitions => show::definitions(&qd_app::all_definitions(), json),
+            Verb::Definitions => {
+                let words = Catalogue::new(args.lang.as_deref().unwrap_or("en"));
+                show::definitions(&qd_app::definitions_in(&words), json)
+            }
             Verb::Docs { page } => docs::print(&page),
             Verb::Restore { file } => {
                 let to = App::restore(&file, args.workspace)?;
@@ -26,6 +30,9 @@ pub fn run(args: Args) -> Outcome {
         return inspect(files, how, args.workspace, json);
     }
     let mut app = App::open(AppOptions { workspace: args.workspace })?;
+    if let Some(language) = &args.lang {
+        app.speak(language)?;
+    }
     match args.verb {
         Verb::Import { files, how, dry_run } => import(&mut app, &files, &how, dry_run, json),
         Verb::Imports { rejected: Some(id), csv: Some(file) } => {
@@ -60,11 +67,11 @@ pub fn run(args: Args) -> Outcome {
             };
             show::kpis(&app.kpi(&request)?, app.settings(), json)
         }
-        Verb::Report { period, compare, template, lang, page, output } => {
+        Verb::Report { period, compare, template, page, output } => {
             let query = ReportQuery {
                 period: period.period.clone().unwrap_or_else(|| "all".into()),
                 compare,
-                language: lang.unwrap_or_else(|| app.settings().language.clone()),
+                language: app.settings().language.clone(),
                 page,
                 audience: Some(template.clone()),
             };

@@ -152,3 +152,19 @@ fn versions_are_told_in_words() {
         assert_eq!(variant(code, &words), text, "{code}");
     }
 }
+
+#[test]
+fn another_language_is_spoken_once_and_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = || crate::AppOptions { workspace: Some(folder.path().join("w.qdeck")) };
+    let mut app = crate::App::open(options()).unwrap();
+    app.set_language("sv").unwrap();
+    app.speak("ko").unwrap();
+    assert_eq!(app.definitions()[0].name, "최초 응답 시간(FRT)");
+    app.set_settings(serde_json::json!({ "min_n": 20 })).unwrap();
+    assert_eq!(app.settings().language, "ko");
+    assert!(app.speak("tlh").is_err());
+    drop(app);
+    let app = crate::App::open(options()).unwrap();
+    assert_eq!((app.settings().language.as_str(), app.settings().min_n), ("sv", 20));
+}
