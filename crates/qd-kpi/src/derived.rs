@@ -135,7 +135,7 @@ fn with(ctx: &Ctx<'_>, dimensions: &[Dimension], way: Counted, datasets: &[Datas
                 known().min().copied().unwrap_or(0),
                 known().max().copied().unwrap_or(0),
             );
-            for &d in dimensions.iter().filter(|d| of_time(**d)) {
+            for &d in dimensions.iter().filter(|d| of_time(**d) && dataset.field(d.name()).is_none()) {
                 let of = |t: &i64| if *t == NULL_INT { 0 } else { words.of_time(d, *t, &offsets) };
                 columns.push((d.name(), times.iter().map(of).collect()));
             }

@@ -1,6 +1,6 @@
 //! Words of a dimension as groups: synonyms are joined, and filters name groups.
 
-use qd_model::{Dictionary, Dimension, Facts, IntView, Settings, Table};
+use qd_model::{Dictionary, Dimension, Facts, FieldKind, IntView, Settings, Table};
 use std::collections::BTreeMap;
 
 /// Groups of one dimension. Group 0 is "missing"; a word's group is its code unless a synonym sends it elsewhere.
@@ -143,8 +143,12 @@ pub(crate) fn place<'a>(
     if dimension == Dimension::Channel && (phone || dataset == qd_model::Dataset::Calls) {
         return Place::Always(groups.phone);
     }
-    if dimension == Dimension::Source || dataset.field(dimension.name()).is_some() {
-        return Place::Column(table.int(dimension.name()));
+    match dataset.field(dimension.name()).map(|f| f.kind) {
+        Some(FieldKind::Code) => return Place::Column(table.int(dimension.name())),
+        // The month of a cost is an instant, and no word.
+        Some(_) => return Place::Nowhere,
+        None if dimension == Dimension::Source => return Place::Column(table.int(dimension.name())),
+        None => {}
     }
     // What was worked out stands in a column of that name.
     table.int(dimension.name()).map_or(Place::Nowhere, |column| Place::Column(Some(column)))

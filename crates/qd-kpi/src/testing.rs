@@ -18,6 +18,9 @@ pub(crate) struct Build {
 }
 
 pub(crate) fn at(text: &str) -> i64 {
+    if let Ok(seconds) = text.parse() {
+        return seconds;
+    }
     let text = if text.len() == 10 { format!("{text}T00:00:00") } else { text.replace(' ', "T") };
     let text = if text.len() == 16 { format!("{text}:00") } else { text };
     qd_calendar::to_utc(text.parse().unwrap_or_else(|_| panic!("no time: {text}")), chrono_tz::Tz::UTC)
