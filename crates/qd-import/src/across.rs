@@ -34,11 +34,8 @@ impl Across {
         let piece = &sample.piece;
         let rows = || piece.recs.iter().filter(|r| r.state == RecState::Whole);
         let (head, months) = rows().take(30).find_map(|rec| {
-            let months: Vec<(usize, String)> = cells(piece, rec)
-                .skip(1)
-                .filter(|(_, c)| is_month(c))
-                .map(|(i, c)| (i, c.to_owned()))
-                .collect();
+            let months: Vec<(usize, String)> =
+                cells(piece, rec).skip(1).filter_map(|(i, c)| Some((i, month(c)?))).collect();
             (months.len() >= 3).then_some((rec, months))
         })?;
         let mut fields = BTreeMap::<&'static str, u64>::new();
@@ -101,13 +98,23 @@ fn cells<'p>(piece: &'p Piece, rec: &Rec) -> impl Iterator<Item = (usize, &'p st
     (0..n).map(move |i| (i, piece.cell(&rec, i)))
 }
 
-/// A month or a day of it; never a bare number, which is an amount or a year.
-fn is_month(cell: &str) -> bool {
+/// A month or a day of it, as text that reads as one; never a bare number, which is an amount or a year. "Jan-26" beside
+/// other months is January 2026, no 26 January.
+fn month(cell: &str) -> Option<String> {
     let bare = cell.bytes().all(|b| b.is_ascii_digit());
-    !cell.is_empty()
-        && !bare
-        && cell.len() <= 30
-        && matches!(date::parse(cell, Form::default()), Ok(_) | Err(DateError::Ambiguous))
+    if bare || cell.is_empty() || cell.len() > 30 {
+        return None;
+    }
+    let is = |c: &str| matches!(date::parse(c, Form::default()), Ok(_) | Err(DateError::Ambiguous));
+    let short = cell.rsplit_once(['-', ' ', '\'', '.', '/']).and_then(|(name, year)| {
+        let name = name.trim_end_matches(|c: char| !c.is_alphabetic());
+        let two = year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit());
+        (two && !name.is_empty() && name.chars().all(char::is_alphabetic)).then(|| format!("{name} 20{year}"))
+    });
+    match short {
+        Some(long) => Some(long).filter(|l| is(l)),
+        None => Some(cell.to_owned()).filter(|c| is(c)),
+    }
 }
 
 /// The field of finance that an item is called by.

@@ -115,12 +115,25 @@ impl Sample {
             complete,
             piece,
         };
-        if let Some(line) = sample.other_table() {
+        if let Some(line) = sample.stacked().or_else(|| sample.other_table()) {
             let recs = &sample.piece.recs;
             sample.rows.retain(|i| recs[*i].line < line);
             sample.until = Some(line);
         }
         sample
+    }
+
+    /// Line behind the first table of a report that stacks several: a comment, or an empty line. Reports of this kind begin
+    /// with comments that name their days.
+    fn stacked(&self) -> Option<u64> {
+        if !self.preamble.iter().any(|l| l.to_lowercase().starts_with("# start date")) {
+            return None;
+        }
+        let recs = || self.rows.iter().map(|i| &self.piece.recs[*i]);
+        let before = std::iter::once(self.header_row).chain(recs().map(|r| r.line));
+        let apart =
+            |(rec, before): &(&Rec, u64)| rec.line > before + 1 || self.piece.cell(rec, 0).starts_with('#');
+        recs().zip(before).find(apart).map(|(rec, _)| rec.line)
     }
 
     /// Line on which another table begins: a record of names of columns, other than those of the header.

@@ -70,42 +70,18 @@ pub(crate) fn summary(seen: &Seen<'_>) -> Option<Issue> {
 /// Why a table whose columns are not known for records is a summary: means beside counts, and nothing that names one
 /// record. Such a file gives no KPI: a mean of means is no mean, and it has no median.
 pub(crate) fn means_and_counts(seen: &Seen<'_>) -> Option<Issue> {
-    const MEANS: [&str; 12] = [
-        "avg",
-        "average",
-        "mean",
-        "median",
-        "durchschnitt",
-        "durchschnittliche",
-        "genomsnitt",
-        "genomsnittlig",
-        "promedio",
-        "moyenne",
-        "平均",
-        "평균",
-    ];
-    const COUNTED: [&str; 14] = [
-        "calls",
-        "tickets",
-        "conversations",
-        "contacts",
-        "cases",
-        "chats",
-        "count",
-        "answered",
-        "missed",
-        "anrufe",
-        "samtal",
-        "llamadas",
-        "appels",
-        "통화",
-    ];
-    let word = |norm: &str, list: &[&str]| norm.split(' ').any(|w| list.contains(&w));
+    // English, Swedish, German, Spanish, French, Romanian, Azerbaijani, Korean, Japanese.
+    const MEANS: &str = "avg|average|mean|median|genomsnitt|genomsnittlig|medel|durchschnitt|durchschnittliche|\
+        promedio|media|mediana|moyen|moyenne|médian|médiane|medie|mediu|orta|평균|平均|中央値";
+    const COUNTED: &str = "calls|tickets|conversations|contacts|cases|chats|count|answered|missed|ärenden|samtal|\
+        konversationer|anrufe|gespräche|unterhaltungen|conversaciones|llamadas|casos|conteo|appels|apeluri|conversații|\
+        tichete|zənglər|müraciətlər|söhbətlər|통화|대화|티켓|通話|会話|チケット|件数";
+    let word = |norm: &str, list: &str| norm.split(' ').any(|w| list.split('|').any(|l| l == w));
     let headers = &seen.sample.headers;
     let is_id =
         |norm: &str| norm == "id" || norm.ends_with(" id") || norm.ends_with(" number") || norm == "number";
-    let means = headers.iter().filter(|h| word(&h.norm, &MEANS)).count();
-    let counts = headers.iter().filter(|h| word(&h.norm, &COUNTED) && !word(&h.norm, &MEANS)).count();
+    let means = headers.iter().filter(|h| word(&h.norm, MEANS)).count();
+    let counts = headers.iter().filter(|h| word(&h.norm, COUNTED) && !word(&h.norm, MEANS)).count();
     (means > 0 && counts > 0 && !headers.iter().any(|h| is_id(&h.norm))).then(|| {
         refusal("This is a summary: it holds counts and means over many records, and none of the records.")
     })

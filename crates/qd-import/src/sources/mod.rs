@@ -237,6 +237,9 @@ impl<'s, 'a> Builder<'s, 'a> {
 
     /// What words of a field mean.
     pub fn words(mut self, field: &str, words: &[(&str, &str)]) -> Self {
+        if words.is_empty() {
+            return self;
+        }
         let words = words.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
         self.mapping.values.insert(field.into(), words);
         self

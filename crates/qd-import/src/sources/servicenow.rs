@@ -6,6 +6,16 @@ use qd_model::{Dataset, Mapping};
 /// ServiceNow (incidents as tickets).
 pub(crate) struct ServiceNow;
 
+/// The states of an incident by their numbers.
+const STATES: [(&str, &str); 6] = [
+    ("1", "New"),
+    ("2", "In Progress"),
+    ("3", "On Hold"),
+    ("6", "Resolved"),
+    ("7", "Closed"),
+    ("8", "Canceled"),
+];
+
 impl Source for ServiceNow {
     fn name(&self) -> &'static str {
         "servicenow"
@@ -36,6 +46,12 @@ impl Source for ServiceNow {
         if !(seen.all(&["number"]) && seen.any(&["opened at", "opened"]) && seen.any(&signs)) {
             return None;
         }
+        // An export of stored values has the numbers of the states.
+        let numbered = ["incident state", "state"]
+            .iter()
+            .flat_map(|c| seen.values(c))
+            .all(|v| v.len() == 1 && v.bytes().all(|b| b.is_ascii_digit()));
+        let states: &[(&str, &str)] = if numbered { &STATES } else { &[] };
         // "Impact" and "urgency" make the priority; "resolve time" counts seconds in some exports and is text in others.
         Builder::new(seen, Dataset::Tickets, self.name())
             .take("id", &["number"])
@@ -44,6 +60,7 @@ impl Source for ServiceNow {
             .take("closed_at", &["closed at", "closed"])
             .take("updated_at", &["sys updated on", "sys updated at", "updated"])
             .take("status", &["incident state", "state"])
+            .words("status", states)
             .take("priority", &["priority"])
             .take("channel", &["contact type", "channel"])
             .take("topic", &["category"])
