@@ -223,7 +223,7 @@ fn hold(zone: &str, fiscal: u32, whole: &PeriodSpec, pieces: &[String]) {
                     );
                 }
             }
-            Law::Last => assert_eq!(v.value, own().last().unwrap().value, "{label}"),
+            Law::Last => assert_eq!(v.value, own().next_back().unwrap().value, "{label}"),
             Law::Together(_) => {}
         }
     }
