@@ -87,6 +87,29 @@ test("a column chosen by hand is part of the import", async () => {
   });
 });
 
+test("a column that fills no field is kept as breakdown; what makes no groups is not, and the reason is told", async () => {
+  const host = open("import");
+  const box = (column: string): Promise<HTMLInputElement> =>
+    until(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('[data-testid="keep-columns"] label')];
+      const found = labels.find((label) => label.textContent.trim() === column)?.querySelector("input");
+      if (!found) throw new Error(`no box for ${column}`);
+      return found;
+    });
+  (await box("Assignee")).click();
+  await until(async () => {
+    expect((await box("Assignee")).checked).toBe(true);
+  });
+  (await box("Notes")).click();
+  await until(() => {
+    expect(document.querySelector('[data-testid="keep-columns"] [role="alert"]')?.textContent).toContain("makes no groups");
+  });
+  expect((await box("Notes")).checked).toBe(false);
+  (await importable()).click();
+  await byId("import-summary");
+  expect(host.imported[0]?.mapping?.keep).toEqual(["Assignee"]);
+});
+
 test("the summary shows the five counts and the rejected rows by reason; undo takes the import back", async () => {
   open("import");
   (await importable()).click();

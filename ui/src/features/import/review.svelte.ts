@@ -11,6 +11,8 @@ export class FileReview {
   /** One a table: an archive, a workbook or a document may hold several. */
   tables = $state.raw<FileInspection[]>([]);
   problem = $state.raw<Issue | null>(null);
+  /** Why a column could not be kept. */
+  notKept = $state.raw<Issue | null>(null);
   reading = $state(true);
   choice = $state.raw<FileChoice>();
   /** All questions asked of this file: one that was answered stays in sight and can be answered otherwise. */
@@ -83,6 +85,34 @@ export class FileReview {
     if (!mapping) return;
     this.choice = { ...this.#current, mapping: edit(mapping) };
     void this.inspect();
+  }
+
+  /** Columns that fill no field, and those that are kept. Of tickets and calls only can columns be kept. */
+  get keepable(): string[] {
+    const table = this.inspection;
+    if (!table || !["tickets", "calls"].includes(table.kind ?? "")) return [];
+    const { fields, ignore = [] } = table.mapping;
+    const taken = Object.entries(fields).flatMap(([name, { column }]) => (name.startsWith("custom_") ? [] : [column]));
+    return table.headers.filter((header) => !taken.includes(header) && !ignore.includes(header));
+  }
+
+  get kept(): string[] {
+    return this.inspection?.mapping.keep ?? [];
+  }
+
+  /** Keeps a column to tell records apart by, or no longer. What cannot be kept is told, and all stays as it was. */
+  async keep(column: string, kept: boolean): Promise<void> {
+    const before = this.choice;
+    const mapping = this.#current.mapping ?? this.inspection?.mapping;
+    if (!mapping) return;
+    const others = (mapping.keep ?? []).filter((name) => name !== column);
+    this.choice = { ...this.#current, mapping: { ...mapping, keep: kept ? [...others, column] : others } };
+    this.notKept = null;
+    await this.inspect();
+    if (!kept || !this.refused) return;
+    this.notKept = this.refused;
+    this.choice = before;
+    await this.inspect();
   }
 
   /** Fills a field from another column, or from none. */

@@ -123,9 +123,21 @@ function ratings(choice: FileChoice): FileInspection {
   };
 }
 
+const NOT_KEPT: Issue = {
+  code: "bad_config",
+  file: "zendesk-tickets-2026.csv",
+  message: "“Notes” holds 9,012 different values in 9,412 records; it makes no groups.",
+  hint: "Nothing was changed. Keep columns that sort records into groups.",
+};
+
 export function inspect(choice: FileChoice): FileInspection {
+  if (choice.mapping?.keep?.includes("Notes")) return refusal(choice, NOT_KEPT);
   if (choice.handle === 1) return tickets(choice);
   if (choice.handle === 2) return ratings(choice);
+  return refusal(choice, REFUSED);
+}
+
+function refusal(choice: FileChoice, refused: Issue): FileInspection {
   return {
     file: FILES.find((f) => f.handle === choice.handle)?.name ?? "?",
     kind: null,
@@ -139,6 +151,6 @@ export function inspect(choice: FileChoice): FileInspection {
     headers: [],
     questions: [],
     warnings: [],
-    refused: REFUSED,
+    refused,
   };
 }
