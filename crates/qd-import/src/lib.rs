@@ -28,6 +28,7 @@ mod across;
 mod archive;
 mod choose;
 mod compile;
+mod confirm;
 mod contracts;
 mod decode;
 mod dictionary;

@@ -1,7 +1,8 @@
 //! What will be done with a file, and doing it.
 
-use crate::choose::{choose, easy_end};
+use crate::choose::choose;
 use crate::compile::{Compiled, Target, compile};
+use crate::confirm;
 use crate::events::Log;
 use crate::fold::{self, Found};
 use crate::formats::book::{Book, BookKind};
@@ -357,12 +358,12 @@ pub(crate) fn table(
         })?;
         questions.append(&mut deciding.questions);
         warnings.append(&mut deciding.warnings);
-        easy_end(dataset, &sample, &mut mapping, options, &mut questions);
+        confirm::easy_end(dataset, &sample, &mut mapping, options, &mut questions);
         if !choice.saved {
-            crate::choose::odd_numbers(&sample, &mapping, options, &mut questions);
+            confirm::odd_numbers(&sample, &mapping, options, &mut questions);
         }
-        crate::choose::ends(dataset, &sample, &mapping, options, &mut questions);
-        crate::choose::states(dataset, &sample, &mut mapping, options, &mut questions);
+        confirm::ends(dataset, &sample, &mapping, options, &mut questions);
+        confirm::states(dataset, &sample, &mut mapping, options, &mut questions);
         let form = |word: Option<&str>| crate::forms::form(word, from_1904);
         match fold::find(dataset, &sample, &mapping, &options.answers, options.keep_subjects, form) {
             Found::Nothing => {}
