@@ -7,7 +7,6 @@ use crate::layout::Sample;
 use crate::plan::ReadOptions;
 use crate::questions;
 use crate::sources::{SOURCES, Seen, means_and_counts, summary};
-use crate::values::{states, words};
 use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
