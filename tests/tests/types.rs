@@ -64,6 +64,7 @@ fn the_page_gets_the_types_of_the_engine() {
         m::ActionVerdict,
         m::SpanValue,
         m::FollowUp,
+        m::Grain,
         m::chart::ChartSpec,
         m::chart::ChartBody,
         m::chart::NamedSeries,

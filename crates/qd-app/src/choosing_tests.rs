@@ -37,6 +37,8 @@ fn found(verdict: ActionVerdict, reason: Option<&str>) -> FollowUp {
         p_value: None,
         verdict,
         reason: reason.map(Into::into),
+        series: Vec::new(),
+        grain: qd_model::Grain::Week,
         said: String::new(),
     }
 }

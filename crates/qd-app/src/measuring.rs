@@ -6,8 +6,8 @@ use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview,
 use qd_calendar::Calendar;
 use qd_chart::{ChartContext, KnownTo, OverTime, charts_for};
 use qd_model::{
-    Audience, Compare, Dataset, Dimension, Facts, Grain, Issue, IssueCode, KpiDefinition, KpiQuery,
-    KpiReport, KpiValue, Period, PeriodSpec, Settings,
+    Audience, Compare, Dataset, Dimension, EventNote, Facts, Grain, Issue, IssueCode, KpiDefinition,
+    KpiQuery, KpiReport, KpiValue, Period, PeriodSpec, Settings,
 };
 use qd_text::Catalogue;
 
@@ -335,7 +335,12 @@ impl App {
             known_to: self.known_to()?,
         };
         let words = Catalogue::new(&self.settings.language);
-        let context = full.chart_context(&self.settings, &words);
+        // What was agreed to move this value is an event of its time axis.
+        let mut settings = self.settings.clone();
+        let agreed = settings.actions.iter().filter(|a| a.kpi == query.id);
+        let agreed = agreed.map(|a| EventNote { on: a.agreed_on.clone(), text: a.text.clone() });
+        settings.events.extend(agreed.collect::<Vec<_>>());
+        let context = full.chart_context(&settings, &words);
         let period = full.report.period.clone();
         let kpi = full.report.kpis.first().cloned().ok_or_else(|| unknown(&query.id))?;
         let definition =

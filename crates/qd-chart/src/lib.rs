@@ -36,8 +36,8 @@ pub use axis::{day, step_label};
 pub use draw::{Look, draw, height, least};
 pub use qd_model::chart::ChartSpec;
 pub use specs::{
-    ChartContext, KnownTo, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short, period_name,
-    spark, targets_chart,
+    ChartContext, KnownTo, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short, line,
+    period_name, spark, targets_chart,
 };
 
 /// A line through points that are already on the page, smooth and never overshooting: for sparklines.

@@ -5,8 +5,8 @@ use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use qd_calendar::{day_of, first_instant, parse_date, zone};
 use qd_model::{
-    ActionVerdict, AgreedAction, Dataset, Facts, FollowUp, Issue, IssueCode, KpiQuery, KpiValue, Period,
-    Settings, SpanValue, Verdict,
+    ActionVerdict, AgreedAction, Dataset, Facts, FollowUp, Grain, Issue, IssueCode, KpiQuery, KpiValue,
+    Period, Settings, SpanValue, Verdict,
 };
 
 /// Sets the days from `agreed_on` beside as many days before, both wholly within what the data tell, and says what
@@ -41,6 +41,8 @@ pub fn follow_up(
         p_value: None,
         verdict: ActionVerdict::TooEarly,
         reason: None,
+        series: Vec::new(),
+        grain: Grain::Week,
         said: String::new(),
     };
     let Some(told) = told(facts, kpi.inputs, zone) else {
@@ -63,12 +65,21 @@ pub fn follow_up(
     };
     let since = span(agreed, if reach > 0 { reach } else { passed }, zone);
     let before = (reach > 0).then(|| span(back(agreed, reach), reach, zone));
-    let value = evaluate(facts, settings, &action.kpi, &since, before.as_ref())?;
+    let value = evaluate(facts, settings, &action.kpi, &since, before.as_ref(), None)?;
     out.since = Some(shown(&since, value.value, &value.text, value.n));
     if let Some((p, c)) = before.as_ref().zip(value.comparison.as_ref()) {
         out.before = Some(shown(p, c.value, &c.text, c.n));
         out.change = c.change;
         out.change_text.clone_from(&c.change_text);
+    }
+    if let Some(before) = &before {
+        out.grain = match 2 * reach {
+            0..=70 => Grain::Day,
+            71..=400 => Grain::Week,
+            _ => Grain::Month,
+        };
+        let both = Period { label: String::new(), from: before.from, to: since.to };
+        out.series = evaluate(facts, settings, &action.kpi, &both, None, Some(out.grain))?.series;
     }
     let early = review.is_some_and(|day| end < day).then_some("review_not_reached");
     (out.verdict, out.reason) = judge(&value, early);
@@ -106,6 +117,7 @@ fn evaluate(
     id: &str,
     period: &Period,
     compare: Option<&Period>,
+    series: Option<Grain>,
 ) -> Result<KpiValue, Issue> {
     let query = KpiQuery {
         kpis: vec![id.to_owned()],
@@ -113,7 +125,7 @@ fn evaluate(
         compare: compare.cloned(),
         by: Vec::new(),
         filters: Vec::new(),
-        series: None,
+        series,
         rows: false,
         as_of: i64::MAX,
     };

@@ -1,5 +1,6 @@
 //! What a person chose about the KPIs: whom they are for, what the team can influence, and what was agreed to be done.
 
+use crate::{Grain, SeriesPoint};
 use serde::{Deserialize, Serialize};
 
 /// Where a KPI lies in the circle of influence: what an agent can change by own work.
@@ -163,6 +164,11 @@ pub struct FollowUp {
     /// reason for no value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The value over the days before and since together, in steps of `grain`; empty where there are no days on a side.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<SeriesPoint>,
+    /// Step of the series: `day`, `week` or `month`.
+    pub grain: Grain,
     /// The same in a sentence, in the language of the workspace. Filled by the app.
     pub said: String,
 }

@@ -146,6 +146,7 @@ pub enum Compare {
 /// The step of a series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Grain {
     /// Hours of the local clock.
     Hour,

@@ -513,6 +513,14 @@ verdict: ActionVerdict,
  */
 reason?: string | null, 
 /**
+ * The value over the days before and since together, in steps of `grain`; empty where there are no days on a side.
+ */
+series?: Array<SeriesPoint>, 
+/**
+ * Step of the series: `day`, `week` or `month`.
+ */
+grain: Grain, 
+/**
  * The same in a sentence, in the language of the workspace. Filled by the app.
  */
 said: string, 
@@ -1601,6 +1609,11 @@ sections: Array<FamilySection>,
  * KPIs without data and what would give them: id, name, reason.
  */
 missing: Array<MissingKpi>, };
+
+/**
+ * The step of a series.
+ */
+export type Grain = "hour" | "day" | "week" | "month";
 
 /**
  * The value beside an earlier one.

@@ -10,7 +10,7 @@ use qd_model::{EventNote, Grain, KpiValue, PeriodLabel, SeriesPoint, Unit};
 use qd_text::{Arg, Catalogue};
 use std::collections::BTreeMap;
 
-pub use time::spark;
+pub use time::{line, spark};
 
 /// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
 pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;

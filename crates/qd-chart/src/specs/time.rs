@@ -7,7 +7,8 @@ use qd_model::chart::{ChartBody, ChartSpec, LineBody, NamedSeries, StackedBody};
 use qd_model::{Grain, KpiValue, SeriesPoint, Unit};
 use qd_text::Arg;
 
-pub(super) fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
+/// The values of a KPI's series as a line, with events and target. `None` under two steps with a value.
+pub fn line(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec> {
     let points = &kpi.series;
     let known: Vec<(usize, f64)> =
         points.iter().enumerate().filter_map(|(i, p)| finite(p).map(|v| (i, v))).collect();

@@ -1,6 +1,6 @@
 use crate::follow_up;
 use crate::testing::*;
-use qd_model::{ActionVerdict, AgreedAction, Dataset, Facts, FollowUp, IssueCode, Settings};
+use qd_model::{ActionVerdict, AgreedAction, Dataset, Facts, FollowUp, Grain, IssueCode, Settings};
 
 /// A ticket a day from 1 June to 30 July, each answered and solved; until 30 June after two hours and reopened, from
 /// July on after one and not.
@@ -38,6 +38,9 @@ fn as_many_days_before_stand_beside_those_since() {
     assert_eq!((before.value, since.value), (Some(7214.5), Some(3644.5)));
     assert_eq!((f.change, f.verdict, f.reason), (Some(-3570.0), ActionVerdict::Better, None));
     assert!(f.p_value.unwrap() < 1e-6);
+    // Both sides in one series, a ticket a day.
+    assert_eq!((f.grain, f.series.len(), f.series[0].from.as_str()), (Grain::Day, 60, "2026-06-01"));
+    assert_eq!((f.series[29].value, f.series[30].value), (Some(7229.0), Some(3630.0)));
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub const LEADERSHIP: &[Section] = &[
     Section::Cover,
     Section::Contents,
     Section::Summary,
+    Section::Actions,
     Section::Family("speed"),
     Section::Family("quality"),
     Section::Family("satisfaction"),

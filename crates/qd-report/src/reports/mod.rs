@@ -13,6 +13,8 @@ pub enum Section {
     Contents,
     /// Headline numbers, what stands out, what is missing.
     Summary,
+    /// Actions agreed, and whether the value moved. Left out if there are none.
+    Actions,
     /// The KPIs of one family: `speed`, `quality`, `satisfaction`, `volume`, `self_service`, `cost_and_customers`.
     /// Left out if none of them has data.
     Family(&'static str),

@@ -1,5 +1,6 @@
 //! The sections of a report, one file each.
 
+mod actions;
 mod agents;
 mod contents;
 mod cover;
@@ -23,6 +24,7 @@ pub(crate) fn set(book: &mut Book<'_>, sections: &[Section], title: &str) {
                 contents = Some(book.pages.len() - 1);
             }
             Section::Summary => summary::set(book),
+            Section::Actions => actions::set(book),
             Section::Family(name) => family::set(book, name),
             Section::Agents => agents::set(book),
             Section::DataQuality => quality::set(book),

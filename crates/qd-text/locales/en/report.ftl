@@ -145,6 +145,26 @@ report-cover-min-n = Few cases
 report-cover-min-n-text = below { $n }: shown grey, never ranked
 report-clock-calendar = calendar time
 report-clock-business = business hours
+report-actions = Actions agreed, and whether they worked
+report-actions-message = { $n ->
+    [one] After the action of the last period the value is { $better ->
+        [0] not better
+       *[other] better
+      }
+   *[other] After { $better } of { $n } actions the value is better
+  }
+report-actions-early = { $n ->
+    [one] Of the action agreed it is too early to say whether it worked
+   *[other] Of the { $n } actions agreed it is too early to say whether they worked
+  }
+report-actions-note = From the day an action was agreed up to the end of the period, beside as many days before. A value can move for other reasons too: the numbers tell that it moved, not why.
+report-col-action = Action
+report-col-agreed = Agreed
+report-col-before = Before
+report-col-since = Since
+report-col-worked = Did it work?
+report-action-done = done { $day }
+report-action-due = due { $day }
 report-agents = Agents
 report-agents-message = { $n } agents side by side
 report-agents-text = In the order of their cases, not of merit. Grey values rest on fewer than { $n } cases. Agents take cases of different difficulty: ask before you compare.

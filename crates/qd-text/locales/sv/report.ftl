@@ -145,6 +145,26 @@ report-cover-min-n = Få fall
 report-cover-min-n-text = under { $n }: visas grått, rangordnas aldrig
 report-clock-calendar = kalendertid
 report-clock-business = öppettider
+report-actions = Beslutade åtgärder, och om de gav resultat
+report-actions-message = { $n ->
+    [one] Efter periodens åtgärd är värdet { $better ->
+        [0] inte bättre
+       *[other] bättre
+      }
+   *[other] Efter { $better } av { $n } åtgärder är värdet bättre
+  }
+report-actions-early = { $n ->
+    [one] Om den beslutade åtgärden är det för tidigt att säga något
+   *[other] Om de { $n } beslutade åtgärderna är det för tidigt att säga något
+  }
+report-actions-note = Från dagen då en åtgärd beslutades till periodens slut, bredvid lika många dagar före. Ett värde kan röra sig av andra skäl också: siffrorna säger att det rörde sig, inte varför.
+report-col-action = Åtgärd
+report-col-agreed = Beslutad
+report-col-before = Före
+report-col-since = Sedan dess
+report-col-worked = Gav den resultat?
+report-action-done = gjord { $day }
+report-action-due = klart senast { $day }
 report-agents = Handläggare
 report-agents-message = { $n } handläggare sida vid sida
 report-agents-text = I ordning efter antal ärenden, inte förtjänst. Grå värden bygger på färre än { $n } fall. Handläggare får olika svåra ärenden: fråga innan du jämför.

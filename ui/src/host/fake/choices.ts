@@ -102,7 +102,7 @@ export function followUps(settings: Settings, kpi: string | null): FollowUp[] {
   wanted.sort((a, b) => b.agreed_on.localeCompare(a.agreed_on));
   return wanted.map((action): FollowUp => {
     const name = KPIS.find(([id]) => id === action.kpi)?.[1] ?? action.kpi;
-    const better = { name, better: "down", p_value: null, change: null, change_text: "", before: null, since: null };
+    const better = { name, better: "down", p_value: null, change: null, change_text: "", before: null, since: null, grain: "week" as const };
     if (action.agreed_on > "2026-09-01") {
       const said = "Too early to say: 12 cases since then, 11 before.";
       return { ...action, ...better, verdict: "too_early", reason: "few_cases", said };
