@@ -132,6 +132,11 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "{n} cells hold an error of the spreadsheet; they are taken as missing.",
     ),
     (
+        "cut_cells",
+        "One cell holds more than a megabyte of text; what is beyond was cut off.",
+        "{n} cells hold more than a megabyte of text; what is beyond was cut off.",
+    ),
+    (
         "formula_without_value",
         "One formula holds no value; it is taken as missing. Nothing is calculated.",
         "{n} formulas hold no value; they are taken as missing. Nothing is calculated.",

@@ -50,6 +50,8 @@ pub(crate) struct Notes {
     pub control_characters: u64,
     pub error_cells: u64,
     pub empty_formulas: u64,
+    /// Cells longer than is taken in.
+    pub cut_cells: u64,
     /// Records in which a name comes twice.
     pub duplicate_keys: u64,
     /// Records with a field that was not among the columns looked at before.
@@ -62,6 +64,7 @@ impl Notes {
         self.control_characters += other.control_characters;
         self.error_cells += other.error_cells;
         self.empty_formulas += other.empty_formulas;
+        self.cut_cells += other.cut_cells;
         self.duplicate_keys += other.duplicate_keys;
         self.late_fields += other.late_fields;
     }

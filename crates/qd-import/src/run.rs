@@ -85,6 +85,7 @@ pub(crate) fn run(
         ("invalid_bytes", delivery.notes.invalid_bytes),
         ("control_characters", delivery.notes.control_characters),
         ("error_cells", delivery.notes.error_cells),
+        ("cut_cells", delivery.notes.cut_cells),
         ("duplicate_keys", delivery.notes.duplicate_keys),
         ("late_fields", delivery.notes.late_fields),
     ] {

@@ -459,3 +459,19 @@ fn the_sheets_of_a_workbook_are_read_each_as_what_it_is() {
     options.sheet = Some("Old (hidden)".into());
     assert_eq!(prepare(&path, &options).unwrap().inspection().detected.sheet.as_deref(), Some("Old"));
 }
+
+#[test]
+fn a_text_of_megabytes_in_a_sheet_is_cut_and_told() {
+    let long = "word ".repeat(300_000);
+    let html = format!(
+        "<html><table><tr><th>Ticket ID</th><th>Created At</th><th>Status</th><th>Subject</th></tr>\
+         <tr><td>1</td><td>2026-01-13 10:00:00</td><td>open</td><td>{long}</td></tr>\
+         <tr><td>2</td><td>2026-01-13 10:00:00</td><td>open</td><td>short</td></tr></table></html>"
+    );
+    let options = ReadOptions { keep_subjects: true, ..ReadOptions::default() };
+    let (_, done) = read_text("t.html", html.as_bytes(), &options);
+    let (summary, kept) = done.unwrap();
+    let told: Vec<_> = summary.warnings.iter().map(|w| (w.code.as_str(), w.n)).collect();
+    assert_eq!(told, [("cut_cells", 1)]);
+    assert!(kept.field("subject")[0].len() <= 1 << 20 && kept.field("subject")[1] == "short");
+}

@@ -1,7 +1,7 @@
 //! Tables of a web page, which many tools name `.xls`. Only the text of cells is taken; nothing is loaded or run.
 
 use super::Each;
-use super::rows::{Rows, write_text};
+use super::rows::{CELL, Rows, write_text};
 use super::text::Utf8;
 use super::xlsx::guarded;
 use crate::limits::Limits;
@@ -245,7 +245,7 @@ impl<'o> State<'o> {
 
     /// White space counts once, as it is shown.
     fn add(&mut self, text: &str) {
-        if !self.open || self.hidden > 0 || self.text.len() > 1 << 20 {
+        if !self.open || self.hidden > 0 || self.text.len() > CELL {
             return;
         }
         for c in text.chars() {

@@ -2,7 +2,7 @@
 //! nothing, and filled ones are counted.
 
 use super::Each;
-use super::rows::{Rows, write_text};
+use super::rows::{Rows, add_text, write_text};
 use super::xlsx::guarded;
 use super::xml::{Events, attribute, number, resolve};
 use crate::limits::Limits;
@@ -266,10 +266,8 @@ impl<R: Read> Walk<R> {
 
     /// Adds text of a paragraph to the cell at hand, if its value is that text.
     fn add(&mut self, text: &str) {
-        if let Some((cell, true)) = &mut self.cell
-            && cell.text.len() < 1 << 20
-        {
-            cell.text.push_str(text);
+        if let Some((cell, true)) = &mut self.cell {
+            add_text(&mut cell.text, text);
         }
     }
 }

@@ -82,6 +82,7 @@ impl<'a, 'e> Rows<'a, 'e> {
         let text = &mut self.piece.text;
         let start = text.len();
         write(text);
+        self.piece.notes.cut_cells += u64::from(text.len() - start >= CELL);
         if column >= self.max_cells {
             self.beyond = true;
             if text.len() - start > 2_000 {
@@ -169,9 +170,19 @@ impl<'a, 'e> Rows<'a, 'e> {
     }
 }
 
+/// Bytes of a cell of a sheet that are taken in; a longer one is cut, and told.
+pub(crate) const CELL: usize = 1 << 20;
+
+/// Adds a part of a cell's text, as long as there is room.
+pub(crate) fn add_text(out: &mut String, text: &str) {
+    if out.len() < CELL {
+        out.push_str(text);
+    }
+}
+
 /// One text may be named by thousands of cells: each takes no more than a megabyte of it.
 pub(crate) fn write_text(out: &mut String, text: &str) {
-    let mut end = text.len().min(1 << 20);
+    let mut end = text.len().min(CELL);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -1,7 +1,7 @@
 //! Spreadsheets in the XML form of Excel 2002 and 2003, streamed; often named `.xls`.
 
 use super::Each;
-use super::rows::{Rows, write_text};
+use super::rows::{Rows, add_text, write_text};
 use super::text::Utf8;
 use super::xlsx::guarded;
 use super::xml::{Events, attribute, number, resolve};
@@ -151,16 +151,10 @@ fn walk<R: std::io::Read>(
                     _ => {}
                 }
             }
-            Event::Text(t) if skip == 0 && (data || visible) => add(&mut text, &t.xml10_content()),
-            Event::CData(t) if skip == 0 && data => add(&mut text, &t.xml10_content()),
+            Event::Text(t) if skip == 0 && (data || visible) => add_text(&mut text, &t.xml10_content()),
+            Event::CData(t) if skip == 0 && data => add_text(&mut text, &t.xml10_content()),
             Event::GeneralRef(r) if skip == 0 && data => resolve(&r, &mut text),
             _ => {}
         }
-    }
-}
-
-fn add(out: &mut String, text: &str) {
-    if out.len() < 1 << 20 {
-        out.push_str(text);
     }
 }
