@@ -108,6 +108,11 @@ impl App {
         Ok(())
     }
 
+    /// The texts of the language spoken.
+    pub(crate) fn words(&self) -> Catalogue {
+        Catalogue::new(&self.settings.language)
+    }
+
     /// Speaks another language from now on, without changing that of the workspace.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use crate::app::bug;
 use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
 use crate::related::{ask_about_twice, left_out, served_for_names};
+use crate::retell;
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
     Batch, Dataset, Detected, FileInspection, ImportReport, Issue, IssueCode, KeptColumns, Mapping,
@@ -29,7 +30,8 @@ impl App {
         let kept = places(self.store.kept_columns().unwrap_or_default(), files).0;
         let options =
             |choice| ReadOptions { kept: kept.clone(), ..read_options(choice, &self.settings, &saved) };
-        files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect()
+        let found = files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect();
+        retell::inspections(found, &self.words())
     }
 
     /// Imports files. While a question is open for any of them, none is imported.
@@ -43,7 +45,7 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
         self.refuse_beside_sample()?;
-        self.import_as(files, false, false, progress)
+        Ok(retell::reports(self.import_as(files, false, false, progress)?, &self.words()))
     }
 
     /// The sample company is never mixed with data of one's own.
@@ -68,7 +70,7 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Vec<ImportReport>, Issue> {
         self.refuse_beside_sample()?;
-        self.import_as(files, false, true, progress)
+        Ok(retell::reports(self.import_as(files, false, true, progress)?, &self.words()))
     }
 
     pub(crate) fn import_as(
@@ -338,7 +340,7 @@ impl App {
             })
             .collect();
         out.sort_by_key(|i| std::cmp::Reverse(i.id));
-        Ok(out)
+        Ok(retell::history(out, &self.words()))
     }
 
     /// Takes one import back: what it brought goes, what it changed gets its old values.
@@ -355,7 +357,7 @@ impl App {
     /// # Errors
     /// `UnknownImport`.
     pub fn rejected(&self, id: i64, offset: u64, limit: u64) -> Result<Vec<RejectedRow>, Issue> {
-        self.store.rejected(id, offset, limit)
+        Ok(retell::rejected(self.store.rejected(id, offset, limit)?, &self.words()))
     }
 
     /// Writes the rejected rows of an import as a CSV file: line, column, value, reason, what to do, the record.

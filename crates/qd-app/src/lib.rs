@@ -14,6 +14,7 @@ mod measuring;
 mod names;
 mod related;
 mod reporting;
+mod retell;
 mod rows;
 mod upkeep;
 mod words;

@@ -37,6 +37,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $tag, "/import.ftl")),
             include_str!(concat!("../locales/", $tag, "/kpi.ftl")),
             include_str!(concat!("../locales/", $tag, "/report.ftl")),
+            include_str!(concat!("../locales/", $tag, "/said.ftl")),
             include_str!(concat!("../locales/", $tag, "/ui.ftl")),
             include_str!(concat!("../locales/", $tag, "/workbook.ftl")),
         ]),*];
@@ -107,6 +108,13 @@ impl Catalogue {
     pub fn has(&self, key: &str) -> bool {
         self.bundles.iter().any(|b| b.has_message(key))
     }
+}
+
+/// The English texts of one line whose keys begin so, as they stand in the catalogue: with `{ $name }` where something
+/// is put in.
+pub fn templates(beginning: &str) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
+    let lines = SOURCES[0].iter().flat_map(|s| s.lines());
+    lines.filter(move |l| l.starts_with(beginning)).filter_map(|l| l.split_once(" = "))
 }
 
 /// All keys of the catalogue, in order: for tests that hold them against what the program asks for.

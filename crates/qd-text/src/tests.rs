@@ -100,6 +100,7 @@ const COMPOSED: &[&str] = &[
     "insight-",
     "kpi-",
     "quoted",
+    "said-",
     "records-",
     "report-column-",
     "report-family-",
