@@ -204,9 +204,9 @@ pub(crate) fn mann_whitney<T: Copy + PartialOrd>(a: &[T], b: &[T]) -> Option<(f6
     two_sided(z).map(|p| (p, off.signum()))
 }
 
-/// 95 % bounds of a mean time between failures, time-truncated: total time and failures. Without failure a one-sided
-/// lower bound.
-pub(crate) fn mtbf_interval(time: f64, failures: f64) -> Option<Interval> {
+/// 95 % bounds of a mean time between failures: total time and failures, and whether the watch ended with the last of
+/// them (failure-truncated) and not by itself (time-truncated). Without failure a one-sided lower bound.
+pub(crate) fn mtbf_interval(time: f64, failures: f64, ended_by_failure: bool) -> Option<Interval> {
     let chi = |p: f64, df: f64| ChiSquared::new(df).ok().map(|c| c.inverse_cdf(p)).filter(|v| *v > 0.0);
     if time <= 0.0 {
         return None;
@@ -215,7 +215,8 @@ pub(crate) fn mtbf_interval(time: f64, failures: f64) -> Option<Interval> {
         // χ²(0.95; 2) is known in closed form.
         return Some(Interval { level: 0.95, low: Some(2.0 * time / (-2.0 * 0.05_f64.ln())), high: None });
     }
-    interval(2.0 * time / chi(0.975, 2.0 * failures + 2.0)?, 2.0 * time / chi(0.025, 2.0 * failures)?)
+    let lower = 2.0 * failures + if ended_by_failure { 0.0 } else { 2.0 };
+    interval(2.0 * time / chi(0.975, lower)?, 2.0 * time / chi(0.025, 2.0 * failures)?)
 }
 
 /// F test of two mean times between failures, each given as time and failures.

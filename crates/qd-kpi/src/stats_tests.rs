@@ -67,10 +67,14 @@ fn exact_and_approximate_ranks_agree_where_they_meet() {
 /// 1,000 h: 2·1000/χ²(0.975; 6) = 2000/14.4494, 2·1000/χ²(0.025; 4) = 2000/0.4844 (table 1.3.6.7.4).
 #[test]
 fn mtbf_bounds_follow_the_chi_square_tables() {
-    let (low, high) = bounds(mtbf_interval(1000.0, 2.0));
+    let (low, high) = bounds(mtbf_interval(1000.0, 2.0, false));
     near(low, 2000.0 / 14.449_375, 1e-3);
     near(high, 2000.0 / 0.484_418_6, 0.05);
-    let none = mtbf_interval(1000.0, 0.0).unwrap();
+    // Failure-truncated: χ²(0.975; 4) = 11.143, χ²(0.025; 4) = 0.4844.
+    let (low, high) = bounds(mtbf_interval(1000.0, 2.0, true));
+    near(low, 2000.0 / 11.143_286_8, 1e-4);
+    near(high, 2000.0 / 0.484_418_6, 1e-2);
+    let none = mtbf_interval(1000.0, 0.0, false).unwrap();
     near(none.low.unwrap(), 2000.0 / 5.991_465, 1e-3);
     assert_eq!(none.high, None);
 }

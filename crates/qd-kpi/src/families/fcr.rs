@@ -138,6 +138,13 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
             "note-no-reopens".into()
         });
     }
+    let calls = if used.contains(&Method::Silence14d) { calls_of_customers(v) } else { FastMap::default() };
+    let customer = table.int("customer");
+    let called = |i: usize, until: i64| {
+        let own = cell(&customer, i).and_then(|c| calls.get(&c)).map_or(&[][..], Vec::as_slice);
+        // A call until the resolution belongs to the case.
+        own.get(own.partition_point(|t| *t <= at[i])).is_some_and(|t| *t <= until)
+    };
     let next = if used.contains(&Method::Silence14d) { next_of_customer(v) } else { Vec::new() };
     // Reopens that its source does not have cannot be held against a ticket; a missing cell leaves it open.
     let once = |i: usize| if has_reopens.of(i) { cell(&reopens, i).map(|r| r == 0) } else { Some(true) };
@@ -168,6 +175,7 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
                 match next.get(i) {
                     None | Some(&NULL_INT) => Got::Out("no_customer"),
                     Some(&t) if t <= until => Got::Hit(false),
+                    Some(_) if called(i, until) => Got::Hit(false),
                     Some(_) if until >= v.known(Dataset::Tickets) => Got::Out("window_open"),
                     Some(_) => Got::Hit(true),
                 }
@@ -189,6 +197,19 @@ fn next_of_customer(v: &View<'_>) -> Vec<i64> {
         }
     }
     next
+}
+
+/// When each customer called, in order.
+fn calls_of_customers(v: &View<'_>) -> FastMap<i64, Vec<i64>> {
+    let table = v.table(Dataset::Calls);
+    let (customer, offered) = (table.int("customer"), table.int("offered_at"));
+    let mut out: FastMap<i64, Vec<i64>> = FastMap::default();
+    for i in 0..table.rows {
+        if let (Some(who), Some(t)) = (cell(&customer, i).filter(|c| *c > 0), cell(&offered, i)) {
+            out.entry(who).or_default().push(t);
+        }
+    }
+    out
 }
 
 fn of_calls(v: &View<'_>, span: Span) -> Cases {

@@ -18,6 +18,13 @@ struct Service {
     from_first_failure: bool,
 }
 
+impl Service {
+    /// The watch ended with a failure: its length was chosen by the failures.
+    fn ended_by_failure(&self) -> bool {
+        self.watched.last().is_some_and(|w| self.failures.last() == Some(&w.1))
+    }
+}
+
 fn union(mut spans: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
     spans.retain(|s| s.0 < s.1);
     spans.sort_unstable();
@@ -91,7 +98,8 @@ fn services(v: &View<'_>, span: Span, repairable_only: bool, out: &mut Whole) ->
         }
         service.down.push(clip(start, stop));
         if inside {
-            if service.watched.iter().any(|w| w.0 <= start && start < w.1) {
+            // A watch that ends with a failure has seen it.
+            if service.watched.iter().any(|w| w.0 <= start && start <= w.1) {
                 service.failures.push(start);
             } else {
                 leave("outside_watched_time");
@@ -139,7 +147,7 @@ pub(crate) fn mtbf(v: &View<'_>, span: Span) -> Whole {
     out.part("downtime_s", down as f64);
     out.part("uptime_s", time);
     out.part("services", services.len() as f64);
-    out.interval = stats::mtbf_interval(time, failures);
+    out.interval = stats::mtbf_interval(time, failures, services.values().all(Service::ended_by_failure));
     out.test = Test::Mtbf(time, failures);
     if failures == 0.0 {
         let shown = |s: f64| qd_model::format::duration(s, v.locale);

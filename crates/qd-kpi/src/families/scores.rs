@@ -133,6 +133,10 @@ impl Seen {
             *s = (s.0 + e.2, s.1 + e.3);
         }
         cases.variant = by_scale.keys().copied().collect::<Vec<_>>().join("+");
+        let mut lows = self.spans.iter().map(|((_, _, scale), _)| (scale.low, scale.high));
+        if let Some(one) = lows.next().filter(|one| one.1 - one.0 == 2.0 && lows.all(|l| l == *one)) {
+            cases.parts.insert("lowest_of_three".into(), Some(one.0));
+        }
         if by_scale.len() < 2 {
             return;
         }
@@ -277,7 +281,14 @@ pub(crate) fn after_satisfaction(_: &View<'_>, c: &Cases, _: Span, out: &mut Kpi
     if c.variant.contains('+') || c.other.is_empty() {
         return;
     }
-    out.parts.insert("mean".into(), Some(c.other.sum() / c.other.len() as f64));
+    let n = c.other.len() as f64;
+    out.parts.insert("mean".into(), Some(c.other.sum() / n));
+    if let Some(lowest) = c.parts.get("lowest_of_three").copied().flatten() {
+        // Help Scout's figure: the share of the best of three less that of the worst, in points.
+        let worst = c.other.iter().filter(|s| *s == lowest).count() as f64;
+        out.parts.insert("happiness".into(), Some(100.0 * (c.values.sum() - worst) / n));
+        out.parts.remove("lowest_of_three");
+    }
     distribution(&c.other, out);
 }
 
@@ -359,6 +370,7 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
     let Some(kind) = table.int("survey_kind") else { return cases };
     let (wanted, score) = (kinds(v, "ces"), table.real("score"));
     let (scale, easy) = (table.int("score_scale"), table.int("easy_end"));
+    let (ticket, mut ratings) = (table.int("ticket"), Vec::new());
     let own = v.settings.scales.ces.as_ref();
     type Read = (Option<(f64, f64)>, Option<CesEnd>);
     let mut read: FastMap<(i64, i64), Read> = FastMap::default();
@@ -389,6 +401,9 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
                 let end = if easy == CesEnd::Lowest { "lowest" } else { "highest" };
                 let key = format!("{}-{}_easy_{end}", ends.0, ends.1);
                 used.entry(key).or_insert((0, ends, easy)).0 += 1;
+                if let Some(ticket) = cell(&ticket, i) {
+                    ratings.push((ticket, x));
+                }
                 Got::In(x)
             }
         }
@@ -411,6 +426,7 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
         cases.notes.push(said("note-scale"));
         cases.parts.insert("lowest".into(), Some(low));
         cases.parts.insert("highest".into(), Some(high));
+        against_csat(v, &ratings, easy, &mut cases);
         // The three easiest of seven, the two easiest of five.
         let easiest = match (high - low) as i64 + 1 {
             7 => Some(3.0),
@@ -424,6 +440,37 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
         }
     }
     cases
+}
+
+/// Holds the easy end against CSAT of the same tickets: who found it easy is seldom the less satisfied.
+fn against_csat(v: &View<'_>, ratings: &[(i64, f64)], easy: CesEnd, cases: &mut Cases) {
+    const LEAST: usize = 12;
+    let mut csat: FastMap<i64, f64> = FastMap::default();
+    let tickets = v.table(Dataset::Tickets);
+    if let (Some(id), Some(score)) = (tickets.int("id"), tickets.real("csat_score")) {
+        csat.extend((0..tickets.rows).filter(|&i| score[i].is_finite()).map(|i| (id.get(i), score[i])));
+    }
+    let table = v.table(Dataset::Surveys);
+    if let (Some(kind), Some(ticket)) = (table.int("survey_kind"), table.int("ticket")) {
+        let (wanted, score) = (kinds(v, "csat"), table.real("score"));
+        let rated = (0..table.rows).filter(|&i| wanted.contains(&kind.get(i)));
+        csat.extend(rated.filter_map(|i| Some((ticket.value(i)?, number(score, i)?))));
+    }
+    let sign = if easy == CesEnd::Highest { 1.0 } else { -1.0 };
+    let both = ratings.iter().filter_map(|(ticket, x)| Some((sign * x, *csat.get(ticket)?)));
+    let (ease, satisfied): (Vec<f64>, Vec<f64>) = both.unzip();
+    if ease.len() < LEAST {
+        return;
+    }
+    let Some((rho, p)) = crate::ranks::spearman(&ease, &satisfied) else { return };
+    cases.parts.insert("csat_rho".into(), Some(rho));
+    cases.parts.insert("csat_rho_n".into(), Some(ease.len() as f64));
+    if rho < 0.0 && p < 0.05 {
+        let shown = qd_model::format::number(rho, 2, v.locale);
+        cases
+            .notes
+            .push(Phrase::new("note-ces-against-csat").with("rho", shown).count("n", ease.len() as u64));
+    }
 }
 
 pub(crate) fn after_ces(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue) {

@@ -446,6 +446,8 @@ note-no-clear-relation = Oxunmaların aydın əlaqəsi yoxdur ({ $name }); ən g
  } (Spirman ρ { $rho }, { $weeks_text } həftə, p { $p }).
 note-contracts-unmoved = İdxal edilmiş müştərilərdə { $day } tarixindən sonra müqavilə başlanğıcı və sonu yoxdur: siyahının nə vaxt hazırlandığını nəzərə alın.
 note-worst-month = Ən pis ay: { $month }, { $value }.
+note-topics-risen = Ən çox artanlar: { $topics }.
+note-ces-against-csat = Bu şkalaya görə asan hesab edənlər daha az razıdır (Spirmen ρ { $rho }, { $n_text } müraciət): hansı ucun asan olduğunu yoxlayın.
 note-tool-differs = Hər iki rəqəmi olan { $n_text } müraciətdən { $differ_text } müraciətdə alətin öz rəqəmi bizimkindən bir dəqiqədən çox fərqlənir.
 note-tool-business-differs = Hər ikisi olan { $n_text } müraciətdən { $differ_text } müraciətdə alətin öz iş vaxtı bizimkindən bir dəqiqədən çox fərqlənir.
 note-export-flag-differs = Hər ikisi olan { $n_text } həll edilmiş müraciətdən { $differ_text } müraciətdə ixracın öz SLA nişanı siyasətlərdən fərqlidir.
@@ -480,7 +482,7 @@ variant-zendesk-one-touch = agentin ikidən az cavabı, yenidən açılma nəzə
 variant-helpscout-first-reply = agentin düz bir cavabı
 variant-intercom = bir dəfə bağlanıb, bir əməkdaş
 variant-zammad-first-solution = 15 dəqiqə ərzində həll edilib
-variant-silence-14d = müştərinin 14 gün başqa müraciəti yoxdur
+variant-silence-14d = müştərinin 14 gün başqa müraciəti və ya zəngi yoxdur
 variant-calendar = təqvim vaxtı
 variant-business = iş saatları
 variant-all-offered = bütün daxil olan zənglər

@@ -449,6 +449,8 @@ note-no-clear-relation = No clear relation of reads to { $name }; the strongest 
  } (Spearman's ρ { $rho }, { $weeks_text } weeks, p { $p }).
 note-contracts-unmoved = The customers imported name no start and no end of a contract after { $day }: mind when the list was made.
 note-worst-month = Worst month: { $month }, { $value }.
+note-topics-risen = Risen most: { $topics }.
+note-ces-against-csat = Those who found it easy by this scale are the less satisfied (Spearman’s ρ { $rho }, { $n_text } tickets): check which end is easy.
 note-tool-differs = The tool's own figure differs from ours by more than a minute for { $differ_text } of { $n_text } tickets that have both.
 note-tool-business-differs = The tool's own business time differs from ours by more than a minute for { $differ_text } of { $n_text } tickets that have both.
 note-export-flag-differs = The export's own SLA flag says otherwise than the policies for { $differ_text } of { $n_text } resolved tickets that have both.
@@ -483,7 +485,7 @@ variant-zendesk-one-touch = fewer than two agent replies, reopening ignored
 variant-helpscout-first-reply = exactly one agent reply
 variant-intercom = closed once, one teammate
 variant-zammad-first-solution = resolved within 15 minutes
-variant-silence-14d = no further ticket of the customer for 14 days
+variant-silence-14d = no further ticket or call of the customer for 14 days
 variant-calendar = calendar time
 variant-business = business hours
 variant-all-offered = all calls offered

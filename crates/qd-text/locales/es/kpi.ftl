@@ -449,6 +449,8 @@ note-no-clear-relation = Sin relación clara entre lecturas y { $name }; la más
  } (ρ de Spearman { $rho }, { $weeks_text } semanas, p { $p }).
 note-contracts-unmoved = Los clientes importados no indican ningún inicio ni fin de contrato después de { $day }: tenga en cuenta cuándo se hizo la lista.
 note-worst-month = Peor mes: { $month }, { $value }.
+note-topics-risen = Los que más suben: { $topics }.
+note-ces-against-csat = Quienes según esta escala lo encontraron fácil están menos satisfechos (ρ de Spearman { $rho }, { $n_text } tickets): compruebe qué extremo es fácil.
 note-tool-differs = La cifra propia de la herramienta difiere de la nuestra en más de un minuto en { $differ_text } de { $n_text } tickets que tienen ambas.
 note-tool-business-differs = El tiempo laboral propio de la herramienta difiere del nuestro en más de un minuto en { $differ_text } de { $n_text } tickets que tienen ambos.
 note-export-flag-differs = El indicador SLA propio de la exportación contradice a las políticas en { $differ_text } de { $n_text } tickets resueltos que tienen ambos.
@@ -483,7 +485,7 @@ variant-zendesk-one-touch = menos de dos respuestas del agente, sin considerar r
 variant-helpscout-first-reply = exactamente una respuesta del agente
 variant-intercom = cerrado una vez, un compañero
 variant-zammad-first-solution = resuelto en 15 minutos
-variant-silence-14d = ningún otro ticket del cliente en 14 días
+variant-silence-14d = ningún otro ticket ni llamada del cliente en 14 días
 variant-calendar = tiempo natural
 variant-business = horario de atención
 variant-all-offered = todas las llamadas recibidas

@@ -446,6 +446,8 @@ note-no-clear-relation = 조회와 뚜렷한 관계가 없습니다({ $name }). 
  }(스피어만 ρ { $rho }, { $weeks_text }주, p { $p }).
 note-contracts-unmoved = 가져온 고객에는 { $day } 이후의 계약 시작이나 종료가 없습니다. 목록이 언제 만들어졌는지 확인하세요.
 note-worst-month = 가장 나쁜 달: { $month }, { $value }.
+note-topics-risen = 가장 많이 늘어난 주제: { $topics }.
+note-ces-against-csat = 이 척도에서 쉬웠다고 답한 고객이 오히려 덜 만족합니다(스피어만 ρ { $rho }, 티켓 { $n_text }건). 어느 쪽이 쉬움인지 확인하세요.
 note-tool-differs = 두 값이 모두 있는 티켓 { $n_text }건 중 { $differ_text }건에서 도구의 수치가 우리 수치와 1분 넘게 다릅니다.
 note-tool-business-differs = 두 값이 모두 있는 티켓 { $n_text }건 중 { $differ_text }건에서 도구의 업무 시간이 우리 값과 1분 넘게 다릅니다.
 note-export-flag-differs = 둘 다 있는 해결 티켓 { $n_text }건 중 { $differ_text }건에서 내보내기 파일의 SLA 표시가 정책과 다릅니다.
@@ -480,7 +482,7 @@ variant-zendesk-one-touch = 상담원 답변 2회 미만, 재오픈 무시
 variant-helpscout-first-reply = 상담원 답변 정확히 1회
 variant-intercom = 한 번 종료, 담당자 1명
 variant-zammad-first-solution = 15분 이내 해결
-variant-silence-14d = 14일 동안 고객의 다른 티켓 없음
+variant-silence-14d = 14일 동안 고객의 다른 티켓이나 통화 없음
 variant-calendar = 달력 시간
 variant-business = 업무 시간
 variant-all-offered = 인입된 모든 통화

@@ -452,6 +452,8 @@ note-no-clear-relation = Nicio relație clară între citiri și { $name }; cea 
  } (ρ Spearman { $rho }, săptămâni: { $weeks_text }, p { $p }).
 note-contracts-unmoved = Clienții importați nu numesc niciun început și niciun sfârșit de contract după { $day }: țineți cont când a fost făcută lista.
 note-worst-month = Cea mai slabă lună: { $month }, { $value }.
+note-topics-risen = Au crescut cel mai mult: { $topics }.
+note-ces-against-csat = Cei cărora, după această scală, le-a fost ușor sunt mai puțin mulțumiți (ρ Spearman { $rho }, { $n_text } tichete): verificați care capăt înseamnă ușor.
 note-tool-differs = Cifra proprie a instrumentului diferă de a noastră cu peste un minut pentru { $differ_text } din { $n_text } tichete care le au pe ambele.
 note-tool-business-differs = Timpul de lucru propriu al instrumentului diferă de al nostru cu peste un minut pentru { $differ_text } din { $n_text } tichete care le au pe ambele.
 note-export-flag-differs = Indicatorul SLA propriu al exportului contrazice politicile pentru { $differ_text } din { $n_text } tichete rezolvate care le au pe ambele.
@@ -486,7 +488,7 @@ variant-zendesk-one-touch = mai puțin de două răspunsuri ale agentului, redes
 variant-helpscout-first-reply = exact un răspuns al agentului
 variant-intercom = închis o dată, un coleg
 variant-zammad-first-solution = rezolvat în 15 minute
-variant-silence-14d = niciun alt tichet al clientului timp de 14 zile
+variant-silence-14d = niciun alt tichet sau apel al clientului timp de 14 zile
 variant-calendar = timp calendaristic
 variant-business = program de lucru
 variant-all-offered = toate apelurile primite

@@ -449,6 +449,8 @@ note-no-clear-relation = Inget tydligt samband mellan läsningar och { $name }; 
  } (Spearmans ρ { $rho }, { $weeks_text } veckor, p { $p }).
 note-contracts-unmoved = De importerade kunderna anger ingen början och inget slut på ett avtal efter { $day }: tänk på när listan gjordes.
 note-worst-month = Värsta månaden: { $month }, { $value }.
+note-topics-risen = Ökade mest: { $topics }.
+note-ces-against-csat = De som enligt skalan tyckte att det var lätt är mindre nöjda (Spearmans ρ { $rho }, { $n_text } ärenden): kontrollera vilken ände som är lätt.
 note-tool-differs = Verktygets eget tal skiljer sig mer än en minut från vårt för { $differ_text } av { $n_text } ärenden som har båda.
 note-tool-business-differs = Verktygets egen öppettid skiljer sig mer än en minut från vår för { $differ_text } av { $n_text } ärenden som har båda.
 note-export-flag-differs = Exportens egen SLA-flagga säger annat än servicemålen för { $differ_text } av { $n_text } lösta ärenden som har båda.
@@ -483,7 +485,7 @@ variant-zendesk-one-touch = färre än två svar från handläggare, utan hänsy
 variant-helpscout-first-reply = exakt ett svar från handläggare
 variant-intercom = stängt en gång, en medarbetare
 variant-zammad-first-solution = löst inom 15 minuter
-variant-silence-14d = inget nytt ärende från kunden på 14 dagar
+variant-silence-14d = inget nytt ärende eller samtal från kunden på 14 dagar
 variant-calendar = kalendertid
 variant-business = öppettider
 variant-all-offered = alla inkomna samtal
