@@ -388,6 +388,10 @@ const TABLE: &[Line] = &[
     told("servicenow/numbers.csv", "tickets", 2, 0, &[("status", &["Closed", "In Progress"])]),
     // A country is no page: what stands in the second table is rejected.
     told("ga4/snapshot.csv", "articles", 2, 6, &[("reads", &["120", "33"])]),
+    // Amounts a month may be invoices.
+    asks("generic/revenue_across.csv", "revenue", &["months_rule"]),
+    // Dates beside one another are no months of a sheet, whatever the topics are called.
+    told("generic/tickets_of_topics.csv", "tickets", 2, 0, &[("topic", &["Software", "Training"])]),
     told(
         "generic/article_statistics.csv",
         "articles",
@@ -495,4 +499,16 @@ fn calls_without_a_number_are_read_once_a_person_says_so() {
     assert_eq!(kept.field("id"), ["", ""]);
     assert_eq!(kept.field("offered_at"), [AT_10, AT_11]);
     assert_eq!(kept.field("abandoned"), ["0", ""], "nobody was there: missed, not given up");
+}
+
+#[test]
+fn months_across_are_what_customers_pay_once_a_person_says_so() {
+    let mut options = options();
+    options.answers.insert("months_rule".into(), "revenue".into());
+    let (plan, done) = read(&folder().join("generic/revenue_across.csv"), &options).unwrap();
+    let (_, kept) = done.unwrap_or_else(|| panic!("{:?}", plan.inspection().questions));
+    assert_eq!(kept.field("customer"), ["Acme", "Acme", "Acme", "Beta", "Beta", "Beta", "Cork", "Cork"]);
+    // Nothing before the first amount, and nothing is paid where the cell is empty behind it.
+    assert_eq!(kept.field("monthly_revenue"), ["100", "100", "120", "50", "0", "0", "80", "80"]);
+    assert_eq!(kept.field("from")[6], "1769904000");
 }

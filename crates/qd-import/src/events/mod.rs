@@ -49,13 +49,15 @@ pub(crate) enum Kind {
 impl Log {
     /// Tells a log by its columns and values.
     pub fn find(sample: &Sample, answers: &BTreeMap<String, String>, zone: Tz) -> Option<Self> {
-        Self::queue(sample).or_else(|| Self::changes(sample, answers, zone)).or_else(|| Self::across(sample))
+        Self::queue(sample)
+            .or_else(|| Self::changes(sample, answers, zone))
+            .or_else(|| Self::across(sample, answers))
     }
 
-    fn across(sample: &Sample) -> Option<Self> {
+    fn across(sample: &Sample, answers: &BTreeMap<String, String>) -> Option<Self> {
         let across = Across::find(sample)?;
-        let names = across.names();
-        Some(Self { header: across.header, kind: Kind::Across(across), names, question: None })
+        let (names, question) = (across.names(), across.question(answers));
+        Some(Self { header: across.header, kind: Kind::Across(across), names, question })
     }
 
     /// The columns that a mapping names, where a row has something in the column of the field `needed`.
@@ -91,12 +93,12 @@ impl Log {
 
     /// What the records are, and their mapping.
     pub fn mapping(&self) -> Mapping {
-        let (dataset, source) = match self.kind {
+        let (dataset, source) = match &self.kind {
             Kind::Queue => (Dataset::Calls, "asterisk"),
             Kind::Changes(_) => (Dataset::Tickets, "log"),
             Kind::Contracts(_) => (Dataset::Revenue, "contracts"),
             // The same months as in a sheet with the months down.
-            Kind::Across(_) => (Dataset::Finance, "generic"),
+            Kind::Across(a) => (a.dataset(), "generic"),
             // Its mapping is the source's.
             Kind::Part(_) => (Dataset::Surveys, "generic"),
         };
