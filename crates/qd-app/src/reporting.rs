@@ -99,6 +99,7 @@ impl App {
         told(0.05)?;
         let who = reader(query)?;
         let full = self.full_in(period, query, who)?;
+        let follow_ups = self.follow_ups_in(period, query, who)?;
         told(0.4)?;
         let row = |i: ImportLine| ImportRow {
             file: i.file,
@@ -110,6 +111,7 @@ impl App {
         };
         let input = WorkbookInput {
             definitions: crate::words::definitions_in(&Catalogue::new(&query.language)),
+            follow_ups,
             settings: self.settings.clone(),
             language: query.language.clone(),
             paper: match PageFormat::from_name(&query.page)? {

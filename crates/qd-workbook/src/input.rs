@@ -1,7 +1,7 @@
 //! What a workbook is made from.
 
 use qd_chart::KnownTo;
-use qd_model::{Grain, KpiDefinition, KpiReport, Settings};
+use qd_model::{FollowUp, Grain, KpiDefinition, KpiReport, Settings};
 
 /// Paper that the sheets are set up for, landscape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct WorkbookInput {
     pub report: KpiReport,
     /// The registry.
     pub definitions: Vec<KpiDefinition>,
+    /// Actions agreed, and whether the value moved; empty: no sheet of them.
+    pub follow_ups: Vec<FollowUp>,
     /// Settings of the workspace: `min_n`, privacy, clock, events.
     pub settings: Settings,
     /// Language of the workbook: `en`, `sv`.

@@ -16,6 +16,7 @@
 //! let input = WorkbookInput {
 //!     report: KpiReport { period, kpis: vec![], insights: vec![] },
 //!     definitions: vec![],
+//!     follow_ups: vec![],
 //!     settings: Settings::default(),
 //!     language: "en".into(),
 //!     paper: Paper::A4,

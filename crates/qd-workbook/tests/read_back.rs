@@ -70,6 +70,39 @@ fn group(key: &str, value: Option<f64>, n: u64) -> BreakdownRow {
     }
 }
 
+fn follow_up() -> FollowUp {
+    let span = |value: f64, n| SpanValue {
+        from: "2026-05-01".into(),
+        to: "2026-07-01".into(),
+        value: Some(value),
+        text: String::new(),
+        n,
+    };
+    FollowUp {
+        action: AgreedAction {
+            id: "1".into(),
+            kpi: "frt".into(),
+            agreed_on: "2026-07-01".into(),
+            text: "=Triage".into(),
+            owner: "Kim".into(),
+            due: Some("2026-07-14".into()),
+            ..AgreedAction::default()
+        },
+        name: "First response time".into(),
+        better: "down".into(),
+        before: Some(span(7200.0, 40)),
+        since: Some(span(3600.0, 41)),
+        change: Some(-3600.0),
+        change_text: "−1 h".into(),
+        p_value: Some(0.01),
+        verdict: ActionVerdict::Better,
+        reason: None,
+        series: Vec::new(),
+        grain: Grain::Week,
+        said: "Better: 1\u{a0}h since then, 2\u{a0}h before.".into(),
+    }
+}
+
 fn input() -> WorkbookInput {
     let mut frt = kpi("frt", Unit::Seconds, Some(5_410.25));
     frt.by.insert("topic".into(), HOSTILE.iter().map(|w| group(w, Some(7_200.0), 50)).collect());
@@ -142,6 +175,7 @@ fn input() -> WorkbookInput {
             definition("sla", "quality"),
             definition("top_agents", "volume"),
         ],
+        follow_ups: vec![follow_up()],
         settings: Settings::default(),
         language: "en".into(),
         paper: Paper::A4,
@@ -241,6 +275,21 @@ fn numbers_are_numbers_and_what_is_missing_has_a_reason() {
 }
 
 #[test]
+fn an_action_stands_with_both_values_as_numbers_and_none_makes_no_sheet() {
+    let (mut book, _) = Book::of(&input());
+    let row = &book.rows("Actions")[0];
+    assert_eq!(row["Action"], Data::String("=Triage".into()));
+    assert_eq!(number(&row["Before"]), Some(2.0 / 24.0));
+    assert_eq!(number(&row["Since"]), Some(1.0 / 24.0));
+    assert_eq!(number(&row["Cases since"]), Some(41.0));
+    assert_eq!(number(&row["Change (durations in seconds, shares in points)"]), Some(-3600.0));
+    assert_eq!(row["Did it work?"], Data::String("Better: 1 h since then, 2 h before.".into()));
+    assert_eq!(row["Done"], Data::Empty);
+    let (book, _) = Book::of(&WorkbookInput { follow_ups: Vec::new(), ..input() });
+    assert!(!book.0.sheet_names().contains(&"Actions".to_owned()));
+}
+
+#[test]
 fn words_of_the_data_are_texts_and_no_formulas() {
     let (mut book, _) = Book::of(&input());
     let words: Vec<String> = book.rows("Speed").iter().map(|r| r["Group"].to_string()).collect();
@@ -294,6 +343,7 @@ fn every_text_exists_in_both_languages_and_is_used() {
     let source = [
         include_str!("../src/book.rs"),
         include_str!("../src/words.rs"),
+        include_str!("../src/sheets/actions.rs"),
         include_str!("../src/sheets/summary.rs"),
         include_str!("../src/sheets/family.rs"),
         include_str!("../src/sheets/series.rs"),

@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Xülasə
+book-sheet-actions = Tədbirlər
+book-col-n-since = O vaxtdan bəri hallar
+book-col-owner = Kim
+book-col-due = Son tarix
+book-col-done = Edilib
 book-sheet-series = Zaman üzrə
 book-sheet-more = Əlavə rəqəmlər
 book-sheet-data = Məlumat

@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Summary
+book-sheet-actions = Actions
+book-col-n-since = Cases since
+book-col-owner = Who
+book-col-due = By when
+book-col-done = Done
 book-sheet-series = Over time
 book-sheet-more = More figures
 book-sheet-data = Data

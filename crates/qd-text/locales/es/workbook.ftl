@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Resumen
+book-sheet-actions = Acciones
+book-col-n-since = Casos desde entonces
+book-col-owner = Quién
+book-col-due = Fecha límite
+book-col-done = Hecho
 book-sheet-series = Evolución
 book-sheet-more = Más cifras
 book-sheet-data = Datos

@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = 요약
+book-sheet-actions = 조치
+book-col-n-since = 이후 건수
+book-col-owner = 담당
+book-col-due = 기한
+book-col-done = 완료
 book-sheet-series = 추이
 book-sheet-more = 추가 수치
 book-sheet-data = 데이터

@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Rezumat
+book-sheet-actions = Acțiuni
+book-col-n-since = Cazuri de atunci
+book-col-owner = Cine
+book-col-due = Până la
+book-col-done = Făcut
 book-sheet-series = În timp
 book-sheet-more = Mai multe cifre
 book-sheet-data = Date

@@ -1,6 +1,11 @@
 # Texts of the workbook; what it shares with the report stands there.
 
 book-sheet-summary = Sammanfattning
+book-sheet-actions = Åtgärder
+book-col-n-since = Fall sedan dess
+book-col-owner = Vem
+book-col-due = Klart senast
+book-col-done = Gjord
 book-sheet-series = Över tid
 book-sheet-more = Fler tal
 book-sheet-data = Data

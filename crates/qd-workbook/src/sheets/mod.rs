@@ -1,5 +1,6 @@
 //! The sheets, one file each.
 
+mod actions;
 mod agents;
 mod data;
 mod definitions;
@@ -15,6 +16,7 @@ use rust_xlsxwriter::XlsxError;
 /// All sheets in their order.
 pub(crate) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     summary::set(book)?;
+    actions::set(book)?;
     let over_time = series::rows(book);
     let mut families: Vec<&str> = Vec::new();
     for d in &book.input.definitions {
