@@ -168,3 +168,27 @@ fn another_language_is_spoken_once_and_not_kept() {
     let app = crate::App::open(options()).unwrap();
     assert_eq!((app.settings().language.as_str(), app.settings().min_n), ("sv", 20));
 }
+
+#[test]
+fn every_reason_for_leaving_a_record_out_has_words() {
+    fn gather(folder: &Path, out: &mut BTreeSet<String>) {
+        for path in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+            if path.is_dir() {
+                gather(&path, out);
+            } else {
+                let text = std::fs::read_to_string(path).unwrap();
+                let codes = text.split("Got::Out(\"").skip(1).filter_map(|t| t.split('"').next());
+                out.extend(codes.map(str::to_owned));
+            }
+        }
+    }
+    let mut codes = BTreeSet::new();
+    gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../qd-kpi/src"), &mut codes);
+    assert!(codes.len() > 20, "{codes:?}");
+    let known: BTreeSet<&str> = qd_text::keys().into_iter().collect();
+    for code in codes {
+        let printed = format!("report-reason-{}", code.replace('_', "-"));
+        let shown = format!("ui-reason-{code}");
+        assert!(known.contains(printed.as_str()) && known.contains(shown.as_str()), "{code}");
+    }
+}

@@ -283,6 +283,11 @@ report-reason-scale-not-known = scale not known
 report-reason-schedule-not-known = schedule not known
 report-reason-short-abandon = abandoned at once
 report-reason-window-open = too young to judge
+report-reason-no-topic-or-agent = no topic or no agent
+report-reason-too-few-for-topic = too few in its topic
+report-reason-no-revenue = no revenue
+report-reason-not-repairable = not repairable
+report-reason-outside-watched-time = outside the time watched
 
 report-kind-tickets = Tickets
 report-kind-calls = Calls

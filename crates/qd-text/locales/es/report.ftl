@@ -145,6 +145,26 @@ report-cover-min-n = Pocos casos
 report-cover-min-n-text = menos de { $n }: en gris, nunca en la clasificación
 report-clock-calendar = tiempo natural
 report-clock-business = horario de atención
+report-actions = Medidas acordadas y si funcionaron
+report-actions-message = { $n ->
+    [one] Tras la medida del último periodo el valor { $better ->
+        [0] no es mejor
+       *[other] es mejor
+      }
+   *[other] Tras { $better } de { $n } medidas el valor es mejor
+  }
+report-actions-early = { $n ->
+    [one] Es pronto para decir si la medida acordada funcionó
+   *[other] Es pronto para decir si las { $n } medidas acordadas funcionaron
+  }
+report-actions-note = Desde el día en que se acordó una medida hasta el final del periodo, junto a otros tantos días anteriores. Un valor también puede cambiar por otros motivos: las cifras dicen que cambió, no por qué.
+report-col-action = Medida
+report-col-agreed = Acordada
+report-col-before = Antes
+report-col-since = Desde entonces
+report-col-worked = ¿Funcionó?
+report-action-done = terminada el { $day }
+report-action-due = vence el { $day }
 report-agents = Agentes
 report-agents-message = { $n } agentes uno junto a otro
 report-agents-text = Por número de casos, no por mérito. Los valores en gris se basan en menos de { $n } casos. Los agentes reciben casos de distinta dificultad: pregunte antes de comparar.
@@ -263,6 +283,11 @@ report-reason-scale-not-known = escala desconocida
 report-reason-schedule-not-known = horario desconocido
 report-reason-short-abandon = abandonada al instante
 report-reason-window-open = demasiado reciente para juzgar
+report-reason-no-topic-or-agent = sin tema o sin agente
+report-reason-too-few-for-topic = muy pocos en su tema
+report-reason-no-revenue = sin ingresos
+report-reason-not-repairable = no reparable
+report-reason-outside-watched-time = fuera del tiempo vigilado
 
 report-kind-tickets = Tickets
 report-kind-calls = Llamadas

@@ -149,6 +149,28 @@ report-cover-min-n = Puține cazuri
 report-cover-min-n-text = sub { $n }: afișate cu gri, niciodată clasate
 report-clock-calendar = timp calendaristic
 report-clock-business = program de lucru
+report-actions = Măsuri convenite și dacă au dat rezultate
+report-actions-message = { $n ->
+    [one] După măsura din ultima perioadă valoarea { $better ->
+        [0] nu este mai bună
+       *[other] este mai bună
+      }
+    [few] După { $better } din { $n } măsuri valoarea este mai bună
+   *[other] După { $better } din { $n } de măsuri valoarea este mai bună
+  }
+report-actions-early = { $n ->
+    [one] Este prea devreme pentru a spune dacă măsura convenită a dat rezultate
+    [few] Este prea devreme pentru a spune dacă cele { $n } măsuri convenite au dat rezultate
+   *[other] Este prea devreme pentru a spune dacă cele { $n } de măsuri convenite au dat rezultate
+  }
+report-actions-note = Din ziua în care s-a convenit o măsură până la sfârșitul perioadei, alături de tot atâtea zile dinainte. O valoare se poate schimba și din alte motive: cifrele spun că s-a schimbat, nu de ce.
+report-col-action = Măsură
+report-col-agreed = Convenită
+report-col-before = Înainte
+report-col-since = De atunci
+report-col-worked = A dat rezultate?
+report-action-done = încheiată { $day }
+report-action-due = termen { $day }
 report-agents = Agenți
 report-agents-message = { $n } agenți alăturați
 report-agents-text = În ordinea numărului de cazuri, nu a meritului. Valorile gri se bazează pe mai puțin de { $n } cazuri. Agenții preiau cazuri de dificultate diferită: întrebați înainte de a compara.
@@ -270,6 +292,11 @@ report-reason-scale-not-known = scală necunoscută
 report-reason-schedule-not-known = program necunoscut
 report-reason-short-abandon = abandonat imediat
 report-reason-window-open = prea recent pentru a judeca
+report-reason-no-topic-or-agent = fără subiect sau fără agent
+report-reason-too-few-for-topic = prea puține la subiectul său
+report-reason-no-revenue = fără venit
+report-reason-not-repairable = nereparabil
+report-reason-outside-watched-time = în afara timpului urmărit
 
 report-kind-tickets = Tichete
 report-kind-calls = Apeluri

@@ -277,6 +277,11 @@ report-reason-scale-not-known = okänd skala
 report-reason-schedule-not-known = okänt schema
 report-reason-short-abandon = lade på genast
 report-reason-window-open = för nytt för att bedöma
+report-reason-no-topic-or-agent = inget ämne eller ingen handläggare
+report-reason-too-few-for-topic = för få i ämnet
+report-reason-no-revenue = inga intäkter
+report-reason-not-repairable = går inte att reparera
+report-reason-outside-watched-time = utanför den bevakade tiden
 
 report-kind-tickets = Ärenden
 report-kind-calls = Samtal

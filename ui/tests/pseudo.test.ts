@@ -1,0 +1,47 @@
+import { expect, test, vi } from "vitest";
+
+// A language that no one speaks: each text is marked, accented and some 40 % longer. What is not marked does not come
+// from the catalogue.
+vi.mock("../../crates/qd-text/locales/en/ui.ftl?raw", async () => {
+  const { readFileSync } = await import("node:fs");
+  const accents: Readonly<Record<string, string>> = { a: "å", e: "ë", i: "ï", o: "ö", u: "ü", n: "ñ", c: "ç" };
+  const longer = (text: string): string => {
+    const accented = text.replace(/(\{[^}]*\})|([aeiounc])/g, (_, kept?: string, c?: string) => kept ?? accents[c ?? ""] ?? "");
+    const bare = text.replace(/\{[^}]*\}/g, "").length;
+    return `⟦${accented}${"~".repeat(Math.ceil(bare * 0.4))}⟧`;
+  };
+  const source = readFileSync("../crates/qd-text/locales/en/ui.ftl", "utf8");
+  const made = source.replace(
+    /^(ui-[\w-]+ = |\s+\*?\[\w+\] )(.+)$/gm,
+    (line, head: string, text: string) => (text.endsWith("->") ? line : head + longer(text)),
+  );
+  return { default: made };
+});
+
+/** Texts of the frame that no mark surrounds. */
+function unmarked(selector: string): string[] {
+  const found = [...document.querySelectorAll(selector)].flatMap((e) => {
+    const own = [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? "");
+    return [...own, e.getAttribute("aria-label") ?? ""];
+  });
+  return found.filter((text) => /[A-Za-z]{2}/.test(text) && !text.includes("⟦"));
+}
+
+const FRAME = "h1, h3, nav *, label > span, dt, button";
+
+test.each(["nav-data", "nav-import", "nav-settings", "tile-frt"])("every word of the frame after %s is the catalogue's", async (id) => {
+  // The catalogue is read anew, in the language that no one speaks.
+  vi.resetModules();
+  document.body.replaceChildren();
+  const { byId, click, open } = await import("./app");
+  open("sample");
+  await byId("tile-frt");
+  await click(id);
+  await vi.waitFor(() => {
+    expect(document.querySelectorAll("h1").length).toBeGreaterThan(0);
+  });
+  expect(document.body.textContent).toContain("⟦");
+  // Words of the data: names of files, groups and KPIs.
+  const data = /Quarterdeck|^Support$|\.csv|\.xlsx|\.qdeck|First response|English|Q[1-4] 20\d\d/;
+  expect(unmarked(FRAME).filter((text) => !data.test(text))).toEqual([]);
+});
