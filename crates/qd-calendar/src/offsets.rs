@@ -59,6 +59,15 @@ impl Offsets {
         self.spans[k.saturating_sub(1)].1
     }
 
+    /// The span of instants around this one in which [`Offsets::weekday_and_hour`] says the same.
+    pub fn hour_of(&self, instant: i64) -> std::ops::Range<i64> {
+        let k = self.spans.partition_point(|s| s.0 <= instant).saturating_sub(1);
+        let (start, shift) = self.spans[k];
+        let end = self.spans.get(k + 1).map_or(i64::MAX, |s| s.0);
+        let from = instant.saturating_sub(instant.saturating_add(shift).rem_euclid(3600));
+        from.max(start)..from.saturating_add(3600).min(end)
+    }
+
     /// Weekday (Monday 0) and hour of an instant in local time.
     #[inline]
     pub fn weekday_and_hour(&self, instant: i64) -> (usize, usize) {
@@ -106,6 +115,28 @@ mod tests {
             while t < 1_800_000_000 {
                 assert_eq!(table.at(t), offset(t, z), "{name} at {t}");
                 t += 6_007;
+            }
+        }
+    }
+
+    #[test]
+    fn an_hour_is_told_alike_from_end_to_end() {
+        for name in ["Asia/Kathmandu", "Australia/Lord_Howe", "America/New_York"] {
+            let table = Offsets::new(zone(name).unwrap(), 1_700_000_000, 1_740_000_000);
+            let mut t = 1_700_000_000;
+            while t < 1_740_000_000 {
+                let (hour, said) = (table.hour_of(t), table.weekday_and_hour(t));
+                assert!(hour.contains(&t) && hour.end - hour.start <= 3600, "{name} at {t}");
+                for other in [hour.start, hour.end - 1] {
+                    assert_eq!(table.weekday_and_hour(other), said, "{name} at {t} and {other}");
+                }
+                // The next instant is told otherwise, or a change of the clock lies between.
+                let next = hour.end;
+                assert!(
+                    table.weekday_and_hour(next) != said || table.at(next) != table.at(t),
+                    "{name} at {next}"
+                );
+                t += 1_237;
             }
         }
     }

@@ -41,12 +41,15 @@ fn clean(line: &str) -> String {
 
 /// Prints JSON.
 pub fn json(value: &Value) -> Outcome {
-    let _ = writeln!(std::io::stdout(), "{value:#}");
-    Ok(0)
+    to_json(value)
 }
 
+/// Written at once: stdout by itself hands over line by line, and an answer may have ten thousands.
 fn to_json<T: serde::Serialize>(value: &T) -> Outcome {
-    json(&serde_json::to_value(value).unwrap_or(Value::Null))
+    let mut text = serde_json::to_vec_pretty(value).unwrap_or_else(|_| b"null".to_vec());
+    text.push(b'\n');
+    let _ = std::io::stdout().write_all(&text);
+    Ok(0)
 }
 
 /// A problem: what, where, what to do.

@@ -11,11 +11,11 @@ use qd_model::{Dimension, KpiValue, Phrase, format};
 pub(crate) fn fill(v: &View<'_>, mut values: Vec<KpiValue>) -> Vec<KpiValue> {
     for k in 0..values.len() {
         let Some(kpi) = find(&values[k].id) else { continue };
-        let How::After(f) = &kpi.how else { continue };
+        let How::After(after) = &kpi.how else { continue };
         if values[k].no_data.as_ref().is_some_and(|r| r.reason == "cannot_be_filtered") {
             continue;
         }
-        let whole = f(v, Span::of(&v.query.period), &values);
+        let whole = (after.fill)(v, Span::of(&v.query.period), &values);
         let mut out = plain(v, kpi, &whole);
         answer::check_target(v, &mut out);
         answer::seal(&mut out);

@@ -3,6 +3,7 @@
 use crate::ctx::{View, cell};
 use crate::sources::Has;
 use qd_model::{Dataset, IntView, NULL_INT};
+use std::sync::OnceLock;
 
 /// The columns of calls.
 pub(crate) struct Calls<'a> {
@@ -19,12 +20,18 @@ pub(crate) struct Calls<'a> {
     has_abandoned: Has<'a>,
     pub(crate) has_hold: Has<'a>,
     pub(crate) has_wrap: Has<'a>,
+    /// By row, whether it was answered: found once for all KPIs.
+    known: &'a [bool],
+    /// By row, the seconds of work, [`NULL_INT`] where they are not told.
+    worked: &'a OnceLock<Vec<i64>>,
 }
 
 impl<'a> Calls<'a> {
     pub(crate) fn new(v: &View<'a>) -> Self {
         let t = v.table(Dataset::Calls);
-        Self {
+        let mut calls = Self {
+            known: &[],
+            worked: &v.ctx.handled,
             offered: t.int("offered_at"),
             answered: t.int("answered_at"),
             wait: t.int("wait_s"),
@@ -43,7 +50,9 @@ impl<'a> Calls<'a> {
             has_abandoned: Has::new(v.ctx, Dataset::Calls, "abandoned"),
             has_hold: Has::new(v.ctx, Dataset::Calls, "hold_s"),
             has_wrap: Has::new(v.ctx, Dataset::Calls, "wrap_s"),
-        }
+        };
+        calls.known = v.ctx.answered_calls(|| (0..t.rows).map(|i| calls.find_answered(i)).collect());
+        calls
     }
 
     pub(crate) fn offered(&self, row: usize) -> i64 {
@@ -60,7 +69,12 @@ impl<'a> Calls<'a> {
     /// Answered by a person: there is an answer time, or there was talk; or, of a call whose source tells neither, it
     /// was not abandoned. A source is taken to tell waiting time in the place of the answer time if no call of it has
     /// both: these are then files of two kinds.
+    #[inline]
     pub(crate) fn answered(&self, row: usize) -> bool {
+        self.known.get(row).copied().unwrap_or(false)
+    }
+
+    fn find_answered(&self, row: usize) -> bool {
         if cell(&self.answered, row).is_some() {
             return true;
         }
@@ -95,12 +109,23 @@ impl<'a> Calls<'a> {
 
     /// Talk, hold and wrap-up of a call; a column that its source does not have adds nothing, a missing cell does.
     pub(crate) fn handled(&self, row: usize) -> Result<f64, &'static str> {
-        let mut sum = cell(&self.talk, row).ok_or("no_handle_time")?;
+        let all = self.worked.get_or_init(|| {
+            (0..self.known.len()).map(|i| self.find_handled(i).unwrap_or(NULL_INT)).collect()
+        });
+        match all.get(row) {
+            None | Some(&NULL_INT) => Err("no_handle_time"),
+            Some(s) if *s < 0 => Err("negative_duration"),
+            Some(s) => Ok(*s as f64),
+        }
+    }
+
+    fn find_handled(&self, row: usize) -> Option<i64> {
+        let mut sum = cell(&self.talk, row)?;
         for (column, has) in [(&self.hold, &self.has_hold), (&self.wrap, &self.has_wrap)] {
             if has.of(row) {
-                sum = sum.saturating_add(cell(column, row).ok_or("no_handle_time")?);
+                sum = sum.saturating_add(cell(column, row)?);
             }
         }
-        if sum < 0 { Err("negative_duration") } else { Ok(sum as f64) }
+        Some(sum)
     }
 }

@@ -63,6 +63,9 @@ pub(crate) fn no_data(reason: &str, phrase: impl Into<Phrase>) -> NoData {
     NoData { reason: reason.into(), text: String::new(), phrase: Some(phrase.into()) }
 }
 
+/// So many rows are looked at before their numbers are laid to the others.
+const PIECE: usize = 256;
+
 /// How the rows of a run are looked at.
 struct Looks<'a> {
     dataset: Dataset,
@@ -102,61 +105,76 @@ impl Cases {
         }
         let rows = rows.into();
         let looks = Looks { dataset, filter, time: v.query.series.map(|_| time), listed: v.query.rows };
-        let kept = match &rows {
-            Rows::Span(r) => self.take(r.clone(), &rows, &looks, f),
-            Rows::Shared(list) => self.take(list.iter().copied(), &rows, &looks, f),
-            Rows::List(list) => self.take(list.iter().copied(), &rows, &looks, f),
-        };
+        let kept = self.take(&rows, &looks, f);
         self.runs.push(Run { dataset, phone, rows: kept.map_or(rows, Rows::List) });
     }
 
-    /// Adds the numbers of some rows; gives the rows that have one, if not all have.
-    fn take(
+    /// As [`Cases::add`], a one for each row.
+    pub(crate) fn add_ones(
         &mut self,
-        rows: impl ExactSizeIterator<Item = u32>,
-        all: &Rows,
-        looks: &Looks<'_>,
-        mut f: impl FnMut(usize) -> Got,
-    ) -> Option<Vec<u32>> {
+        v: &View<'_>,
+        dataset: Dataset,
+        rows: impl Into<Rows>,
+        time: &dyn Fn(usize) -> i64,
+    ) {
+        let rows = rows.into();
+        let Numbers::Ones(n) = &mut self.values else {
+            return self.add(v, dataset, rows, time, |_| Got::In(1.0));
+        };
+        if v.query.series.is_some() || !v.ctx.row_filter(dataset, false, v.filters).always() {
+            return self.add(v, dataset, rows, time, |_| Got::In(1.0));
+        }
+        *n += rows.len();
+        self.runs.push(Run { dataset, phone: false, rows });
+    }
+
+    /// Adds the numbers of some rows; gives the rows that have one, if not all have.
+    fn take(&mut self, rows: &Rows, looks: &Looks<'_>, mut f: impl FnMut(usize) -> Got) -> Option<Vec<u32>> {
         // Memory that is not written to costs nothing; a list that grows is copied again and again.
         let (count, room) = (rows.len(), self.len() + rows.len());
         let open = looks.filter.always();
-        let mut values = std::mem::take(&mut self.values);
         let mut kept: Option<Vec<u32>> = None;
-        for (k, row) in rows.enumerate() {
-            let i = row as usize;
-            let got = if open || looks.filter.passes(i) { f(i) } else { Got::Skip };
-            match got {
-                Got::In(x) => values.push(x, room),
-                Got::Hit(is) => values.push_whole(u32::from(is), room),
-                Got::Of(x, whole) => {
-                    values.push(x, room);
-                    self.wholes.push(whole);
-                }
-                Got::Both(x, other) => {
-                    values.push(x, room);
-                    self.other.push(other, room);
-                }
-                Got::Out(_) | Got::Skip => {
-                    if let Got::Out(reason) = got {
+        let (mut piece, mut numbers, mut their) = ([0; PIECE], [0.0; PIECE], [0_u32; PIECE]);
+        for before in (0..count).step_by(PIECE) {
+            let piece = rows.piece(before, &mut piece);
+            let mut n = 0;
+            for &row in piece {
+                let i = row as usize;
+                let got = if open || looks.filter.passes(i) { f(i) } else { Got::Skip };
+                let number = match got {
+                    Got::In(x) => x,
+                    Got::Hit(is) => f64::from(u8::from(is)),
+                    Got::Of(x, whole) => {
+                        self.wholes.push(whole);
+                        x
+                    }
+                    Got::Both(x, other) => {
+                        self.other.push(other, room);
+                        x
+                    }
+                    Got::Out(reason) => {
                         self.leave_out(looks, row, reason);
+                        continue;
                     }
-                    if kept.is_none() {
-                        let mut list = Vec::with_capacity(count);
-                        list.extend(all.iter().take(k));
-                        kept = Some(list);
-                    }
-                    continue;
-                }
+                    Got::Skip => continue,
+                };
+                // Never more than a piece; the compiler is told so.
+                (numbers[n % PIECE], their[n % PIECE]) = (number, row);
+                n += 1;
+            }
+            self.values.append(&numbers[..n], room);
+            if let Some(time) = looks.time {
+                self.times.extend(their[..n].iter().map(|&row| time(row as usize)));
+            }
+            if kept.is_none() && n < piece.len() {
+                let mut list = Vec::with_capacity(count);
+                list.extend(rows.iter().take(before));
+                kept = Some(list);
             }
             if let Some(kept) = &mut kept {
-                kept.push(row);
-            }
-            if let Some(time) = looks.time {
-                self.times.push(time(i));
+                kept.extend_from_slice(&their[..n]);
             }
         }
-        self.values = values;
         kept
     }
 

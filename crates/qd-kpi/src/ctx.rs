@@ -2,8 +2,9 @@
 
 use crate::cases::{Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
+use crate::families::agents::Known;
 use crate::groups::{Groups, Matcher, Place, place};
-use crate::lanes::Lanes;
+use crate::lanes::{Lanes, distinct};
 use crate::sources::Sources;
 use crate::texts;
 use crate::tickets::Resolved;
@@ -50,15 +51,21 @@ pub(crate) struct Ctx<'a> {
     lanes: [OnceLock<Lanes>; Dimension::ALL.len()],
     sources: [OnceLock<Sources>; Dataset::ALL.len()],
     resolved: OnceLock<Resolved>,
+    answered_calls: OnceLock<Vec<bool>>,
+    pub(crate) of_agents: OnceLock<Known>,
     by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
-    resolutions: Mutex<Vec<Resolutions>>,
+    shared: Mutex<Vec<Shared>>,
+    rated: [OnceLock<Arc<Vec<u32>>>; 2],
+    pub(crate) handled: OnceLock<Vec<i64>>,
+    kinds: OnceLock<Vec<i64>>,
 }
 
-/// The times to resolution in a span of the tickets that pass some filters.
-struct Resolutions {
+/// Records in a span that pass some filters.
+struct Shared {
+    name: &'static str,
     span: Span,
     filters: Vec<Matcher>,
-    cases: Arc<Cases>,
+    cases: Arc<OnceLock<Arc<Cases>>>,
 }
 
 /// A question seen through filters.
@@ -99,8 +106,13 @@ impl<'a> Ctx<'a> {
             lanes: std::array::from_fn(|_| OnceLock::new()),
             sources: std::array::from_fn(|_| OnceLock::new()),
             resolved: OnceLock::new(),
+            answered_calls: OnceLock::new(),
+            of_agents: OnceLock::new(),
             by_resolved: Mutex::default(),
-            resolutions: Mutex::default(),
+            shared: Mutex::default(),
+            rated: std::array::from_fn(|_| OnceLock::new()),
+            handled: OnceLock::new(),
+            kinds: OnceLock::new(),
         };
         for rule in &settings.schedule_for {
             let filter = ctx.matchers(&rule.filter, "schedule_for")?;
@@ -186,6 +198,20 @@ impl<'a> Ctx<'a> {
         self.resolved.get_or_init(|| Resolved::new(self))
     }
 
+    /// For each call whether it was answered, as `find` says when asked first.
+    pub(crate) fn answered_calls(&self, find: impl FnOnce() -> Vec<bool>) -> &[bool] {
+        self.answered_calls.get_or_init(find)
+    }
+
+    /// Rows of tickets or calls with a rating.
+    pub(crate) fn rated(&self, dataset: Dataset) -> Arc<Vec<u32>> {
+        let find = || {
+            let score = self.table(dataset).real("csat_score").unwrap_or(&[]);
+            Arc::new((0..).zip(score).filter(|(_, s)| s.is_finite()).map(|(i, _)| i).collect())
+        };
+        self.rated[usize::from(dataset == Dataset::Calls)].get_or_init(find).clone()
+    }
+
     /// Tickets resolved in the span, in order of creation.
     pub(crate) fn resolved_rows(&self, span: Span) -> Arc<Vec<u32>> {
         let at = &self.resolved().at;
@@ -201,24 +227,29 @@ impl<'a> Ctx<'a> {
         rows
     }
 
-    /// What `make` gives for a span and filters, asked for the first of them only: several KPIs look at the times to
-    /// resolution.
-    pub(crate) fn resolutions(
+    /// What `make` gives for a span and filters, asked for the first of them only: several KPIs look at the same
+    /// records. `name`: what they are.
+    pub(crate) fn shared(
         &self,
+        name: &'static str,
         span: Span,
         filters: &[Matcher],
         make: impl FnOnce() -> Cases,
     ) -> Arc<Cases> {
-        let mut kept = self.resolutions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(k) = kept.iter().find(|k| k.span == span && k.filters == filters) {
-            return k.cases.clone();
-        }
-        let cases = Arc::new(make());
+        let mut all = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = all.iter().find(|s| s.name == name && s.span == span && s.filters == filters);
         // One for the period, one for that before it.
-        if kept.len() < 2 {
-            kept.push(Resolutions { span, filters: filters.to_vec(), cases: cases.clone() });
-        }
-        cases
+        let place = match found {
+            Some(s) => s.cases.clone(),
+            None if all.iter().filter(|s| s.name == name).count() < 2 => {
+                let cases = Arc::default();
+                all.push(Shared { name, span, filters: filters.to_vec(), cases: Arc::clone(&cases) });
+                cases
+            }
+            None => Arc::default(),
+        };
+        drop(all);
+        place.get_or_init(|| Arc::new(make())).clone()
     }
 
     /// The instant before which a data set tells all that happened.
@@ -256,10 +287,13 @@ impl<'a> Ctx<'a> {
         qd_calendar::day_of(known.saturating_sub(1), self.zone)
     }
 
-    /// Codes of a word, case folded.
-    pub(crate) fn codes(&self, word: &str) -> Vec<i64> {
-        let words = &self.facts.words;
-        (1..=words.len() as i64).filter(|&c| crate::groups::same_word(words.word(c), word)).collect()
+    /// Codes of a kind of survey, case folded.
+    pub(crate) fn kinds(&self, kind: &str) -> Vec<i64> {
+        let all = self
+            .kinds
+            .get_or_init(|| self.table(Dataset::Surveys).int("survey_kind").map_or(vec![], distinct));
+        let same = |c: &&i64| crate::groups::same_word(self.facts.words.word(**c), kind);
+        all.iter().filter(same).copied().collect()
     }
 }
 
@@ -273,7 +307,8 @@ impl RowFilter<'_> {
     #[inline]
     pub(crate) fn passes(&self, row: usize) -> bool {
         !self.never
-            && self.tests.iter().all(|(view, wanted, groups)| wanted.contains(&groups.of(view.get(row))))
+            && (self.tests.is_empty()
+                || self.tests.iter().all(|(view, wanted, groups)| wanted.contains(&groups.of(view.get(row)))))
     }
 
     /// True if every row passes.

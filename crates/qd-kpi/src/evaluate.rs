@@ -30,7 +30,11 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
         (How::Cases(recipe), None) => of_cases(v, kpi, recipe),
         (How::Whole(f) | How::Alone(f), None) => crate::evaluate_whole::of_whole(v, kpi, *f, None),
         (How::Parted(f, by), None) => crate::evaluate_whole::of_whole(v, kpi, *f, Some(*by)),
-        (How::Declared | How::After(_), None) => answer::empty(kpi),
+        (How::After(after), None) => {
+            (after.prepare)(v, Span::of(&v.query.period));
+            answer::empty(kpi)
+        }
+        (How::Declared, None) => answer::empty(kpi),
     };
     answer::check_target(v, &mut out);
     answer::seal(&mut out);
@@ -51,7 +55,7 @@ impl Gathered {
         let cases = (recipe.collect)(v, span);
         let ranked = recipe.shape.of_times() && v.query.compare.is_some();
         let order = (!recipe.shape.additive())
-            .then(|| if ranked { Order::sorted(&cases.values) } else { Order::new(&cases.values) });
+            .then(|| if ranked { Order::ranked(&cases.values) } else { Order::new(&cases.values) });
         let sample = Sample { values: &cases.values, wholes: &cases.wholes, order: order.as_ref() };
         let summary = recipe.shape.summary(sample);
         let value = judge(v, kpi, recipe, span, &cases, &summary);
@@ -239,7 +243,10 @@ fn breakdown(
         Some(with_lane!(lane, numbers => g.grouped(recipe.shape, numbers, lanes.len())))
     };
     let grouped = lay(now)?;
-    let earlier = before.filter(|b| b.value.is_ok() && b.cases.variant == now.cases.variant).and_then(lay);
+    // Where only the table of agents asks, nobody sees what was before.
+    let asked = v.query.by.contains(&dimension) || recipe.always_by.contains(&dimension);
+    let before = before.filter(|b| asked && b.value.is_ok() && b.cases.variant == now.cases.variant);
+    let earlier = before.and_then(lay);
     let shape = recipe.shape;
     let total = now.summary.value.filter(|t| shape.is_total() && *t > 0.0);
     let mut rows: Vec<(f64, BreakdownRow)> = (0..lanes.len())

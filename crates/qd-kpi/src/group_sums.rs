@@ -7,7 +7,7 @@ use crate::numbers::Numbers;
 pub(crate) struct Tally {
     pub(crate) n: u64,
     pub(crate) sum: f64,
-    /// Sum of the squares: for 1, 0, −1 the number of those that are not 0.
+    /// Of 1, 0 and −1: the sum of the squares, which is the number of those that are not 0.
     pub(crate) squares: f64,
     pub(crate) wholes: f64,
 }
@@ -23,6 +23,11 @@ impl Tally {
 
     pub(crate) fn of(values: &Numbers, wholes: &[f64]) -> Self {
         let mut t = Self::default();
+        if let (Numbers::Whole(v), true) = (values, wholes.is_empty()) {
+            // Of 0 and 1, which alone are asked for their squares, these are the sum.
+            let sum = v.iter().map(|&x| u64::from(x)).sum::<u64>() as f64;
+            return Self { n: v.len() as u64, sum, squares: sum, wholes: 0.0 };
+        }
         if wholes.is_empty() {
             values.iter().for_each(|v| t.add(v, 0.0));
         } else {
@@ -43,13 +48,39 @@ impl Tally {
                 let of = |n: u64| Self { n, sum: n as f64, squares: n as f64, wholes: 0.0 };
                 counts(group, groups).into_iter().map(of).collect()
             }
+            (Numbers::Whole(v), true) if v.iter().fold(0, |all, x| all | x) <= 1 => {
+                // Both counts in one number, and two tables in turn as in `counts`.
+                let one = |v: u32| 1 << 32 | u64::from(v);
+                let (mut pairs, mut rows) = (v.chunks_exact(2), group.chunks_exact(2));
+                let mut few = [[0_u64; 2]; FEW];
+                let mut sums = vec![[0_u64; 2]; groups];
+                if groups <= FEW {
+                    for (v, g) in (&mut pairs).zip(&mut rows) {
+                        few[g[0].into() as usize % FEW][0] += one(v[0]);
+                        few[g[1].into() as usize % FEW][1] += one(v[1]);
+                    }
+                    sums.copy_from_slice(&few[..groups]);
+                }
+                for (v, g) in (&mut pairs).zip(&mut rows) {
+                    sums[g[0].into() as usize][0] += one(v[0]);
+                    sums[g[1].into() as usize][1] += one(v[1]);
+                }
+                for (&v, &g) in pairs.remainder().iter().zip(rows.remainder()) {
+                    sums[g.into() as usize][0] += one(v);
+                }
+                let of = |[a, b]: [u64; 2]| {
+                    let sum = ((a & 0xffff_ffff) + (b & 0xffff_ffff)) as f64;
+                    Self { n: (a >> 32) + (b >> 32), sum, squares: sum, wholes: 0.0 }
+                };
+                sums.into_iter().map(of).collect()
+            }
             (Numbers::Whole(v), true) => {
                 let mut sums = vec![(0_u64, 0_u64); groups];
                 for (&v, &g) in v.iter().zip(group) {
                     let s = &mut sums[g.into() as usize];
                     *s = (s.0 + 1, s.1 + u64::from(v));
                 }
-                let of = |(n, sum)| Self { n, sum: sum as f64, squares: 0.0, wholes: 0.0 };
+                let of = |(n, sum)| Self { n, sum: sum as f64, squares: sum as f64, wholes: 0.0 };
                 sums.into_iter().map(of).collect()
             }
             _ => {
@@ -63,8 +94,22 @@ impl Tally {
     }
 }
 
+/// So many groups are few.
+const FEW: usize = 256;
+
 /// How many items each group has.
 pub(crate) fn counts<G: Copy + Into<u32>>(group: &[G], groups: usize) -> Vec<u64> {
+    // Few groups have a table in which no place need be checked.
+    if groups <= FEW {
+        let mut out = [[0_u64; 2]; FEW];
+        let mut pairs = group.chunks_exact(2);
+        for p in &mut pairs {
+            out[p[0].into() as usize % FEW][0] += 1;
+            out[p[1].into() as usize % FEW][1] += 1;
+        }
+        pairs.remainder().iter().for_each(|&g| out[g.into() as usize % FEW][0] += 1);
+        return out[..groups].iter().map(|c| c[0] + c[1]).collect();
+    }
     // Two tables in turn: an item need not wait for the count of the one before, which often is of its group.
     let mut out = vec![[0_u64; 2]; groups];
     let mut pairs = group.chunks_exact(2);
@@ -215,6 +260,22 @@ mod tests {
             assert!((a.squares - b.squares).abs() <= 1e-9 * b.squares, "{a:?} {b:?}");
         }
         assert_eq!(Moments::of(&Numbers::Whole(vec![7; 9])).squares, 0.0);
+    }
+
+    #[test]
+    fn tallies_are_alike_however_the_numbers_are_held() {
+        for top in [1_u32, 7] {
+            let values: Vec<u32> = (0..1_001_u32).map(|k| k.wrapping_mul(2_654_435_761) >> 7 & top).collect();
+            let group: Vec<u16> = (0..1_001_u32).map(|k| (k * k % 5) as u16).collect();
+            let real = Numbers::Real(values.iter().map(|&v| f64::from(v)).collect());
+            let whole = Numbers::Whole(values);
+            let mut pairs = vec![(Tally::of(&whole, &[]), Tally::of(&real, &[]))];
+            pairs.extend(Tally::by(&whole, &[], &group, 5).into_iter().zip(Tally::by(&real, &[], &group, 5)));
+            for (a, b) in pairs {
+                assert_eq!((a.n, a.sum), (b.n, b.sum));
+                assert!(top > 1 || a.squares == b.squares);
+            }
+        }
     }
 
     #[test]

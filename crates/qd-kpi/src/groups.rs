@@ -39,10 +39,12 @@ impl Groups {
         let mut groups = Self { map: None, extra: Vec::new(), words: words.len(), phone: 0 };
         if let Some(synonyms) = synonyms(facts, settings, dimension).filter(|s| !s.is_empty()) {
             let mut map: Vec<u32> = (0..=words.len() as u32).collect();
-            for (code, group) in map.iter_mut().enumerate().skip(1) {
-                let word = words.word(code as i64);
-                if let Some((_, to)) = synonyms.iter().find(|(from, _)| same_word(from, word)) {
-                    *group = groups.named(words, to);
+            // The first synonym that a word equals counts.
+            for (from, to) in synonyms.iter().rev() {
+                let codes = words.codes_of(from);
+                if !codes.is_empty() {
+                    let group = groups.named(words, to);
+                    codes.into_iter().for_each(|code| map[code as usize] = group);
                 }
             }
             groups.map = Some(map);
@@ -56,9 +58,9 @@ impl Groups {
 
     /// The group of that name, made if there is none.
     fn named(&mut self, words: &Dictionary, name: &str) -> u32 {
-        let exact = (1..=words.len() as i64).find(|&c| words.word(c) == name);
-        let found = exact.or_else(|| (1..=words.len() as i64).find(|&c| same_word(words.word(c), name)));
-        if let Some(code) = found {
+        let codes = words.codes_of(name);
+        let exact = codes.iter().find(|&&c| words.word(c) == name);
+        if let Some(&code) = exact.or(codes.first()) {
             return code as u32;
         }
         let k = self.extra.iter().position(|e| same_word(e, name)).unwrap_or_else(|| {
@@ -108,10 +110,10 @@ impl Groups {
         let to = synonyms(facts, settings, dimension)
             .and_then(|s| s.iter().find(|(from, _)| same_word(from, word)))
             .map_or(word, |(_, to)| to);
-        (1..self.len() as u32)
-            .filter(|&g| same_word(self.name(words, g), to))
-            .map(|g| self.of(i64::from(g)))
-            .collect()
+        let own = words.codes_of(to).into_iter();
+        let made =
+            (1..).zip(&self.extra).filter(|(_, e)| same_word(e, to)).map(|(k, _)| (self.words + k) as i64);
+        own.chain(made).map(|g| self.of(g)).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The groups of a dimension that occur, numbered closely, and the number of each record: prepared once for all KPIs.
 
 use crate::ctx::Ctx;
-use crate::groups::{Groups, Place, place};
+use crate::groups::{Place, place};
 use crate::numbers::Rows;
 use qd_model::{Dataset, Dimension, IntView};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -81,23 +81,57 @@ macro_rules! with_lane {
 }
 pub(crate) use with_lane;
 
-/// Calls a function with each group of a column, the width of its values asked once.
-#[inline(always)]
-fn each(groups: &Groups, column: IntView<'_>, mut f: impl FnMut(u32)) {
-    match column {
-        IntView::U8(v, base) => {
-            // Of so few values the groups are looked up beforehand.
-            let mut known = [0; 256];
-            for (k, slot) in known.iter_mut().enumerate().take(255) {
-                *slot = groups.of(base.saturating_add(k as i64));
+/// A table may have so many places.
+const MOST_VALUES: usize = 1 << 22;
+
+/// Calls `f` with the raw values of a column and what tells codes from them: how many values there can be (the last stands
+/// for "missing" and is none of the others), and the base to add. `None` where they are too many for a table.
+macro_rules! with_values {
+    ($column:expr, $f:expr) => {
+        match $column {
+            IntView::U8(v, base) => Some($f(v.iter().map(|&x| usize::from(x)), 1 << 8, base)),
+            IntView::U16(v, base) => Some($f(v.iter().map(|&x| usize::from(x)), 1 << 16, base)),
+            IntView::U32(v, base) => {
+                // Adding one turns the missing into the least.
+                let most = v.iter().fold(0, |most, x| most.max(x.wrapping_add(1))) as usize;
+                let missing = move |x: &u32| (*x as usize).min(most);
+                (most < MOST_VALUES).then(|| $f(v.iter().map(missing), most + 1, base))
             }
-            v.iter().for_each(|&x| f(known[usize::from(x)]));
+            IntView::I64(_) => None,
         }
-        IntView::U16(v, base) => v.iter().for_each(|&x| {
-            f(if x == u16::MAX { 0 } else { groups.of(base.saturating_add(i64::from(x))) });
-        }),
-        column => (0..column.len()).for_each(|i| f(groups.of(column.get(i)))),
+    };
+}
+
+/// The codes that occur in a column, each once and in ascending order; a missing one is left out.
+pub(crate) fn distinct(column: IntView<'_>) -> Vec<i64> {
+    fn of(values: impl Iterator<Item = usize>, count: usize, base: i64) -> Vec<i64> {
+        let mut seen = vec![false; count];
+        values.for_each(|x| seen[x] = true);
+        seen.pop();
+        (0..).zip(seen).filter(|(_, is)| *is).map(|(k, _)| base.saturating_add(k)).collect()
     }
+    with_values!(column, of).unwrap_or_else(|| {
+        let mut all: Vec<i64> = (0..column.len()).filter_map(|i| column.value(i)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    })
+}
+
+/// What `number` gives for each code of a column, 0 being a missing one: asked once for each value where these are few.
+fn numbered<W: Copy>(column: IntView<'_>, number: impl Fn(i64) -> W) -> Vec<W> {
+    fn of<W: Copy>(
+        values: impl Iterator<Item = usize>,
+        count: usize,
+        base: i64,
+        number: &impl Fn(i64) -> W,
+    ) -> Vec<W> {
+        let code = |k: usize| if k + 1 == count { 0 } else { base.saturating_add(k as i64) };
+        let table: Vec<W> = (0..count).map(|k| number(code(k))).collect();
+        values.map(|x| table[x]).collect()
+    }
+    with_values!(column, |values, count, base| of(values, count, base, &number))
+        .unwrap_or_else(|| (0..column.len()).map(|i| number(column.get(i))).collect())
 }
 
 impl Lanes {
@@ -111,7 +145,7 @@ impl Lanes {
                 continue;
             }
             if let Place::Column(Some(column)) = place(table, dataset, false, dimension, groups) {
-                each(groups, column, |g| seen[g as usize] = true);
+                distinct(column).into_iter().for_each(|code| seen[groups.of(code) as usize] = true);
             }
         }
         if dimension == Dimension::Channel {
@@ -165,17 +199,30 @@ impl Lanes {
                 return None;
             };
             Some(if self.narrow() {
-                let mut out = Vec::with_capacity(column.len());
-                each(groups, column, |g| out.push(self.numbers[g as usize] as u16));
-                Column::Narrow(out)
+                Column::Narrow(numbered(column, |code| self.number(groups.of(code)) as u16))
             } else {
-                let mut out = Vec::with_capacity(column.len());
-                each(groups, column, |g| out.push(self.numbers[g as usize]));
-                Column::Wide(out)
+                Column::Wide(numbered(column, |code| self.number(groups.of(code))))
             })
         };
         self.columns[dataset as usize].get_or_init(make).as_ref()
     }
+}
+
+/// The numbers of all rows of a data set; `None` if it has the dimension in no column.
+pub(crate) fn of_table<'a>(ctx: &'a Ctx<'_>, dataset: Dataset, dimension: Dimension) -> Option<Lane<'a>> {
+    Some(match ctx.lanes(dimension).column(ctx, dimension, dataset)? {
+        Column::Narrow(v) => Lane::Narrow(Held::Column(v)),
+        Column::Wide(v) => Lane::Wide(Held::Column(v)),
+    })
+}
+
+/// The numbers of two lanes side by side.
+pub(crate) fn pairs<'a, A, B>(a: &'a [A], b: &'a [B]) -> impl Iterator<Item = (usize, usize)> + 'a
+where
+    A: Copy + Into<u32>,
+    B: Copy + Into<u32>,
+{
+    a.iter().zip(b).map(|(&a, &b)| (a.into() as usize, b.into() as usize))
 }
 
 /// A width of numbers.
@@ -270,4 +317,30 @@ fn of_cases<'a, W: Width>(
         }
     }
     any.then_some(Held::Own(out))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use qd_model::{IntColumn, NULL_INT};
+
+    #[test]
+    fn codes_are_told_by_tables_as_one_by_one() {
+        for step in [1_i64, 300, 90_000, 9_000_000] {
+            for missing in [false, true] {
+                let mut codes: Vec<i64> = (0..300).map(|k| 5 + (k * 7 % 50) * step).collect();
+                if missing {
+                    codes.extend([NULL_INT; 3]);
+                }
+                let column = IntColumn::pack(&codes);
+                let view = column.view();
+                let expected: Vec<i64> = codes.iter().map(|&c| if c == NULL_INT { 0 } else { c }).collect();
+                assert_eq!(numbered(view, |c| if c == NULL_INT { 0 } else { c }), expected, "step {step}");
+                let mut present: Vec<i64> = expected.into_iter().filter(|c| *c != 0).collect();
+                present.sort_unstable();
+                present.dedup();
+                assert_eq!(distinct(view), present, "step {step}");
+            }
+        }
+    }
 }

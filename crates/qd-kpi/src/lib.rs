@@ -21,6 +21,7 @@ mod calls;
 mod cases;
 mod choice;
 mod clocks;
+mod counted;
 mod ctx;
 mod derived;
 mod evaluate;
@@ -132,6 +133,9 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     }
     let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
     let kpis: Vec<&Kpi> = registry::all().filter(wanted).collect();
+    // What takes longest begins first, so that no thread waits for another at the end.
+    let mut turns: Vec<usize> = (0..kpis.len()).collect();
+    turns.sort_by_key(|&k| kpis[k].haste());
     let mut ctx = Ctx::new(facts, settings, query)?;
     ctx.by_agent_too = kpis.iter().any(|k| k.id == "top_agents");
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
@@ -144,9 +148,8 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     let done = Mutex::new(Vec::with_capacity(kpis.len()));
     let work = || {
         loop {
-            let k = next.fetch_add(1, Ordering::Relaxed);
-            let Some(kpi) = kpis.get(k) else { break };
-            let value = evaluate::evaluate(&view, kpi);
+            let Some(&k) = turns.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+            let value = evaluate::evaluate(&view, kpis[k]);
             done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((k, value));
         }
     };

@@ -46,13 +46,28 @@ impl Numbers {
         }
     }
 
-    /// Adds a whole number.
-    #[inline]
-    pub(crate) fn push_whole(&mut self, x: u32, room: usize) {
+    /// Adds some numbers.
+    pub(crate) fn append(&mut self, numbers: &[f64], room: usize) {
         match self {
-            Self::Whole(v) => v.push(x),
-            _ => self.push(f64::from(x), room),
+            Self::Whole(v) => {
+                // A whole number below 2³² stands in the low bits of its sum with 2⁵².
+                const HIGH: f64 = 4_503_599_627_370_496.0;
+                let start = v.len();
+                v.extend(numbers.iter().map(|x| (x + HIGH).to_bits() as u32));
+                let same =
+                    v[start..].iter().zip(numbers).fold(true, |all, (&w, &x)| all & (f64::from(w) == x));
+                if same {
+                    return;
+                }
+                v.truncate(start);
+            }
+            Self::Real(v) => return v.extend_from_slice(numbers),
+            Self::Ones(n) if numbers.iter().fold(true, |all, x| all & (*x == 1.0)) => {
+                return *n += numbers.len();
+            }
+            Self::Ones(_) => {}
         }
+        numbers.iter().for_each(|&x| self.push(x, room));
     }
 
     /// The first number that does not fit.
@@ -162,6 +177,20 @@ impl Rows {
         }
     }
 
+    /// The rows from a place on, as many as `room` holds.
+    pub(crate) fn piece<'a>(&self, from: usize, room: &'a mut [u32]) -> &'a [u32] {
+        let n = self.len().saturating_sub(from).min(room.len());
+        let piece = &mut room[..n];
+        match self {
+            Self::Span(r) => {
+                (r.start + from as u32..).zip(piece.iter_mut()).for_each(|(row, slot)| *slot = row)
+            }
+            Self::Shared(v) => piece.copy_from_slice(&v[from..from + piece.len()]),
+            Self::List(v) => piece.copy_from_slice(&v[from..from + piece.len()]),
+        }
+        piece
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         let (span, list): (Range<u32>, &[u32]) = match self {
             Self::Span(r) => (r.clone(), &[]),
@@ -187,9 +216,17 @@ mod tests {
             vec![1.0, 7.0, -1.0, 2.0],
             vec![-1.0, 1.0],
             vec![1.0, 4_294_967_296.0],
+            vec![2.0, 4_294_967_297.0, 4_503_599_627_370_497.0, 0.25, f64::INFINITY],
+            vec![2.0, -4_294_967_295.0],
         ] {
             let n: Numbers = list.iter().copied().collect();
             assert_eq!(n.iter().collect::<Vec<_>>(), list);
+            for first in 0..=list.len() {
+                let mut other = Numbers::default();
+                other.append(&list[..first], list.len());
+                other.append(&list[first..], list.len());
+                assert_eq!(format!("{other:?}"), format!("{n:?}"));
+            }
             assert_eq!((n.len(), n.get(0), n.get(9)), (list.len(), list.first().copied(), None));
             assert_eq!(n.sum(), list.iter().sum::<f64>());
             assert_eq!(n.sum_since(1), list.iter().skip(1).sum::<f64>());

@@ -1,6 +1,7 @@
 //! What stands where in sorted numbers, exactly, and without sorting them: they are counted in buckets, and only those
 //! of the buckets that hold a wanted place are gathered.
 
+use crate::counted::Counted;
 use crate::numbers::Numbers;
 use crate::{sort, stats};
 use qd_model::Interval;
@@ -11,6 +12,8 @@ use std::cmp::Ordering;
 pub(crate) enum Order {
     /// All of them.
     All(Numbers),
+    /// All of them, many.
+    Counted(Counted),
     /// How many there are, and the numbers at some places.
     Some(usize, Vec<(usize, f64)>),
 }
@@ -70,6 +73,14 @@ fn tidy(mut places: Vec<usize>) -> Vec<usize> {
 }
 
 impl Order {
+    /// All numbers, for a test of ranks too.
+    pub(crate) fn ranked(numbers: &Numbers) -> Self {
+        match numbers {
+            Numbers::Whole(v) if v.len() >= Counted::WORTH => Self::Counted(Counted::new(v)),
+            numbers => Self::sorted(numbers),
+        }
+    }
+
     /// All numbers, sorted.
     pub(crate) fn sorted(numbers: &Numbers) -> Self {
         Self::All(match numbers {
@@ -121,7 +132,16 @@ impl Order {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::All(v) => v.len(),
+            Self::Counted(c) => c.len(),
             Self::Some(n, _) => *n,
+        }
+    }
+
+    /// The number at a place, where all are known.
+    pub(crate) fn place(&self, place: usize) -> Option<f64> {
+        match self {
+            Self::Some(..) => None,
+            all => Some(all.at(place)),
         }
     }
 
@@ -129,6 +149,7 @@ impl Order {
     fn at(&self, place: usize) -> f64 {
         match self {
             Self::All(v) => v.get(place).unwrap_or(f64::NAN),
+            Self::Counted(c) => c.get(place).map_or(f64::NAN, f64::from),
             Self::Some(_, list) => list.binary_search_by_key(&place, |x| x.0).map_or(f64::NAN, |k| list[k].1),
         }
     }

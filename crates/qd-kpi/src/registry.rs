@@ -37,10 +37,17 @@ pub(crate) enum How {
     /// As `Whole`, where neither groups nor steps make sense: the dimensions only filter.
     Alone(fn(&View<'_>, Span) -> Whole),
     /// From the other values of the same question; the dimensions only filter.
-    After(fn(&View<'_>, Span, &[KpiValue]) -> Whole),
+    After(After),
     /// Not yet: a KPI may stand in the registry before it is computed.
     #[allow(dead_code, reason = "all KPIs of this version are computed")]
     Declared,
+}
+
+/// What is made of other values.
+pub(crate) struct After {
+    /// Looks up what needs no other value, beside the other KPIs.
+    pub(crate) prepare: fn(&View<'_>, Span),
+    pub(crate) fill: fn(&View<'_>, Span, &[KpiValue]) -> Whole,
 }
 
 /// Value and n by number of group ([`crate::lanes::Lanes`]).
@@ -99,6 +106,17 @@ pub(crate) fn find(id: &str) -> Option<&'static Kpi> {
 impl Kpi {
     pub(crate) fn computed(&self) -> bool {
         !matches!(self.how, How::Declared)
+    }
+
+    /// The less, the longer it takes.
+    pub(crate) fn haste(&self) -> u8 {
+        match &self.how {
+            How::Cases(r) if r.shape.of_times() => 0,
+            // They look at the times to resolution, which others then need not wait for.
+            How::After(_) | How::Parted(..) => 1,
+            How::Cases(r) if !r.shape.is_total() => 2,
+            _ => 3,
+        }
     }
 
     /// Its answer is a table; groups and steps of it are not given.

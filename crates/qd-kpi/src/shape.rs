@@ -1,5 +1,6 @@
 //! How each shape of KPI is computed from the numbers of its records.
 
+use crate::counted::ties;
 use crate::group_sums::{Moments, Tally};
 use crate::numbers::Numbers;
 use crate::order::Order;
@@ -137,13 +138,17 @@ impl Shape {
     /// looks at something else than the value.
     pub(crate) fn test(self, a: Sample<'_>, b: Sample<'_>) -> Option<(f64, Option<f64>)> {
         let (n, m) = (a.values.len() as f64, b.values.len() as f64);
-        let (hits, others) = (a.values.sum(), b.values.sum());
+        let hits = || (a.values.sum(), b.values.sum());
         let p = match self {
             Self::Median | Self::MeanTime => {
                 return ranks(a.order?, b.order?).map(|(p, sign)| (p, Some(sign)));
             }
-            Self::Rate => stats::two_rates(hits, n, others, m),
+            Self::Rate => {
+                let (hits, others) = hits();
+                stats::two_rates(hits, n, others, m)
+            }
             Self::RateOf => {
+                let (hits, others) = hits();
                 let (whole, other) = (a.wholes.iter().sum::<f64>(), b.wholes.iter().sum::<f64>());
                 let fits = hits <= whole && others <= other;
                 fits.then(|| stats::two_rates(hits, whole, others, other)).flatten()
@@ -164,10 +169,17 @@ impl Shape {
 
 /// The test of ranks; both orders hold all their numbers.
 fn ranks(a: &Order, b: &Order) -> Option<(f64, f64)> {
-    let (Order::All(a), Order::All(b)) = (a, b) else { return None };
+    let (n, m) = (a.len(), b.len());
     match (a, b) {
-        (Numbers::Whole(a), Numbers::Whole(b)) => stats::mann_whitney(a, b),
-        (a, b) => stats::mann_whitney(&a.iter().collect::<Vec<_>>(), &b.iter().collect::<Vec<_>>()),
+        (Order::Counted(a), Order::Counted(b)) => stats::mann_whitney(a.ties(b), n, m),
+        (Order::All(Numbers::Whole(a)), Order::All(Numbers::Whole(b))) => {
+            stats::mann_whitney(ties(a, b), n, m)
+        }
+        (a, b) => {
+            let all = |order: &Order| (0..order.len()).map(|k| order.place(k)).collect::<Option<Vec<f64>>>();
+            let (a, b) = (all(a)?, all(b)?);
+            stats::mann_whitney(ties(&a, &b), n, m)
+        }
     }
 }
 

@@ -5,16 +5,24 @@ const DIGITS: usize = 1 << BITS;
 
 /// Sorts by digits, the least first; `other` is scratch of the same length.
 fn by_digits(keys: &mut Vec<u32>, other: &mut Vec<u32>) {
-    let mut counts = [[0_u32; DIGITS]; 3];
+    // Times seldom have more digits than two.
+    let greatest = keys.iter().copied().max().unwrap_or(0);
+    match (u32::BITS - greatest.leading_zeros()).div_ceil(BITS) {
+        0 => {}
+        1 => by::<1>(keys, other),
+        2 => by::<2>(keys, other),
+        _ => by::<3>(keys, other),
+    }
+}
+
+fn by<const PASSES: usize>(keys: &mut Vec<u32>, other: &mut Vec<u32>) {
+    let mut counts = [[0_u32; DIGITS]; PASSES];
     for &k in keys.iter() {
         for (pass, c) in counts.iter_mut().enumerate() {
             c[(k >> (BITS * pass as u32)) as usize & (DIGITS - 1)] += 1;
         }
     }
     for (pass, counts) in counts.iter_mut().enumerate() {
-        if counts.iter().any(|&c| c as usize == keys.len()) {
-            continue;
-        }
         let mut at = 0;
         for c in counts.iter_mut() {
             at += std::mem::replace(c, at);

@@ -41,6 +41,11 @@ impl Sources {
         Self { codes, filled: Mutex::default() }
     }
 
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.codes.len()
+    }
+
     /// For each source whether any of its records has a value in all of some columns.
     fn filled(&self, table: &Table, name: &'static str, columns: &[&str]) -> Arc<Vec<bool>> {
         let mut known = self.filled.lock().unwrap_or_else(PoisonError::into_inner);
@@ -103,6 +108,11 @@ impl<'a> Has<'a> {
             [one] => *one,
             many => many[place(self.codes, self.source, row)],
         }
+    }
+
+    /// Codes of the sources that have it.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = i64> + '_ {
+        self.codes.iter().zip(self.filled.iter()).filter(|(_, has)| **has).map(|(code, _)| *code)
     }
 
     /// True if every source has it.

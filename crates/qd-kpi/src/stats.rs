@@ -160,42 +160,28 @@ fn first(n: usize, is: impl Fn(u64) -> bool) -> usize {
     low
 }
 
-/// Two-sided Mann–Whitney U test, normal approximation with tie and continuity correction; both sorted. `None` under
+/// Two-sided Mann–Whitney U test, normal approximation with tie and continuity correction. `ties`: for each number that
+/// one of the two sides has, in ascending order, how often the first has it, and how often both together. `None` under
 /// 20 values a side. The sign is that of "the first is greater".
-pub(crate) fn mann_whitney<T: Copy + PartialOrd>(a: &[T], b: &[T]) -> Option<(f64, f64)> {
-    if a.len() < 20 || b.len() < 20 {
+pub(crate) fn mann_whitney(
+    ties: impl Iterator<Item = (usize, usize)>,
+    n: usize,
+    m: usize,
+) -> Option<(f64, f64)> {
+    if n < 20 || m < 20 {
         return None;
     }
-    let (n1, n2) = (a.len() as f64, b.len() as f64);
-    let (mut i, mut j, mut rank_sum, mut ties, mut seen) = (0, 0, 0.0, 0.0, 0.0);
-    while i < a.len() || j < b.len() {
-        let v = match (a.get(i), b.get(j)) {
-            (Some(x), Some(y)) => {
-                if y < x {
-                    *y
-                } else {
-                    *x
-                }
-            }
-            (Some(x), None) => *x,
-            (None, Some(y)) => *y,
-            (None, None) => break,
-        };
-        let (from_i, from_j) = (i, j);
-        while i < a.len() && a[i] <= v {
-            i += 1;
-        }
-        while j < b.len() && b[j] <= v {
-            j += 1;
-        }
-        let (in_a, all) = ((i - from_i) as f64, (i - from_i + j - from_j) as f64);
+    let (n1, n2) = (n as f64, m as f64);
+    let (mut rank_sum, mut tied, mut seen) = (0.0, 0.0, 0.0);
+    ties.for_each(|(in_a, all)| {
+        let (in_a, all) = (in_a as f64, all as f64);
         rank_sum += in_a * (seen + (all + 1.0) / 2.0);
-        ties += all * all * all - all;
+        tied += all * all * all - all;
         seen += all;
-    }
+    });
     let u = rank_sum - n1 * (n1 + 1.0) / 2.0;
     let n = n1 + n2;
-    let variance = n1 * n2 / 12.0 * (n + 1.0 - ties / (n * (n - 1.0)));
+    let variance = n1 * n2 / 12.0 * (n + 1.0 - tied / (n * (n - 1.0)));
     if variance <= 0.0 {
         return None;
     }

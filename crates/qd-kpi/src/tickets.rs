@@ -67,6 +67,18 @@ impl Resolved {
 pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
     let (resolved, rows) = (v.ctx.resolved(), v.resolved_rows(span));
     cases.add(v, Dataset::Tickets, rows, &|i| resolved.at[i], f);
+    without_time(v, cases, span);
+}
+
+/// As [`by_resolution`], a one for each ticket.
+pub(crate) fn ones_by_resolution(v: &View<'_>, cases: &mut Cases, span: Span) {
+    let (resolved, rows) = (v.ctx.resolved(), v.resolved_rows(span));
+    cases.add_ones(v, Dataset::Tickets, rows, &|i| resolved.at[i]);
+    without_time(v, cases, span);
+}
+
+fn without_time(v: &View<'_>, cases: &mut Cases, span: Span) {
+    let resolved = v.ctx.resolved();
     let created = v.rows(Dataset::Tickets, span);
     let from = resolved.unknown.partition_point(|&r| (r as usize) < created.start);
     let to = resolved.unknown.partition_point(|&r| (r as usize) < created.end);

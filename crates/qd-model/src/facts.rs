@@ -356,6 +356,11 @@ impl std::fmt::Debug for Dictionary {
     }
 }
 
+/// True if the first letter in lower case begins `lower`; spares most words the look at the rest.
+fn same_start(word: &str, lower: &str) -> bool {
+    word.chars().next().map_or(lower.is_empty(), |c| lower.starts_with(c.to_lowercase().next().unwrap_or(c)))
+}
+
 impl Dictionary {
     /// From words, code 1 first.
     pub fn new<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> Self {
@@ -387,15 +392,34 @@ impl Dictionary {
             .unwrap_or("")
     }
 
-    /// Codes of all words that are equal to `word` when case is folded.
+    /// Codes of all words that are equal to `word` when case is folded, in ascending order.
     pub fn codes_of(&self, word: &str) -> Vec<i64> {
+        let all: &[u8] = (*self.text).as_ref();
+        let end = self.text_start + self.ends.last().map_or(0, |e| *e as usize);
+        let text = all.get(self.text_start..end).unwrap_or(&[]);
         let wanted = word.to_lowercase();
-        (1..=self.len() as i64)
-            .filter(|&c| {
-                let w = self.word(c);
-                w == word || w.to_lowercase() == wanted
-            })
-            .collect()
+        let first = wanted.as_bytes().first().copied().unwrap_or(0) | 0x20;
+        let mut from = 0;
+        let mut codes = Vec::new();
+        for (k, &end) in self.ends.iter().enumerate() {
+            let start = std::mem::replace(&mut from, end) as usize;
+            // Most words begin with another letter; that of an ASCII letter in lower case is an ASCII letter.
+            if let Some(&b) = text.get(start).filter(|_| start < end as usize)
+                && b < 0x80
+                && b | 0x20 != first
+            {
+                continue;
+            }
+            let own = text.get(start..end as usize).unwrap_or(&[]);
+            let same = own.eq_ignore_ascii_case(word.as_bytes())
+                || (!(own.is_ascii() && word.is_ascii())
+                    && std::str::from_utf8(own)
+                        .is_ok_and(|w| same_start(w, &wanted) && w.to_lowercase() == wanted));
+            if same {
+                codes.push(k as i64 + 1);
+            }
+        }
+        codes
     }
 
     /// Number of words.
@@ -456,5 +480,10 @@ mod tests {
         let d = Dictionary::new(["E-Mail", "chat", "e-mail"]);
         assert_eq!((d.word(0), d.word(2), d.word(9)), ("", "chat", ""));
         assert_eq!(d.codes_of("e-mail"), [1, 3]);
+        let d = Dictionary::new(["Åtgärdad", "åtgärdad", "k", "\u{212a}", "", "ÅTGÄRDAD", "İ"]);
+        assert_eq!(d.codes_of("åtgÄrdad"), [1, 2, 6]);
+        assert_eq!(d.codes_of("K"), [3, 4]);
+        assert_eq!(d.codes_of("i\u{307}"), [7]);
+        assert_eq!((d.codes_of(""), d.codes_of("none")), (vec![5], vec![]));
     }
 }

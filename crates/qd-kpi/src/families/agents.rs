@@ -5,7 +5,7 @@ use crate::answer;
 use crate::calls::Calls;
 use crate::cases::{no_data, require};
 use crate::ctx::{Span, View, cell};
-use crate::lanes::{lane, with_lane};
+use crate::lanes::{lane, of_table, with_lane};
 use crate::order::{Order, median_places};
 use crate::stats;
 use crate::texts;
@@ -43,7 +43,7 @@ pub(crate) fn check_measure(settings: &Settings) -> Result<(), Issue> {
 }
 
 /// A cell as breakdowns give it.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct Mark {
     value: Option<f64>,
     text: String,
@@ -92,62 +92,87 @@ fn columns(v: &View<'_>, values: &[KpiValue]) -> Vec<Column> {
     found.collect()
 }
 
-/// Bounds of the calls per hour of each agent: those of the mean hours a call takes, turned over.
-fn bound_calls_per_hour(v: &View<'_>, span: Span, column: &mut Column) {
-    let groups = v.groups(Dimension::Agent);
+/// Bounds of the calls per hour of each agent, by name: those of the mean hours a call takes, turned over.
+fn calls_per_hour_bounds(v: &View<'_>, span: Span) -> BTreeMap<String, Option<Interval>> {
+    let (groups, lanes) = (v.groups(Dimension::Agent), v.lanes(Dimension::Agent));
     let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
     let (agent, calls) = (v.table(Dataset::Calls).int("agent"), Calls::new(v));
-    let mut hours: Vec<Vec<f64>> = vec![Vec::new(); groups.len()];
+    let mut hours: Vec<Vec<f64>> = vec![Vec::new(); lanes.len()];
     for i in v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i) && calls.answered(i)) {
         if let Ok(seconds) = calls.handled(i) {
-            hours[groups.of(cell(&agent, i).unwrap_or(0)) as usize].push(seconds / 3600.0);
+            hours[lanes.number(groups.of(cell(&agent, i).unwrap_or(0))) as usize].push(seconds / 3600.0);
         }
     }
-    for (group, own) in hours.into_iter().enumerate().filter(|(_, own)| !own.is_empty()) {
+    let bounds = hours.into_iter().enumerate().filter(|(_, own)| !own.is_empty()).map(|(number, own)| {
         let (mean, squares) = stats::moments(&own);
-        let bounds = stats::mean_interval(mean, squares, own.len() as f64);
-        let turned = bounds.and_then(|i| {
+        let turned = stats::mean_interval(mean, squares, own.len() as f64).and_then(|i| {
             let (low, high) = (i.low.filter(|l| *l > 0.0)?, i.high?);
             Some(Interval { level: i.level, low: Some(1.0 / high), high: Some(1.0 / low) })
         });
-        if let Some(mark) = column.by_agent.get_mut(groups.name(&v.facts.words, group as u32)) {
-            mark.interval = turned;
-        }
-    }
+        (groups.name(&v.facts.words, lanes.groups[number]).to_owned(), turned)
+    });
+    bounds.collect()
+}
+
+/// What the table tells beside the measures.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    first: BTreeMap<String, i64>,
+    answered: BTreeMap<String, u64>,
+    hardest: Option<(BTreeMap<String, Mark>, Vec<u32>)>,
+    calls_per_hour: BTreeMap<String, Option<Interval>>,
+}
+
+fn known<'a>(v: &View<'a>, span: Span) -> &'a Known {
+    v.ctx.of_agents.get_or_init(|| Known {
+        first: first_seen(v),
+        answered: answered(v, span),
+        hardest: hardest(v, span),
+        calls_per_hour: calls_per_hour_bounds(v, span),
+    })
+}
+
+/// Looks up what the table tells beside the measures.
+pub(crate) fn prepare(v: &View<'_>, span: Span) {
+    known(v, span);
 }
 
 /// When each agent is first seen at work: a ticket resolved, a call answered.
 fn first_seen(v: &View<'_>) -> BTreeMap<String, i64> {
-    let groups = v.groups(Dimension::Agent);
-    let mut first = vec![i64::MAX; groups.len()];
-    let mut see = |agent: Option<i64>, t: i64| {
-        if let Some(slot) = first.get_mut(groups.of(agent.unwrap_or(0)) as usize) {
-            *slot = t.min(*slot);
-        }
-    };
-    let agent = v.table(Dataset::Tickets).int("agent");
-    for (i, &t) in v.ctx.resolved().at.iter().enumerate().filter(|(_, t)| **t != NULL_INT) {
-        see(cell(&agent, i), t);
+    let (groups, lanes) = (v.groups(Dimension::Agent), v.lanes(Dimension::Agent));
+    let mut first = vec![i64::MAX; lanes.len()];
+    if let Some(agents) = of_table(v.ctx, Dataset::Tickets, Dimension::Agent) {
+        with_lane!(agents, agents => {
+            for (&t, &k) in v.ctx.resolved().at.iter().zip(agents) {
+                if t != NULL_INT {
+                    let slot = &mut first[k as usize];
+                    *slot = t.min(*slot);
+                }
+            }
+        });
     }
-    let (agent, calls) = (v.table(Dataset::Calls).int("agent"), Calls::new(v));
-    for i in (0..v.table(Dataset::Calls).rows).filter(|&i| calls.answered(i)) {
-        see(cell(&agent, i), calls.offered(i));
+    let calls = Calls::new(v);
+    if let Some(agents) = of_table(v.ctx, Dataset::Calls, Dimension::Agent) {
+        for (i, k) in agents.iter().enumerate().filter(|(i, _)| calls.answered(*i)) {
+            let slot = &mut first[k as usize];
+            *slot = calls.offered(i).min(*slot);
+        }
     }
     let named = first.into_iter().enumerate().filter(|(_, t)| *t != i64::MAX);
-    named.map(|(g, t)| (groups.name(&v.facts.words, g as u32).to_owned(), t)).collect()
+    named.map(|(k, t)| (groups.name(&v.facts.words, lanes.groups[k]).to_owned(), t)).collect()
 }
 
 /// Calls that each agent answered in the span.
 fn answered(v: &View<'_>, span: Span) -> BTreeMap<String, u64> {
-    let groups = v.groups(Dimension::Agent);
+    let (groups, lanes) = (v.groups(Dimension::Agent), v.lanes(Dimension::Agent));
     let filter = v.ctx.row_filter(Dataset::Calls, false, v.filters);
     let (agent, calls) = (v.table(Dataset::Calls).int("agent"), Calls::new(v));
-    let mut counts = vec![0_u64; groups.len()];
+    let mut counts = vec![0_u64; lanes.len()];
     for i in v.rows(Dataset::Calls, span).filter(|&i| filter.passes(i) && calls.answered(i)) {
-        counts[groups.of(cell(&agent, i).unwrap_or(0)) as usize] += 1;
+        counts[lanes.number(groups.of(cell(&agent, i).unwrap_or(0))) as usize] += 1;
     }
     let present = counts.into_iter().enumerate().filter(|(_, n)| *n > 0);
-    present.map(|(g, n)| (groups.name(&v.facts.words, g as u32).to_owned(), n)).collect()
+    present.map(|(k, n)| (groups.name(&v.facts.words, lanes.groups[k]).to_owned(), n)).collect()
 }
 
 /// True if at least two months lie between what is first seen of an agent and the end of what is known of the span.
@@ -200,18 +225,23 @@ fn cautious(m: &Mark, better: &str) -> Option<f64> {
 
 /// All agents with all their measures.
 pub(crate) fn top_agents(v: &View<'_>, span: Span, values: &[KpiValue]) -> Whole {
-    let known = |d, columns: &[&str]| require(v, d, columns);
-    let tickets = known(Dataset::Tickets, &["agent"]).or_else(|| known(Dataset::Tickets, RESOLVED_BY));
-    if let (Some(reason), Some(_)) = (tickets, known(Dataset::Calls, &["agent"])) {
+    let there = |d, columns: &[&str]| require(v, d, columns);
+    let tickets = there(Dataset::Tickets, &["agent"]).or_else(|| there(Dataset::Tickets, RESOLVED_BY));
+    if let (Some(reason), Some(_)) = (tickets, there(Dataset::Calls, &["agent"])) {
         return Whole::none(reason);
     }
     let mut columns = columns(v, values);
+    let known = self::known(v, span);
     if let Some(c) = columns.iter_mut().find(|c| c.id == "calls_per_hour") {
-        bound_calls_per_hour(v, span, c);
+        for (agent, bounds) in &known.calls_per_hour {
+            if let Some(mark) = c.by_agent.get_mut(agent) {
+                mark.interval = *bounds;
+            }
+        }
     }
     let column = |id: &str| columns.iter().find(|c| c.id == id);
     let solved = |agent: &str| column("resolved").map_or(0, |c| c.n(agent));
-    let answered = answered(v, span);
+    let answered = &known.answered;
     let worked = |agent: &str| solved(agent) + answered.get(agent).copied().unwrap_or(0);
     let names = column("resolved").into_iter().flat_map(|c| c.by_agent.keys()).chain(answered.keys());
     let agents: BTreeSet<&str> =
@@ -235,8 +265,7 @@ pub(crate) fn top_agents(v: &View<'_>, span: Span, values: &[KpiValue]) -> Whole
         }
         id => column(id),
     };
-    let hard = hardest(v, span);
-    let first = first_seen(v);
+    let (hard, first) = (&known.hardest, &known.first);
     let end = v.known(Dataset::Tickets).max(v.known(Dataset::Calls)).min(span.to);
     let judge = |agent: &str| -> Result<f64, &'static str> {
         let mark = chosen.and_then(|c| c.by_agent.get(agent).map(|m| (m, c.better.as_str())));

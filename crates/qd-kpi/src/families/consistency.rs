@@ -4,7 +4,7 @@ use super::durations::resolutions;
 use crate::cases::{Cases, no_data};
 use crate::ctx::{Span, View};
 use crate::group_sums::Grouped;
-use crate::lanes::{Lane, lane};
+use crate::lanes::{Lane, lane, with_lane};
 use crate::numbers::Numbers;
 use crate::order::{Number, median_of};
 use crate::whole::Whole;
@@ -131,20 +131,44 @@ struct Names<'a> {
     count: u64,
 }
 
+/// A number of a cell: 32 bits where they are enough.
+trait Key: Copy + PartialEq + std::ops::Add<Output = Self> + std::ops::Mul<Output = Self> {
+    fn of(number: u64) -> Self;
+}
+
+impl Key for u32 {
+    fn of(number: u64) -> Self {
+        number as u32
+    }
+}
+
+impl Key for u64 {
+    fn of(number: u64) -> Self {
+        number
+    }
+}
+
 impl Names<'_> {
     /// Number of the cell of each case; one beyond the last for those without topic or agent.
-    fn cells(&self) -> Vec<u64> {
-        let beyond = self.count * self.wide.0 * self.wide.1;
-        let (topics, agents) = (self.topics.iter(), self.agents.iter());
-        let cell = |(topic, agent): (u32, u32)| match (u64::from(topic), u64::from(agent)) {
-            (0, _) | (_, 0) => beyond,
-            (topic, agent) => topic * self.wide.1 + agent,
+    fn cells<K: Key>(&self) -> Vec<K> {
+        let (beyond, wide, size) = (
+            K::of(self.count * self.wide.0 * self.wide.1),
+            K::of(self.wide.1),
+            K::of(self.wide.0 * self.wide.1),
+        );
+        let none = K::of(0);
+        let cell = |(topic, agent): (u32, u32)| {
+            let (topic, agent) = (K::of(u64::from(topic)), K::of(u64::from(agent)));
+            if topic == none || agent == none { beyond } else { topic * wide + agent }
         };
-        let mut out: Vec<u64> = topics.zip(agents).map(cell).collect();
+        let mut out: Vec<K> = with_lane!(self.topics, topics => with_lane!(self.agents, agents => {
+            crate::lanes::pairs(topics, agents).map(|(t, a)| cell((t as u32, a as u32))).collect()
+        }));
         if let Some(parts) = self.parts {
-            let size = self.wide.0 * self.wide.1;
-            out.iter_mut().zip(parts.iter()).filter(|(c, _)| **c != beyond).for_each(|(c, p)| {
-                *c += u64::from(p) * size;
+            with_lane!(parts, parts => for (c, &p) in out.iter_mut().zip(parts) {
+                if *c != beyond {
+                    *c = *c + K::of(u64::from(p)) * size;
+                }
             });
         }
         out
@@ -156,14 +180,14 @@ impl Names<'_> {
             let (part, topic) = (number / (self.wide.0 * self.wide.1), number / self.wide.1 % self.wide.0);
             Cell { part: part as usize, topic: topic as usize, from, to }
         };
-        let keys = self.cells();
         let (mut laid, cells): (Vec<T>, Vec<Cell>) = if beyond < MOST_COUNTED {
-            let keys: Vec<u32> = keys.iter().map(|&k| k as u32).collect();
+            let keys: Vec<u32> = self.cells();
             let grouped = Grouped::new(values, &keys, beyond as usize + 1);
             let cells = (0..beyond).map(|k| (k, grouped.span(k as usize))).filter(|(_, s)| !s.is_empty());
             let cells = cells.map(|(k, s)| cell(k, s.start, s.end)).collect();
             (grouped.into_values(), cells)
         } else {
+            let keys: Vec<u64> = self.cells();
             let named = keys.iter().zip(values).filter(|(k, _)| **k != beyond);
             let mut pairs: Vec<(u64, T)> = named.map(|(&k, &x)| (k, x)).collect();
             pairs.sort_unstable_by_key(|p| p.0);

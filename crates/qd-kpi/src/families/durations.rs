@@ -24,7 +24,7 @@ pub(crate) fn resolution(v: &View<'_>, span: Span) -> Cases {
 
 /// As [`resolution`], shared.
 pub(crate) fn resolutions(v: &View<'_>, span: Span) -> std::sync::Arc<Cases> {
-    v.ctx.resolutions(span, v.filters, || resolution_of(v, span))
+    v.ctx.shared("times to resolution", span, v.filters, || resolution_of(v, span))
 }
 
 fn resolution_of(v: &View<'_>, span: Span) -> Cases {

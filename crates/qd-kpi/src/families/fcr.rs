@@ -53,27 +53,13 @@ pub(crate) fn check_method(settings: &Settings) -> Result<(), Issue> {
 
 /// The method of each source: the first of flag, contacts, replies whose column holds anything.
 fn automatic(v: &View<'_>) -> BTreeMap<i64, Method> {
-    let table = v.table(Dataset::Tickets);
-    let source = table.int("source");
-    let mut found = BTreeMap::new();
     let columns = [
         ("agent_replies", Method::Replies),
         ("contacts", Method::Contacts),
         ("first_contact_resolved", Method::Flag),
     ];
-    for (column, method) in columns {
-        let Some(column) = table.int(column) else { continue };
-        // A single source needs one look only.
-        let mut done = NULL_INT;
-        for i in 0..column.len() {
-            let s = source.map_or(0, |s| s.get(i));
-            if s != done && column.get(i) != NULL_INT {
-                found.insert(s, method);
-                done = s;
-            }
-        }
-    }
-    found
+    let has = columns.map(|(column, method)| (Has::new(v.ctx, Dataset::Tickets, column), method));
+    has.iter().flat_map(|(has, method)| has.sources().map(|s| (s, *method))).collect()
 }
 
 pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
@@ -154,6 +140,9 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
         (Some(n), again) => Got::Hit(n == 1 && again == Some(true)),
     };
     let told = |hit: Option<bool>| hit.map_or(Got::Out("no_first_contact_data"), Got::Hit);
+    // One method for all tickets needs no look at their sources.
+    let one_method = by_source.len() == v.ctx.sources(Dataset::Tickets).count() && used.len() == 1;
+    let chosen = chosen.or_else(|| used.first().copied().filter(|_| one_method));
     by_resolution(v, &mut cases, span, |i| {
         let method = chosen.or_else(|| by_source.get(&source.map_or(0, |s| s.get(i))).copied());
         match method {

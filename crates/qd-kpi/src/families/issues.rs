@@ -22,15 +22,18 @@ pub(crate) fn issues(v: &View<'_>, span: Span) -> Cases {
             known.extend((0..id.len()).map(|i| (id.get(i), ())).filter(|l| by_call.contains_key(&l.0)));
         }
     }
-    let phoned = |i: usize| !known.is_empty() && id.is_some_and(|c| known.contains_key(&c.get(i)));
+    let phoned = |i: usize| id.is_some_and(|c| known.contains_key(&c.get(i)));
     let rows = v.rows(Dataset::Tickets, span);
     let created = time_of(v, Dataset::Tickets);
     let one = |wanted: bool| move |is: bool| if is == wanted { Got::In(1.0) } else { Got::Skip };
     let (own, phone) = (one(false), one(true));
-    cases.add(v, Dataset::Tickets, rows.clone(), &created, |i| own(phoned(i)));
-    if !known.is_empty() {
-        cases.add_as(v, Dataset::Tickets, true, rows, &created, |i| phone(phoned(i)));
+    if known.is_empty() {
+        cases.add_ones(v, Dataset::Tickets, rows, &created);
+        cases.add_ones(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time_of(v, Dataset::Calls));
+        return cases;
     }
+    cases.add(v, Dataset::Tickets, rows.clone(), &created, |i| own(phoned(i)));
+    cases.add_as(v, Dataset::Tickets, true, rows, &created, |i| phone(phoned(i)));
     cases.add(v, Dataset::Calls, v.rows(Dataset::Calls, span), &time_of(v, Dataset::Calls), |i| {
         let named = link.map_or(NULL_INT, |l| l.get(i));
         if known.contains_key(&named) { Got::Out("counted_with_its_ticket") } else { Got::In(1.0) }

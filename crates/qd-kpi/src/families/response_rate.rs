@@ -52,7 +52,8 @@ pub(crate) fn add_rated(v: &View<'_>, span: Span, out: &mut KpiValue) {
     for i in v.resolved_rows(span).iter().map(|&r| r as usize).filter(|&i| filter.passes(i)) {
         let own = score.and_then(|s| s.get(i)).is_some_and(|s| s.is_finite());
         n += 1;
-        rated += u64::from(own || cell(&id, i).is_some_and(|id| named.contains_key(&id)));
+        rated +=
+            u64::from(own || (!named.is_empty() && cell(&id, i).is_some_and(|id| named.contains_key(&id))));
     }
     if n > 0 {
         out.parts.insert("rated_share".into(), Some(rated as f64 / n as f64));

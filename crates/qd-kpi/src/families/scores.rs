@@ -82,12 +82,19 @@ impl Scale {
 struct Scales<'a, 'v> {
     v: &'a View<'v>,
     seen: FastMap<i64, Option<Scale>>,
+    /// The one asked for last: most answers are on the scale of the one before.
+    last: Option<(i64, Option<Scale>)>,
 }
 
 impl Scales<'_, '_> {
     fn of(&mut self, code: i64) -> Option<Scale> {
+        if let Some((_, scale)) = self.last.filter(|l| l.0 == code) {
+            return scale;
+        }
         let v = self.v;
-        *self.seen.entry(code).or_insert_with(|| scale_of(v, v.facts.words.word(code)))
+        let scale = *self.seen.entry(code).or_insert_with(|| scale_of(v, v.facts.words.word(code)));
+        self.last = Some((code, scale));
+        scale
     }
 }
 
@@ -164,8 +171,8 @@ fn number(column: Option<&[f64]>, row: usize) -> Option<f64> {
 }
 
 /// Codes of the kind of survey.
-fn kinds(v: &View<'_>, kind: &str) -> Vec<i64> {
-    v.codes(kind)
+fn kinds(v: &View<'_>, kind: &'static str) -> Vec<i64> {
+    v.ctx.kinds(kind)
 }
 
 fn rate(scale: Option<Scale>, score: Option<f64>) -> Got {
@@ -178,11 +185,11 @@ fn rate(scale: Option<Scale>, score: Option<f64>) -> Got {
 }
 
 /// Answers of a kind in `surveys`.
-fn surveyed(v: &View<'_>, cases: &mut Cases, seen: &mut Seen, span: Span, kind: &str) {
+fn surveyed(v: &View<'_>, cases: &mut Cases, seen: &mut Seen, span: Span, kind: &'static str) {
     let table = v.table(Dataset::Surveys);
     let (Some(kind_of), score) = (table.int("survey_kind"), table.real("score")) else { return };
     let (wanted, scale, source) = (kinds(v, kind), table.int("score_scale"), table.int("source"));
-    let mut scales = Scales { v, seen: FastMap::default() };
+    let mut scales = Scales { v, seen: FastMap::default(), last: None };
     let time = time_of(v, Dataset::Surveys);
     cases.add(v, Dataset::Surveys, v.rows(Dataset::Surveys, span), &time, |i| {
         if !wanted.contains(&kind_of.get(i)) {
@@ -230,9 +237,9 @@ pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
             let known = resolved.map(|r| r.at[i]).filter(|t| *t != NULL_INT);
             cell(&at, i).or(known).unwrap_or_else(|| main(i))
         };
-        let mut scales = Scales { v, seen: FastMap::default() };
-        cases.add(v, dataset, 0..table.rows, &answered, |i| {
-            if !score[i].is_finite() || !span.contains(answered(i)) {
+        let mut scales = Scales { v, seen: FastMap::default(), last: None };
+        cases.add(v, dataset, v.ctx.rated(dataset), &answered, |i| {
+            if !span.contains(answered(i)) {
                 return Got::Skip;
             }
             if !surveys.is_empty() && id.is_some_and(|c| surveys.contains_key(&c.get(i))) {
@@ -255,13 +262,12 @@ pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
     cases
 }
 
-fn has_kind(v: &View<'_>, kind: &str) -> bool {
+fn has_kind(v: &View<'_>, kind: &'static str) -> bool {
     let Some(column) = v.table(Dataset::Surveys).int("survey_kind") else { return false };
-    let wanted = kinds(v, kind);
-    (0..column.len()).any(|i| wanted.contains(&column.get(i)))
+    !column.is_empty() && !kinds(v, kind).is_empty()
 }
 
-fn survey_missing(v: &View<'_>, kind: &str) -> Option<qd_model::NoData> {
+fn survey_missing(v: &View<'_>, kind: &'static str) -> Option<qd_model::NoData> {
     (!has_kind(v, kind)).then(|| {
         let text = Phrase::new("why-no-answers").with("kind", kind.to_uppercase());
         no_data("not_imported", text)
@@ -294,14 +300,21 @@ pub(crate) fn after_satisfaction(_: &View<'_>, c: &Cases, _: Span, out: &mut Kpi
 
 fn distribution(scores: &Numbers, out: &mut KpiValue) {
     let mut counts = [0_u64; 2001];
-    let whole = scores.iter().all(|s| {
-        let k = s as i64;
-        let fits = k as f64 == s && k.abs() <= 1000;
-        if fits {
-            counts[(k + 1000) as usize] += 1;
-        }
-        fits
-    });
+    let whole = match scores {
+        Numbers::Whole(v) => v.iter().fold(true, |all, &s| {
+            // The last place takes those that do not fit.
+            counts[1000 + (s as usize).min(1000)] += 1;
+            all & (s < 1000)
+        }),
+        scores => scores.iter().all(|s| {
+            let k = s as i64;
+            let fits = k as f64 == s && k.abs() <= 1000;
+            if fits {
+                counts[(k + 1000) as usize] += 1;
+            }
+            fits
+        }),
+    };
     let present = || counts.iter().enumerate().filter(|(_, n)| **n > 0);
     if whole && present().count() <= 40 {
         out.histogram = present().map(|(k, &n)| (k as f64 - 1000.0, k as f64 - 999.0, n)).collect();

@@ -14,18 +14,29 @@ const MET: u8 = 2;
 const BREACHED: u8 = 4;
 const PENDING: u8 = 8;
 
-fn mark(got: &Got) -> u8 {
-    COVERED
-        | match got {
-            Got::Hit(true) => MET,
-            Got::Hit(false) => BREACHED,
-            Got::Out("pending") => PENDING,
-            _ => 0,
-        }
+/// A target, judged.
+enum Judged {
+    Met(bool),
+    Pending,
+    Out(&'static str),
 }
 
-fn met(is: bool) -> Got {
-    Got::Hit(is)
+impl Judged {
+    /// Marks it in the state of its ticket or call.
+    fn marked(self, state: &mut u8) -> Got {
+        let (mark, got) = match self {
+            Self::Met(true) => (MET, Got::Hit(true)),
+            Self::Met(false) => (BREACHED, Got::Hit(false)),
+            Self::Pending => (PENDING, Got::Out("pending")),
+            Self::Out(reason) => (0, Got::Out(reason)),
+        };
+        *state |= COVERED | mark;
+        got
+    }
+}
+
+fn met(is: bool) -> Judged {
+    Judged::Met(is)
 }
 
 fn elapsed(clock: ClockOf<'_>, start: i64, end: i64) -> Result<i64, &'static str> {
@@ -33,13 +44,13 @@ fn elapsed(clock: ClockOf<'_>, start: i64, end: i64) -> Result<i64, &'static str
 }
 
 /// One target, of which the least and the most is known that was spent on it.
-fn judge(spent: Result<(i64, i64), &'static str>, open: bool, limit: i64) -> Got {
+fn judge(spent: Result<(i64, i64), &'static str>, open: bool, limit: i64) -> Judged {
     match spent {
-        Err(reason) => Got::Out(reason),
-        Ok((_, most)) if most <= limit && open => Got::Out("pending"),
+        Err(reason) => Judged::Out(reason),
+        Ok((_, most)) if most <= limit && open => Judged::Pending,
         Ok((_, most)) if most <= limit => met(true),
         Ok((least, _)) if least > limit => met(false),
-        Ok(_) => Got::Out(NOT_KNOWN),
+        Ok(_) => Judged::Out(NOT_KNOWN),
     }
 }
 
@@ -125,17 +136,16 @@ fn tickets_policy(
         }
         let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
         let got = match (known.of(i), response) {
-            (false, _) => Got::Out("not_in_file"),
+            (false, _) => Judged::Out("not_in_file"),
             (true, true) => match first.at(i) {
                 // Solved without an answer: nobody waits any more, and no time is known.
-                None if done.is_some() || resolved.says_solved(i) => Got::Out("no_first_response"),
+                None if done.is_some() || resolved.says_solved(i) => Judged::Out("no_first_response"),
                 at => judge(spent(i, at), at.is_none(), policy.limit_s),
             },
-            (true, false) if done.is_none() && resolved.says_solved(i) => Got::Out("no_resolution_time"),
+            (true, false) if done.is_none() && resolved.says_solved(i) => Judged::Out("no_resolution_time"),
             (true, false) => judge(spent(i, done), done.is_none(), policy.limit_s),
         };
-        state[i - from] |= mark(&got);
-        got
+        got.marked(&mut state[i - from])
     });
     if let Some(p) = &pauses {
         let note = Phrase::new("note-sla-without-pauses").with("policy", &policy.name);
@@ -174,20 +184,19 @@ fn calls_policy(
             return Got::Skip;
         }
         let got = if calls.short_abandon(i, short) {
-            Got::Out("short_abandon")
+            Judged::Out("short_abandon")
         } else if calls.answered(i) {
             match calls.wait(i) {
-                Some(w) if w < 0 => Got::Out("negative_duration"),
+                Some(w) if w < 0 => Judged::Out("negative_duration"),
                 Some(w) => met(w <= policy.limit_s),
-                None => Got::Out("no_waiting_time"),
+                None => Judged::Out("no_waiting_time"),
             }
         } else if calls.unanswered(i) {
             met(false)
         } else {
-            Got::Out("no_outcome")
+            Judged::Out("no_outcome")
         };
-        state[i - start] |= mark(&got);
-        got
+        got.marked(&mut state[i - start])
     });
 }
 
@@ -204,43 +213,45 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     let by_due = |due: i64, done: Option<i64>| match done {
         Some(t) => met(t <= due),
         None if now > due => met(false),
-        None => Got::Out("pending"),
+        None => Judged::Pending,
     };
+    let policies = !v.settings.sla.is_empty();
     let covered: Vec<bool> = state.iter().map(|s| s & COVERED != 0).collect();
     let before = cases.len();
     let resolves = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
+    let all_resolve = resolves.all();
+    let at = &resolved.at[..rows.end];
     cases.add(v, Dataset::Tickets, rows.clone(), &time, |i| {
-        if covered[i - start] {
+        if policies && covered[i - start] {
             return Got::Skip;
         }
-        let done = Some(resolved.at[i]).filter(|t| *t != NULL_INT);
+        let done = Some(at[i]).filter(|t| *t != NULL_INT);
         let got = match (cell(&flag, i), cell(&due, i)) {
             (Some(f), _) => met(f != 0),
-            (None, Some(_)) if !resolves.of(i) => Got::Out("not_in_file"),
-            (None, Some(_)) if done.is_none() && resolved.says_solved(i) => Got::Out("no_resolution_time"),
+            (None, Some(_)) if !all_resolve && !resolves.of(i) => Judged::Out("not_in_file"),
+            (None, Some(_)) if done.is_none() && resolved.says_solved(i) => Judged::Out("no_resolution_time"),
             (None, Some(due)) => by_due(due, done),
             (None, None) if cell(&response_due, i).is_some() => return Got::Skip,
             (None, None) => return Got::Out("no_sla"),
         };
-        state[i - start] |= mark(&got);
-        got
+        got.marked(&mut state[i - start])
     });
     if response_due.is_some() {
         let known = Has::any(v.ctx, Dataset::Tickets, FirstResponse::COLUMNS);
+        let all_known = known.all();
         cases.add(v, Dataset::Tickets, rows, &time, |i| {
-            let (false, None, Some(due)) = (covered[i - start], cell(&flag, i), cell(&response_due, i))
-            else {
+            let (None, Some(due)) = (cell(&flag, i), cell(&response_due, i)) else { return Got::Skip };
+            if policies && covered[i - start] {
                 return Got::Skip;
-            };
+            }
             let got = match first.at(i) {
-                _ if !known.of(i) => Got::Out("not_in_file"),
+                _ if !all_known && !known.of(i) => Judged::Out("not_in_file"),
                 None if resolved.at[i] != NULL_INT || resolved.says_solved(i) => {
-                    Got::Out("no_first_response")
+                    Judged::Out("no_first_response")
                 }
                 at => by_due(due, at),
             };
-            state[i - start] |= mark(&got);
-            got
+            got.marked(&mut state[i - start])
         });
     }
     let n = cases.len() - before;

@@ -5,15 +5,17 @@ use crate::cases::{Cases, Got, by_main_time, require, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::group_sums::counts;
 use crate::lanes::{lane, with_lane};
-use crate::numbers::Numbers;
+use crate::numbers::{Numbers, Rows};
 use crate::shape::distribution_of;
 use crate::sources::Has;
-use crate::tickets::{RESOLVED_BY, by_resolution};
+use crate::tickets::{RESOLVED_BY, by_resolution, ones_by_resolution};
 use crate::whole::Whole;
-use qd_model::{Dataset, Dimension, FastMap, KpiValue, Phrase};
+use qd_model::{Dataset, Dimension, FastMap, KpiValue, NULL_INT, Phrase};
 
 pub(crate) fn created(v: &View<'_>, span: Span) -> Cases {
-    let mut cases = by_main_time(v, Dataset::Tickets, span, |_| Got::In(1.0));
+    let mut cases = Cases::default();
+    let rows = v.rows(Dataset::Tickets, span);
+    cases.add_ones(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets));
     cases.missing = require(v, Dataset::Tickets, &[]);
     cases.variant = "created".into();
     cases
@@ -24,16 +26,21 @@ pub(crate) fn after_created(v: &View<'_>, c: &Cases, span: Span, out: &mut KpiVa
     let offsets = qd_calendar::Offsets::new(v.zone, span.from, span.to);
     let Some(created) = v.table(Dataset::Tickets).int("created_at") else { return };
     let mut map = vec![vec![0_u64; 24]; 7];
-    for row in c.rows() {
-        let (day, hour) = offsets.weekday_and_hour(created.get(row as usize));
-        map[day][hour] += 1;
-    }
+    // Most tickets fall into the hour of the one before.
+    let (mut hour, mut place) = (0..0, (0, 0));
+    c.rows().for_each(|row| {
+        let t = created.get(row as usize);
+        if !hour.contains(&t) {
+            (hour, place) = (offsets.hour_of(t), offsets.weekday_and_hour(t));
+        }
+        map[place.0][place.1] += 1;
+    });
     out.heatmap = map;
 }
 
 pub(crate) fn resolved(v: &View<'_>, span: Span) -> Cases {
     let mut cases = Cases::default();
-    by_resolution(v, &mut cases, span, |_| Got::In(1.0));
+    ones_by_resolution(v, &mut cases, span);
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     // Without a column that could tell, 0 would be false.
     cases.refused.clone_from(&cases.missing);
@@ -59,16 +66,23 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
     // Of a source that never tells when a ticket is resolved every ticket would seem to be open.
     let known = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     let mut cases = Cases::default();
-    cases.add(v, Dataset::Tickets, 0..end, &time_of(v, Dataset::Tickets), |i| {
+    // Most are done; they need no second look.
+    let open = (0..end as u32).filter(|&i| {
+        let done = resolved.at[i as usize];
+        done == NULL_INT || done >= at
+    });
+    let all_known = known.all();
+    let rows = if all_known { Rows::List(open.collect()) } else { Rows::from(0..end) };
+    cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
         while unknown.next_if(|&u| (u as usize) < i).is_some() {}
-        if !known.of(i) {
+        if !all_known && !known.of(i) {
             return Got::Out("not_in_file");
         }
         let done = resolved.at[i];
         if unknown.peek() == Some(&(i as u32)) {
             return Got::Out("no_resolution_time");
         }
-        if done != qd_model::NULL_INT && done < at {
+        if done != NULL_INT && done < at {
             return Got::Skip;
         }
         Got::In((at - cell(&created, i).unwrap_or(at)).max(0) as f64)
@@ -175,13 +189,13 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     {
         return Whole::none(reason);
     }
-    let cases = of_agents(v, span);
+    let cases = agents_tickets(v, span);
     let counts = match lane(v.ctx, &cases, Dimension::Agent) {
         Some(agents) => with_lane!(agents, of => counts(of, v.lanes(Dimension::Agent).len())),
         None => Vec::new(),
     };
     let counts: Numbers = counts.into_iter().filter(|c| *c > 0).map(|c| c as f64).collect();
-    let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded, ..Whole::default() };
+    let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded.clone(), ..Whole::default() };
     out.variant = "resolved".into();
     if !counts.is_empty() {
         out.value = Some(out.n as f64 / counts.len() as f64);
@@ -191,6 +205,10 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
         out.reason = Some(crate::cases::no_data("all_excluded", "why-no-ticket-names-agent"));
     }
     out
+}
+
+fn agents_tickets(v: &View<'_>, span: Span) -> std::sync::Arc<Cases> {
+    v.ctx.shared("tickets of agents", span, v.filters, || of_agents(v, span))
 }
 
 /// The tickets resolved that name an agent.
@@ -206,7 +224,7 @@ fn of_agents(v: &View<'_>, span: Span) -> Cases {
 
 /// As [`per_agent`] for each group of a dimension by itself: its number, the value and n.
 pub(crate) fn per_agent_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usize, Whole)> {
-    let cases = of_agents(v, span);
+    let cases = agents_tickets(v, span);
     let (Some(parts), Some(agents)) = (lane(v.ctx, &cases, by), lane(v.ctx, &cases, Dimension::Agent)) else {
         return Vec::new();
     };
@@ -214,13 +232,13 @@ pub(crate) fn per_agent_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usiz
     let mut tickets = vec![0_u64; groups];
     let mut agents_of = vec![0_u64; groups];
     let mut seen: Vec<u64> = vec![0; (groups * wide).div_ceil(64)];
-    parts.iter().zip(agents.iter()).for_each(|(part, agent)| {
-        let (part, bit) = (part as usize, part as usize * wide + agent as usize);
+    with_lane!(parts, parts => with_lane!(agents, agents => for (part, agent) in crate::lanes::pairs(parts, agents) {
+        let bit = part * wide + agent;
         let new = seen[bit / 64] >> (bit % 64) & 1 ^ 1;
         seen[bit / 64] |= 1 << (bit % 64);
         tickets[part] += 1;
         agents_of[part] += new;
-    });
+    }));
     let of = |(part, (&n, &agents)): (usize, (&u64, &u64))| {
         let value = (agents > 0).then(|| n as f64 / agents as f64);
         (part, Whole { value, n, ..Whole::default() })

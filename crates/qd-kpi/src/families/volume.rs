@@ -1,7 +1,7 @@
 //! Volume: how much there is to do, and of what.
 
 use super::{CALL, TICKET, TOGETHER, agents, customers, handling, issues, tickets};
-use crate::registry::{How, Kpi, Recipe};
+use crate::registry::{After, How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::Dimension::{Channel, Segment, Topic};
 use qd_model::{Dataset, Unit};
@@ -133,6 +133,6 @@ pub(crate) const KPIS: &[Kpi] = &[
         source: "S1",
         datasets: &[Dataset::Tickets, Dataset::Calls, Dataset::Surveys],
         dimensions: TOGETHER,
-        how: How::After(agents::top_agents),
+        how: How::After(After { prepare: agents::prepare, fill: agents::top_agents }),
     },
 ];
