@@ -92,6 +92,8 @@ def main():
     query = statistics.median(r[0] for r in inner)
     print("%-34s %.2f x (peer's queries alone, %.3f s, against the whole qd process)" % ("", query / wall, query))
 
+    beside_the_year_before(a, env, tickets)
+
     pdf = os.path.join(a.place, "report.pdf")
     rounds = [measured([a.qd, "--workspace", ws, "report", "-o", pdf, "--json"], env) for _ in range(a.rounds)]
     saved = json.loads(rounds[-1][3])
@@ -99,6 +101,39 @@ def main():
         "report, KPIs included", *(statistics.median(r[i] for r in rounds) for i in range(3)), saved["pages"],
         saved["bytes"] // 1000))
     shutil.copy(pdf, os.path.join(a.place, "bench-report.pdf"))
+
+
+def beside_the_year_before(a, env, tickets):
+    """All KPIs of a year beside the year before, by channel, over tickets, calls and answers."""
+    import compare
+    files = {"tickets": tickets}
+    for name, share, seed in (("calls", 0.3 / 0.168, "8"), ("surveys", 0.2 / 0.06, "9")):
+        out = os.path.join(a.place, "%s-%d" % (name, a.tickets))
+        files[name] = os.path.join(out, name + ".csv")
+        if not os.path.exists(os.path.join(out, "done")):
+            subprocess.run([sys.executable, a.generator, "--tickets", str(int(a.tickets * share)), "--seed", seed, "--only", name, "--out", out],
+                           check=True, stdout=subprocess.DEVNULL)
+            open(os.path.join(out, "done"), "w").close()
+    ws, db = os.path.join(a.place, "all.qdeck"), os.path.join(a.place, "all.db")
+    remove(ws, db)
+    answers = os.path.join(a.place, "answers.json")
+    with open(answers, "w") as f:
+        json.dump({"questions": {"score.easy_end": "highest"}}, f)
+    for path in files.values():
+        measured([a.qd, "--workspace", ws, "import", path, "--answers", answers, "--json"], env)
+    measured([sys.executable, os.path.join(HERE, "duck_prepare.py"), db, a.place] + ["%s=%s" % f for f in files.items()])
+    question = [a.qd, "--workspace", ws, "kpi", "--period", "2025", "--compare", "previous", "--by", "channel", "--json"]
+    peers = {"duckdb": ["duck_compare.py", db, "2025"], "pandas": ["pandas_compare.py", a.place, "2025"]}
+    ours, theirs = {name: [] for name in peers}, {name: [] for name in peers}
+    for name, (script, *more) in peers.items():
+        for _ in range(a.rounds):
+            ours[name].append(measured(question, env))
+            theirs[name].append(measured([sys.executable, "-W", "ignore", os.path.join(HERE, script)] + more))
+        n = compare.agree(json.loads(ours[name][-1][3]), json.loads(theirs[name][-1][3])["figures"])
+        row("a year beside the last: " + name, ours[name], theirs[name])
+        print("%-34s the engines agree on all %d figures" % ("", n))
+    print("%-34s columns %.0f MB" % ("", sum(os.path.getsize(os.path.join(a.place, f)) for f in os.listdir(a.place)
+                                            if f.startswith("all.qdeck.") and f.endswith(".columns")) / 1e6))
 
 
 def deviation(interval, n):

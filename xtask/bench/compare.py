@@ -167,6 +167,8 @@ def agree(report, figures):
     for kpi, hits, n in (("fcr", "fcr_hits", "fcr_n"), ("reopen_rate", "reopened", "reopens_n"), ("transfer_rate", "transferred", "transfers_n"), ("abandonment", "abandoned", "calls")):
         c.two_rates(kpi, f[now + hits], f[now + n], f[before + hits], f[before + n])
     c.two_rates("sla", f[now + "met"], f[now + "met"] + f[now + "breached"], f[before + "met"], f[before + "met"] + f[before + "breached"])
+    for part, theirs in (("tickets", f[now + "kept"] / (f[now + "kept"] + f[now + "broken"])), ("tickets_n", f[now + "kept"] + f[now + "broken"])):
+        c.same("sla " + part, k["sla"]["parts"][part], theirs)
     rated = lambda x, p: (f[x + "satisfied"] + f["CSAT|%d" % p][7], f[x + "rated"] + f["CSAT|%d" % p][0])
     c.two_rates("csat", *rated(now, 1), *rated(before, 0))
     c.wilson("csat", k["csat"]["interval"], *rated(now, 1))

@@ -97,10 +97,16 @@ def histogram(kpi, sql, reach):
 
 # By creation: both years, over all and by channel, in one look.
 for r in rows(YEARS + T + """
-  , j AS (SELECT t.*, least(y.b, TIMESTAMP '%s' + INTERVAL 1 SECOND) AS judged FROM t JOIN y USING (p))
+  , i AS (SELECT t.*, least(y.b, TIMESTAMP '%s' + INTERVAL 1 SECOND) AS judged FROM t JOIN y USING (p))
+  , j AS (SELECT *, CASE  -- a ticket met all its targets, or broke one; else one is pending or none is known
+      WHEN first_response_at > first_response_due OR solved_at > resolution_due
+        OR (first_response_at IS NULL AND solved_at IS NULL AND first_response_due < judged) OR (solved_at IS NULL AND resolution_due < judged) THEN 2
+      WHEN (first_response_at IS NULL AND solved_at IS NULL AND first_response_due >= judged) OR (solved_at IS NULL AND resolution_due >= judged) THEN 0
+      WHEN first_response_at <= first_response_due OR solved_at <= resolution_due THEN 1 ELSE 0 END AS state FROM i)
   SELECT p, channel, grouping(channel) = 1 AS whole, count(*) AS tickets, count(frt) AS frt_n,
     quantile_cont(frt, [0.5, 0.9, 0.95]) AS frt_q, avg(frt) AS frt_mean, min(frt) AS frt_min, max(frt) AS frt_max,
     quantile_cont(frt, 0.98) AS frt_reach, avg(CASE WHEN frt <= 86400 THEN 1.0 ELSE 0.0 END) FILTER (frt IS NOT NULL) AS within_24h,
+    count(*) FILTER (state = 1) AS kept, count(*) FILTER (state = 2) AS broken,
     count(transfers) AS transfers_n, count(*) FILTER (transfers > 0) AS transferred,
     count(*) FILTER (first_response_at <= first_response_due) + count(*) FILTER (solved_at <= resolution_due) AS met,
     count(*) FILTER (first_response_at > first_response_due) + count(*) FILTER (solved_at > resolution_due)
@@ -108,7 +114,7 @@ for r in rows(YEARS + T + """
       + count(*) FILTER (solved_at IS NULL AND resolution_due < judged) AS breached
   FROM j GROUP BY GROUPING SETS ((p), (p, channel))""" % LAST):
     r["frt"] = r["frt_q"][0] if r["frt_q"] else None
-    take(r, tickets="tickets", frt_n="frt_n", frt="frt", transfers_n="transfers_n", transferred="transferred", met="met", breached="breached")
+    take(r, tickets="tickets", frt_n="frt_n", frt="frt", transfers_n="transfers_n", transferred="transferred", met="met", breached="breached", kept="kept", broken="broken")
     if r["whole"] and r["p"] == 1:
         take(r, frt_q="frt_q", frt_mean="frt_mean", frt_min="frt_min", frt_max="frt_max", within_24h="within_24h")
         reach = r["frt_reach"]

@@ -81,12 +81,17 @@ def created(p):
 
     def what(x, whole):
         frt = x.frt.dropna()
+        open_ = x.solved_at.isna()
+        waits = x.first_response_at.isna() & open_
+        met = x.first_response_at <= x.first_response_due, x.solved_at <= x.resolution_due
+        broken = ((x.first_response_at > x.first_response_due) | (waits & (x.first_response_due < judged)),
+                  (x.solved_at > x.resolution_due) | (open_ & (x.resolution_due < judged)))
+        any_broken = broken[0] | broken[1]
+        pending = (waits & (x.first_response_due >= judged)) | (open_ & (x.resolution_due >= judged))
         out = {"tickets": len(x), "frt_n": len(frt), "frt": frt.median(), "transfers_n": int(x.transfers.count()),
                "transferred": int((x.transfers > 0).sum()),
-               "met": int((x.first_response_at <= x.first_response_due).sum() + (x.solved_at <= x.resolution_due).sum()),
-               "breached": int((x.first_response_at > x.first_response_due).sum() + (x.solved_at > x.resolution_due).sum()
-                               + (x.first_response_at.isna() & x.solved_at.isna() & (x.first_response_due < judged)).sum()
-                               + (x.solved_at.isna() & (x.resolution_due < judged)).sum())}
+               "met": int(met[0].sum() + met[1].sum()), "breached": int(broken[0].sum() + broken[1].sum()),
+               "kept": int(((met[0] | met[1]) & ~any_broken & ~pending).sum()), "broken": int(any_broken.sum())}
         if p == 1:
             out["frt_low"], out["frt_high"] = bounds(frt)
         if whole and p == 1:

@@ -20,8 +20,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         }
         sh::run("python3", &["-m", "venv", &venv.to_string_lossy()])?;
     }
-    sh::say("Peers: numpy (data), duckdb");
-    sh::run_command(Command::new(&python).args(["-m", "pip", "install", "--quiet", "numpy", "duckdb"]))?;
+    sh::say("Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values");
+    sh::run_command(
+        Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"]),
+    )?;
     sh::run_command(
         Command::new(&python)
             .arg("xtask/bench/bench.py")
@@ -31,5 +34,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             .arg("--qd")
             .arg(sh::target_dir().join("release/qd"))
             .args(args),
+    )?;
+    sh::say("Warm, in the process, as the window asks");
+    sh::run_command(
+        Command::new("cargo")
+            .args(["bench", "--quiet", "-p", "qd-app", "--bench", "warm"])
+            .env("QUARTERDECK_BENCH", place.join("all.qdeck")),
     )
 }

@@ -147,8 +147,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(kpis.len()));
     let work = || {
-        loop {
-            let Some(&k) = turns.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+        while let Some(&k) = turns.get(next.fetch_add(1, Ordering::Relaxed)) {
             let value = evaluate::evaluate(&view, kpis[k]);
             done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((k, value));
         }
