@@ -49,7 +49,7 @@ fn world(dice: &mut Dice) -> Vec<(&'static str, String)> {
     for k in 0..dice.below(60) {
         let _ = writeln!(orders, "o{k},c{},{},10", dice.below(20), day(dice.below(100)));
     }
-    let mut tickets = String::from("id,created_at,resolved_at,topic,agent,customer\n");
+    let mut tickets = String::from("id,created_at,resolved_at,topic,agent,customer,paused_s\n");
     for k in 0..60 + dice.below(300) {
         let created = dice.below(60);
         let resolved = match dice.below(5) {
@@ -64,9 +64,10 @@ fn world(dice: &mut Dice) -> Vec<(&'static str, String)> {
         let (topic, agent) =
             (["a", "b", "c", ""][dice.below(4) as usize], ["x", "y", "z", ""][dice.below(4) as usize]);
         let created = format!("{}T{:02}:00:00Z", day(created), dice.below(24));
-        let _ = writeln!(tickets, "t{k},{created},{resolved},{topic},{agent},c{}", dice.below(30));
+        let paused = if dice.below(6) == 0 { String::new() } else { dice.below(500_000).to_string() };
+        let _ = writeln!(tickets, "t{k},{created},{resolved},{topic},{agent},c{},{paused}", dice.below(30));
     }
-    let _ = writeln!(tickets, "late,2026-09-09T00:00:00Z,,,,");
+    let _ = writeln!(tickets, "late,2026-09-09T00:00:00Z,,,,,");
     let mut finance = String::from("month,support_cost,company_revenue,currency\n");
     for month in 6..=9 {
         let _ = writeln!(
@@ -135,6 +136,19 @@ const ORDERS: &[(&str, &str)] = &[
     ("retention/n", "SELECT COUNT(*) FROM bought"),
 ];
 
+/// The same with the time off in which a ticket waited for its customer, never more than it took.
+const WITHOUT_PAUSES: &[(&str, &str)] = &[
+    (
+        "resolution_time/value",
+        "SELECT AVG(s - MIN(paused_s, s)) FROM solved WHERE paused_s IS NOT NULL AND s >= 0",
+    ),
+    ("resolution_time/n", "SELECT COUNT(paused_s) FROM solved WHERE s >= 0"),
+];
+
+fn july() -> Option<PeriodSpec> {
+    Some(PeriodSpec::Named("2026-07".into()))
+}
+
 fn hold(values: &[KpiValue], db: &Connection, says: &[(&str, &str)], wrong: &mut String) -> usize {
     let mut told = 0;
     for (path, sql) in says {
@@ -171,8 +185,7 @@ fn engine_and_sql_agree_on_customers_cost_and_consistency() {
             qd.ok(&["import", &name, "--as", kind]).unwrap();
         }
         let mut app = App::open(AppOptions { workspace: Some(qd.workspace().to_owned()) }).unwrap();
-        let period = Some(PeriodSpec::Named("2026-07".into()));
-        let values = app.kpi(&KpiRequest { period, ..KpiRequest::default() }).unwrap().kpis;
+        let values = app.kpi(&KpiRequest { period: july(), ..KpiRequest::default() }).unwrap().kpis;
         let db = Connection::open(qd.workspace()).unwrap();
         db.execute_batch(VIEWS).unwrap();
         let mut here = String::new();
@@ -184,6 +197,10 @@ fn engine_and_sql_agree_on_customers_cost_and_consistency() {
             }
         };
         told += hold(&values, &db, &says, &mut here);
+        app.set_settings(serde_json::json!({ "paused_time": "always" })).unwrap();
+        let request =
+            KpiRequest { ids: vec!["resolution_time".into()], period: july(), ..KpiRequest::default() };
+        told += hold(&app.kpi(&request).unwrap().kpis, &db, WITHOUT_PAUSES, &mut here);
         if !here.is_empty() {
             let _ = writeln!(wrong, "world {seed}:\n{here}");
         }

@@ -19,7 +19,7 @@ const RULES: readonly { kpi?: RegExp; name: RegExp; counts: Counting }[] = [
   { name: /^(policy|within|scale)\.|^within_|^(over_60s|ever_on_hold|low_effort|criteria_met)$/, counts: "share" },
   { name: /^(promoters|passives|detractors)$/, counts: "share" },
   { name: /^age_(median|p90|max)$|_s$/, counts: "seconds" },
-  { name: /^enps$/, counts: "points" },
+  { name: /^(enps|happiness)$/, counts: "points" },
   { kpi: /^(csat|esat|ces)$/, name: /^(mean|lowest|highest)$/, counts: "score" },
   { name: /^(response_rate|rated_share|export_differs|tool_differs|tool_business_differs|bad_rating|good_rating|no_rating|no_ticket)$/, counts: "share" },
   { kpi: /^fcr$/, name: /./, counts: "share" },
