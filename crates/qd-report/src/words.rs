@@ -142,6 +142,12 @@ pub(crate) fn clock(book: &Book<'_>) -> String {
     })
 }
 
+/// The tool a file comes from, by its own name.
+pub(crate) fn source(book: &Book<'_>, code: &str) -> String {
+    let key = format!("ui-source-{code}");
+    if book.words.has(&key) { book.words.plain(&key) } else { code.replace('_', " ") }
+}
+
 /// A reason's code in words: the catalogue's, else the code without its underscores.
 pub(crate) fn reason(book: &Book<'_>, code: &str) -> String {
     let key = format!("report-reason-{}", code.replace('_', "-"));

@@ -64,7 +64,7 @@ fn imports_table(book: &Book<'_>) -> Table {
             vec![
                 Cell::plain(i.file.clone()),
                 Cell::plain(kind(book, &i.kind)),
-                Cell::muted(i.source.clone()),
+                Cell::muted(words::source(book, &i.source)),
                 Cell::muted(span),
                 Cell::plain(words::count(book, i.records)),
                 Cell::new(words::count(book, i.rejected), tone),

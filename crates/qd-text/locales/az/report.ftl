@@ -260,6 +260,8 @@ report-reason-too-few-for-topic = mövzusunda çox azdır
 report-reason-no-revenue = gəlir yoxdur
 report-reason-not-repairable = təmir edilə bilmir
 report-reason-outside-watched-time = izlənən vaxtdan kənarda
+report-reason-not-resolved-yet = hələ həll edilməyib
+report-reason-not-detected = hələ aşkarlanmayıb
 
 report-kind-tickets = Müraciətlər
 report-kind-calls = Zənglər

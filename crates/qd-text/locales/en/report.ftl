@@ -288,6 +288,8 @@ report-reason-too-few-for-topic = too few in its topic
 report-reason-no-revenue = no revenue
 report-reason-not-repairable = not repairable
 report-reason-outside-watched-time = outside the time watched
+report-reason-not-resolved-yet = not resolved yet
+report-reason-not-detected = not detected yet
 
 report-kind-tickets = Tickets
 report-kind-calls = Calls

@@ -288,6 +288,8 @@ report-reason-too-few-for-topic = muy pocos en su tema
 report-reason-no-revenue = sin ingresos
 report-reason-not-repairable = no reparable
 report-reason-outside-watched-time = fuera del tiempo vigilado
+report-reason-not-resolved-yet = aún sin resolver
+report-reason-not-detected = aún sin detectar
 
 report-kind-tickets = Tickets
 report-kind-calls = Llamadas

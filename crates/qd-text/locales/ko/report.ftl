@@ -260,6 +260,8 @@ report-reason-too-few-for-topic = 해당 주제의 사례 부족
 report-reason-no-revenue = 매출 없음
 report-reason-not-repairable = 복구 불가
 report-reason-outside-watched-time = 감시 시간 밖
+report-reason-not-resolved-yet = 아직 해결되지 않음
+report-reason-not-detected = 아직 감지되지 않음
 
 report-kind-tickets = 티켓
 report-kind-calls = 통화

@@ -297,6 +297,8 @@ report-reason-too-few-for-topic = prea puține la subiectul său
 report-reason-no-revenue = fără venit
 report-reason-not-repairable = nereparabil
 report-reason-outside-watched-time = în afara timpului urmărit
+report-reason-not-resolved-yet = încă nerezolvat
+report-reason-not-detected = încă nedetectat
 
 report-kind-tickets = Tichete
 report-kind-calls = Apeluri

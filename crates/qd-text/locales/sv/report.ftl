@@ -282,6 +282,8 @@ report-reason-too-few-for-topic = för få i ämnet
 report-reason-no-revenue = inga intäkter
 report-reason-not-repairable = går inte att reparera
 report-reason-outside-watched-time = utanför den bevakade tiden
+report-reason-not-resolved-yet = inte löst än
+report-reason-not-detected = inte upptäckt än
 
 report-kind-tickets = Ärenden
 report-kind-calls = Samtal

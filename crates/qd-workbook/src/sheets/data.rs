@@ -28,7 +28,7 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
             vec![
                 (Cell::text(i.file.clone()), Tone::Strong),
                 plain(Cell::text(words::code(book, &i.kind, &["report-kind-"]))),
-                muted(Cell::text(i.source.clone())),
+                muted(Cell::text(words::code(book, &i.source, &["ui-source-"]))),
                 plain(first),
                 plain(last),
                 plain(Cell::count(i.records)),
