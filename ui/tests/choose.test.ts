@@ -98,19 +98,26 @@ test("two moves that follow each other quickly are both kept", async () => {
   });
 });
 
-test("a dot dragged over a ring is dropped there", async () => {
+test.each([600, 900])("a dot dragged over a ring is dropped there, in a box %i wide", async (width) => {
   const host = await show("circle");
   const picture = await byId("circle-picture");
-  picture.getBoundingClientRect = () => new DOMRect(0, 0, 600, 600);
+  picture.getBoundingClientRect = () => new DOMRect(0, 0, width, 600);
+  const middle = width / 2;
   const dot = await byId("dot-abandonment");
   dot.setPointerCapture = () => undefined;
   const point = (type: string, x: number, y: number): boolean =>
     dot.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 0, clientX: x, clientY: y }));
-  point("pointerdown", 300, 40);
-  point("pointermove", 300, 200);
-  point("pointerup", 300, 290);
+  point("pointerdown", middle, 40);
+  point("pointermove", middle, 200);
+  point("pointerup", middle - 120, 290);
   await until(() => {
     expect(host.settings["circle"]).toEqual({ abandonment: "inside" });
+  });
+  point("pointerdown", middle, 290);
+  point("pointermove", middle, 300);
+  point("pointerup", middle + 200, 300);
+  await until(() => {
+    expect(host.settings["circle"]).toEqual({ abandonment: "edge" });
   });
 });
 
