@@ -32,7 +32,6 @@ fn every_line_of_every_catalogue_parses_and_no_key_stands_twice() {
 }
 
 #[test]
-#[ignore = "new keys are translated in a later step"]
 fn every_language_has_the_keys_of_english_and_no_other() {
     let english = entries(SOURCES[0]);
     for ((tag, _), sources) in LANGUAGES.iter().zip(SOURCES).skip(1) {
