@@ -76,6 +76,10 @@ pub(crate) fn retell(text: &mut String, words: &Catalogue) {
     if words.language() == "en" || text.is_empty() {
         return;
     }
+    if let Some(day) = day(text, words) {
+        *text = day;
+        return;
+    }
     let found = templates().iter().find_map(|t| t.pieces(text).map(|p| (t, p)));
     let Some((template, pieces)) = found else { return };
     let put: Vec<String> = pieces
@@ -89,6 +93,30 @@ pub(crate) fn retell(text: &mut String, words: &Catalogue) {
     let args: Vec<(&str, Arg<'_>)> =
         template.names.iter().copied().zip(put.iter().map(|p| Arg::Text(p))).collect();
     *text = words.text(template.key, &args);
+}
+
+/// A day as the importer reads a cell aloud, "3 August 2026", so that nobody takes it for the other order.
+fn day(text: &str, words: &Catalogue) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let [day, month, year] = text.split(' ').collect::<Vec<_>>().try_into().ok()?;
+    let number = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let at = MONTHS.iter().position(|m| *m == month).filter(|_| number(day) && number(year))?;
+    let month = words.plain(&format!("chart-month-{}", at + 1));
+    let args = [("day", Arg::Text(day)), ("month", Arg::Text(&month)), ("year", Arg::Text(year))];
+    Some(words.text("chart-day-year", &args))
 }
 
 fn questions(all: &mut [Question], words: &Catalogue) {
@@ -189,6 +217,9 @@ mod tests {
             "what is not known stays"
         );
         assert_eq!(told("en", "The line is no valid JSON."), "The line is no valid JSON.");
+        assert_eq!(told("ko", "3 August 2026"), "2026년 8월 3일");
+        assert_eq!(told("es", "8 March 2026"), "8 mar 2026");
+        assert_eq!(told("es", "8 Marches 2026"), "8 Marches 2026");
     }
 
     #[test]

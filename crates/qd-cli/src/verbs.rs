@@ -27,7 +27,7 @@ pub fn run(args: Args) -> Outcome {
         };
     }
     if let Verb::Inspect { files, how } = &args.verb {
-        return inspect(files, how, args.workspace, json);
+        return inspect(files, how, args.workspace, args.lang.as_deref(), json);
     }
     let mut app = App::open(AppOptions { workspace: args.workspace })?;
     if let Some(language) = &args.lang {
@@ -102,11 +102,23 @@ pub fn run(args: Args) -> Outcome {
     }
 }
 
-fn inspect(files: &[PathBuf], how: &HowToRead, workspace: Option<PathBuf>, json: bool) -> Outcome {
+fn inspect(
+    files: &[PathBuf],
+    how: &HowToRead,
+    workspace: Option<PathBuf>,
+    lang: Option<&str>,
+    json: bool,
+) -> Outcome {
     let files = choices(files, how)?;
     // Without a workspace none is made: to inspect writes nothing.
     let found = match qd_app::existing_workspace(workspace.as_deref()) {
-        Some(path) => App::open(AppOptions { workspace: Some(path) })?.inspect(&files),
+        Some(path) => {
+            let mut app = App::open(AppOptions { workspace: Some(path) })?;
+            if let Some(language) = lang {
+                app.speak(language)?;
+            }
+            app.inspect(&files)
+        }
         None => qd_app::inspect_without_workspace(&files),
     };
     show::inspections(&found, json)
