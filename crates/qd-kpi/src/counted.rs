@@ -60,6 +60,12 @@ impl Counted {
         self.rest.get(place - before).copied()
     }
 
+    /// All numbers in ascending order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        let small = (0..).zip(&self.counts).flat_map(|(k, &c)| std::iter::repeat_n(k, c as usize));
+        small.chain(self.rest.iter().copied())
+    }
+
     /// Each number that one of two has, in ascending order: how often in the first and how often in both.
     pub(crate) fn ties<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (usize, usize)> + 'a {
         let (a, b) = (&self.counts, &other.counts);
@@ -118,6 +124,7 @@ mod tests {
                 assert_eq!(x.get(place), Some(v), "{place} up to {top}");
             }
             assert_eq!(x.get(a.len()), None);
+            assert_eq!(x.iter().collect::<Vec<_>>(), a);
             assert_eq!(x.ties(&y).collect::<Vec<_>>(), ties(&a, &b).collect::<Vec<_>>(), "up to {top}");
         }
         let none = Counted::new(&[]);

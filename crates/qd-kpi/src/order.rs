@@ -137,11 +137,12 @@ impl Order {
         }
     }
 
-    /// The number at a place, where all are known.
-    pub(crate) fn place(&self, place: usize) -> Option<f64> {
+    /// The numbers in ascending order, where all are known.
+    pub(crate) fn all(&self) -> Option<Vec<f64>> {
         match self {
+            Self::All(v) => Some(v.iter().collect()),
+            Self::Counted(c) => Some(c.iter().map(f64::from).collect()),
             Self::Some(..) => None,
-            all => Some(all.at(place)),
         }
     }
 

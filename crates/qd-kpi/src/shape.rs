@@ -175,11 +175,11 @@ fn ranks(a: &Order, b: &Order) -> Option<(f64, f64)> {
         (Order::All(Numbers::Whole(a)), Order::All(Numbers::Whole(b))) => {
             stats::mann_whitney(ties(a, b), n, m)
         }
-        (a, b) => {
-            let all = |order: &Order| (0..order.len()).map(|k| order.place(k)).collect::<Option<Vec<f64>>>();
-            let (a, b) = (all(a)?, all(b)?);
+        (a, b) if n >= stats::LEAST_RANKED && m >= stats::LEAST_RANKED => {
+            let (a, b) = (a.all()?, b.all()?);
             stats::mann_whitney(ties(&a, &b), n, m)
         }
+        _ => None,
     }
 }
 

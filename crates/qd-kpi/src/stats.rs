@@ -160,6 +160,9 @@ fn first(n: usize, is: impl Fn(u64) -> bool) -> usize {
     low
 }
 
+/// So many values a side the test of ranks needs.
+pub(crate) const LEAST_RANKED: usize = 20;
+
 /// Two-sided Mann–Whitney U test, normal approximation with tie and continuity correction. `ties`: for each number that
 /// one of the two sides has, in ascending order, how often the first has it, and how often both together. `None` under
 /// 20 values a side. The sign is that of "the first is greater".
@@ -168,7 +171,7 @@ pub(crate) fn mann_whitney(
     n: usize,
     m: usize,
 ) -> Option<(f64, f64)> {
-    if n < 20 || m < 20 {
+    if n < LEAST_RANKED || m < LEAST_RANKED {
         return None;
     }
     let (n1, n2) = (n as f64, m as f64);

@@ -79,10 +79,14 @@ pub(crate) fn collect(v: &View<'_>, span: Span) -> Cases {
         }
     }
     own(v, &mut cases, span, &mut of_tickets);
-    let all = || of_tickets.iter().chain(&of_calls).filter(|s| **s & COVERED != 0);
+    let mut states = [0_usize; 16];
+    of_tickets.iter().chain(&of_calls).for_each(|&s| states[usize::from(s) % 16] += 1);
+    let count = |is: &dyn Fn(u8) -> bool| {
+        (0..16).filter(|&s| s & COVERED != 0 && is(s)).map(|s| states[usize::from(s)]).sum::<usize>()
+    };
     // A ticket is judged once it has a breach, or has met all its targets and none is pending.
-    let kept = all().filter(|s| **s & (MET | BREACHED | PENDING) == MET).count();
-    let broken = all().filter(|s| **s & BREACHED != 0).count();
+    let kept = count(&|s| s & (MET | BREACHED | PENDING) == MET);
+    let broken = count(&|s| s & BREACHED != 0);
     let judged = kept + broken;
     cases.parts.insert("tickets".into(), (judged > 0).then(|| kept as f64 / judged as f64));
     cases.parts.insert("tickets_n".into(), Some(judged as f64));
