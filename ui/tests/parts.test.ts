@@ -21,7 +21,7 @@ test("parts of durations are durations, shares are shares", () => {
 
 test("the same name counts differently in another KPI", () => {
   expect(shown("csat", { mean: 4.213 }, { unit: "share" })).toEqual({ Mean: "4.21" });
-  expect(shown("sla", { tickets: 0.5, tickets_n: 12 }, { unit: "share" })).toEqual({ Tickets: "50.0%", "Tickets counted": "12" });
+  expect(shown("sla", { tickets: 0.5, tickets_n: 12 }, { unit: "share" })).toEqual({ "Of tickets": "50.0%", "Tickets counted": "12" });
   expect(shown("backlog", { age_median: 86_400, older_than_7d: 3 }, { unit: "count" })).toEqual({
     "Age, median": "24 h",
     "Older than 7 days": "3",
