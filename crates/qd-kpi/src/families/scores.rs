@@ -387,7 +387,9 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
     let own = v.settings.scales.ces.as_ref();
     type Read = (Option<(f64, f64)>, Option<CesEnd>);
     let mut read: FastMap<(i64, i64), Read> = FastMap::default();
-    let mut used: BTreeMap<String, (u64, (f64, f64), CesEnd)> = BTreeMap::new();
+    // Answers, the ends of their scale, and which is the easy one.
+    type Scaled = (u64, (f64, f64), CesEnd);
+    let mut seen: Vec<Scaled> = Vec::new();
     cases.add(v, Dataset::Surveys, v.rows(Dataset::Surveys, span), &time_of(v, Dataset::Surveys), |i| {
         if !wanted.contains(&kind.get(i)) {
             return Got::Skip;
@@ -411,9 +413,10 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
             (_, _, None) => Got::Out("easy_end_not_known"),
             (Some(x), Some((low, high)), _) if x < low || x > high => Got::Out("score_outside_scale"),
             (Some(x), Some(ends), Some(easy)) => {
-                let end = if easy == CesEnd::Lowest { "lowest" } else { "highest" };
-                let key = format!("{}-{}_easy_{end}", ends.0, ends.1);
-                used.entry(key).or_insert((0, ends, easy)).0 += 1;
+                match seen.iter_mut().find(|s| s.1 == ends && s.2 == easy) {
+                    Some(s) => s.0 += 1,
+                    None => seen.push((1, ends, easy)),
+                }
                 if let Some(ticket) = cell(&ticket, i) {
                     ratings.push((ticket, x));
                 }
@@ -421,6 +424,11 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
             }
         }
     });
+    let named = seen.into_iter().map(|s| {
+        let end = if s.2 == CesEnd::Lowest { "lowest" } else { "highest" };
+        (format!("{}-{}_easy_{end}", s.1.0, s.1.1), s)
+    });
+    let used: BTreeMap<String, Scaled> = named.collect();
     cases.variant = used.keys().cloned().collect::<Vec<_>>().join("+");
     if used.len() > 1 {
         let text = "why-mixed-scales";
@@ -458,10 +466,14 @@ pub(crate) fn ces(v: &View<'_>, span: Span) -> Cases {
 /// Holds the easy end against CSAT of the same tickets: who found it easy is seldom the less satisfied.
 fn against_csat(v: &View<'_>, ratings: &[(i64, f64)], easy: CesEnd, cases: &mut Cases) {
     const LEAST: usize = 12;
+    if ratings.len() < LEAST {
+        return;
+    }
     let mut csat: FastMap<i64, f64> = FastMap::default();
     let tickets = v.table(Dataset::Tickets);
     if let (Some(id), Some(score)) = (tickets.int("id"), tickets.real("csat_score")) {
-        csat.extend((0..tickets.rows).filter(|&i| score[i].is_finite()).map(|i| (id.get(i), score[i])));
+        let rated = v.ctx.rated(Dataset::Tickets);
+        csat.extend(rated.iter().map(|&i| (id.get(i as usize), score[i as usize])));
     }
     let table = v.table(Dataset::Surveys);
     if let (Some(kind), Some(ticket)) = (table.int("survey_kind"), table.int("ticket")) {
