@@ -306,8 +306,8 @@ insight-changed = { $name } ändrades: { $value } efter { $before } under { $lab
 insight-target-missed-clearly = { $name } når inte sitt mål { $target }: { $value }.
 insight-target-missed = { $name } ligger vid sidan av sitt mål { $target } med { $value }, inte mer än slumpen kan förklara.
 insight-group-apart = { $name } för { $dim } ”{ $key }” sticker ut: { $group } (n = { $n }), { $value } för alla.
-insight-share-up = { $dim } ”{ $key }” växte till { $share } av allt, från { $before } under { $label }.
-insight-share-down = { $dim } ”{ $key }” sjönk till { $share } av allt, från { $before } under { $label }.
+insight-share-up = ”{ $key }” ({ $dim }) växte till { $share } av allt, från { $before } under { $label }.
+insight-share-down = ”{ $key }” ({ $dim }) sjönk till { $share } av allt, från { $before } under { $label }.
 insight-lost-after-bad = Av kunderna vars senaste betyg var dåligt stannade { $bad }, av dem vars senaste var bra { $good }: ett samband, ingen orsak.
 insight-large-leave = Tappade intäkter ({ $value }) ligger över tappade kunder ({ $churn }): de stora kunderna lämnar.
 insight-small-leave = Tappade intäkter ({ $value }) ligger under tappade kunder ({ $churn }): de små kunderna lämnar.
