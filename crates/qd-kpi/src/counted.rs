@@ -66,6 +66,15 @@ impl Counted {
         small.chain(self.rest.iter().copied())
     }
 
+    /// Adds how many lie in each bin of a width; the last bin takes all that lie beyond it too.
+    pub(crate) fn bins(&self, width: u32, bins: &mut [u64]) {
+        let Some(last) = bins.len().checked_sub(1) else { return };
+        for (k, own) in self.counts.chunks((width as usize).max(1)).enumerate() {
+            bins[k.min(last)] += own.iter().map(|&c| u64::from(c)).sum::<u64>();
+        }
+        self.rest.iter().for_each(|&v| bins[((v / width.max(1)) as usize).min(last)] += 1);
+    }
+
     /// Each number that one of two has, in ascending order: how often in the first and how often in both.
     pub(crate) fn ties<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (usize, usize)> + 'a {
         let (a, b) = (&self.counts, &other.counts);
@@ -125,6 +134,12 @@ mod tests {
             }
             assert_eq!(x.get(a.len()), None);
             assert_eq!(x.iter().collect::<Vec<_>>(), a);
+            for width in [1, 7, 1_800, 86_400, 3_000_000] {
+                let (mut bins, mut expected) = ([0; 41], [0; 41]);
+                x.bins(width, &mut bins);
+                a.iter().for_each(|v| expected[((v / width) as usize).min(40)] += 1);
+                assert_eq!(bins, expected, "{width} up to {top}");
+            }
             assert_eq!(x.ties(&y).collect::<Vec<_>>(), ties(&a, &b).collect::<Vec<_>>(), "up to {top}");
         }
         let none = Counted::new(&[]);

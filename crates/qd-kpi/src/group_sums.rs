@@ -163,9 +163,16 @@ impl Moments {
             Numbers::Ones(0) => Self::default(),
             Numbers::Ones(n) => Self { n: *n as u64, mean: 1.0, squares: 0.0 },
             Numbers::Whole(v) => {
-                let mut all = Exact::default();
-                v.iter().for_each(|&v| all.add(v));
-                all.moments()
+                // Squares in halves of 32 bits, whose sums need no more than 64.
+                let (mut sum, mut low, mut high) = (0_u64, 0_u64, 0_u64);
+                for &v in v {
+                    let square = u64::from(v) * u64::from(v);
+                    sum += u64::from(v);
+                    low += square & 0xffff_ffff;
+                    high += square >> 32;
+                }
+                let squares = (u128::from(high) << 32) + u128::from(low);
+                Exact { n: v.len() as u64, sum, squares }.moments()
             }
             Numbers::Real(v) => {
                 let (mean, squares) = crate::stats::moments(v);

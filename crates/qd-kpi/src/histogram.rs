@@ -42,13 +42,22 @@ pub(crate) fn bins(values: &Numbers, order: &Order) -> (Vec<(f64, f64, u64)>, u6
         WIDTHS.iter().copied().find(|w| reach / w < 40.0).unwrap_or_else(|| (reach / 39.0).ceil().max(1.0));
     let count = ((reach / width).floor() as usize + 1).clamp(1, 40);
     let mut counts = vec![0_u64; count + 1];
-    match values {
+    match (values, order) {
         // Widths are whole.
-        Numbers::Whole(v) if width <= f64::from(u32::MAX) => {
-            let width = width as u32;
-            v.iter().for_each(|&v| counts[((v / width) as usize).min(count)] += 1);
+        (Numbers::Whole(_), Order::Counted(all)) if width <= f64::from(u32::MAX) => {
+            all.bins(width as u32, &mut counts);
         }
-        values => values.iter().filter(|v| *v >= 0.0).for_each(|v| {
+        (Numbers::Whole(v), _) if width <= f64::from(u32::MAX) => {
+            let width = width as u32;
+            // v ÷ width, exact for numbers of 32 bits, by what takes a third of a division's time.
+            let inverse = u128::from(u64::MAX / u64::from(width)) + 1;
+            let bin = |v: u32| ((u128::from(v) * inverse) >> 64) as usize;
+            match width {
+                1 => v.iter().for_each(|&v| counts[(v as usize).min(count)] += 1),
+                _ => v.iter().for_each(|&v| counts[bin(v).min(count)] += 1),
+            }
+        }
+        (values, _) => values.iter().filter(|v| *v >= 0.0).for_each(|v| {
             let k = (v / width) as usize;
             // The quotient may have been rounded up to the next bin.
             let k = if k as f64 * width > v { k - 1 } else { k };
@@ -63,6 +72,24 @@ pub(crate) fn bins(values: &Numbers, order: &Order) -> (Vec<(f64, f64, u64)>, u6
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whole_numbers_are_binned_as_by_division() {
+        let mut x = 9_u64;
+        for top in [40_u64, 5_000, 300_000, 90_000_000, 4_294_967_295] {
+            let values: Vec<u32> = (0..40_000)
+                .map(|_| {
+                    x = x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    ((x >> 31) % (top + 1)) as u32
+                })
+                .collect();
+            let values = Numbers::Whole(values);
+            let plain = bins(&values, &Order::new(&values));
+            assert_eq!(plain, bins(&values, &Order::ranked(&values)), "up to {top}");
+            let (from, to, n) = plain.0[plain.0.len() / 2];
+            assert_eq!(values.iter().filter(|v| *v >= from && *v < to).count() as u64, n, "up to {top}");
+        }
+    }
 
     #[test]
     fn bins_and_the_rest_hold_every_value() {

@@ -40,19 +40,18 @@ impl Resolved {
         let (groups, words) = (ctx.groups(Dimension::Status), &ctx.facts.words);
         // A workspace has many words, and few of them are states.
         let mut solved: Vec<Option<bool>> = vec![None; if status.is_some() { words.len() + 1 } else { 0 }];
-        let mut out = Self { at: vec![NULL_INT; table.rows], unknown: Vec::new() };
-        for i in 0..table.rows {
-            if let Some(t) = cell(&resolved, i) {
-                out.at[i] = t;
-            } else if let (Some(c), Some(s)) = (cell(&created, i), cell(&seconds, i)) {
-                out.at[i] = c.saturating_add(s);
+        let at = resolved.map_or_else(|| vec![NULL_INT; table.rows], |column| column.to_vec());
+        let mut out = Self { at, unknown: Vec::new() };
+        for (i, at) in out.at.iter_mut().enumerate().filter(|(_, t)| **t == NULL_INT) {
+            if let (Some(c), Some(s)) = (cell(&created, i), cell(&seconds, i)) {
+                *at = c.saturating_add(s);
             } else {
                 let code = cell(&status, i).unwrap_or(0).max(0);
                 let says = solved.get_mut(code as usize).is_some_and(|known| {
                     *known.get_or_insert_with(|| says_solved(groups.name(words, groups.of(code))))
                 });
                 match cell(&closed, i) {
-                    Some(t) if says || code == 0 => out.at[i] = t,
+                    Some(t) if says || code == 0 => *at = t,
                     _ if says => out.unknown.push(i as u32),
                     _ => {}
                 }

@@ -269,6 +269,19 @@ impl IntView<'_> {
         (v != NULL_INT).then_some(v)
     }
 
+    /// All values, [`NULL_INT`] where one is missing.
+    pub fn to_vec(&self) -> Vec<i64> {
+        fn all<T: Copy + PartialEq + Into<i64>>(values: &[T], missing: T, base: i64) -> Vec<i64> {
+            values.iter().map(|&x| if x == missing { NULL_INT } else { base + x.into() }).collect()
+        }
+        match *self {
+            Self::U8(v, base) => all(v, u8::MAX, base),
+            Self::U16(v, base) => all(v, u16::MAX, base),
+            Self::U32(v, base) => all(v, u32::MAX, base),
+            Self::I64(v) => v.to_vec(),
+        }
+    }
+
     /// Number of values.
     pub fn len(&self) -> usize {
         match self {
@@ -451,6 +464,7 @@ mod tests {
             let c = IntColumn::pack(&values);
             let v = c.view();
             assert_eq!((0..values.len()).map(|i| v.get(i)).collect::<Vec<_>>(), values);
+            assert_eq!(v.to_vec(), values);
         }
     }
 

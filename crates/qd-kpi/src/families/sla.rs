@@ -223,11 +223,16 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     let covered: Vec<bool> = state.iter().map(|s| s & COVERED != 0).collect();
     let before = cases.len();
     let resolves = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
-    let all_resolve = resolves.all();
+    let (all_resolve, no_flag) = (resolves.all(), flag.is_none());
     let at = &resolved.at[..rows.end];
     cases.add(v, Dataset::Tickets, rows.clone(), &time, |i| {
         if policies && covered[i - start] {
             return Got::Skip;
+        }
+        // Most tickets: resolved, with a due time and no flag.
+        let due_at = due.map_or(NULL_INT, |c| c.get(i));
+        if no_flag && all_resolve && due_at != NULL_INT && at[i] != NULL_INT {
+            return met(at[i] <= due_at).marked(&mut state[i - start]);
         }
         let done = Some(at[i]).filter(|t| *t != NULL_INT);
         let got = match (cell(&flag, i), cell(&due, i)) {
@@ -247,6 +252,9 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             let (None, Some(due)) = (cell(&flag, i), cell(&response_due, i)) else { return Got::Skip };
             if policies && covered[i - start] {
                 return Got::Skip;
+            }
+            if let (true, Some(t)) = (all_known, first.at(i)) {
+                return met(t <= due).marked(&mut state[i - start]);
             }
             let got = match first.at(i) {
                 _ if !all_known && !known.of(i) => Judged::Out("not_in_file"),
