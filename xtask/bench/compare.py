@@ -204,6 +204,14 @@ def agree(report, figures):
     for name, theirs in (("of_offered", within / offered), ("of_answered", within / f[now + "answered"]), ("abandoned_within_met", (within + f[now + "abandoned_30s"]) / offered),
                          ("abandoned_left_out", within / (offered - f[now + "abandoned"]))):
         c.same("service level " + name, ways[name], theirs)
+    for kpi, reasons in (("frt", {"no_first_response": "unanswered", "negative_duration": "frt_negative"}), ("tickets_per_agent", {"no_agent": "no_agent"}),
+                         ("aht", {"no_handle_time": "no_handle"}), ("consistency", {"no_topic_or_agent": "nameless"}),
+                         ("sla", {"no_sla": "no_sla", "no_first_response": "sla_unanswered", "pending": "sla_pending"})):
+        left_out = {e["reason"]: e["n"] for e in k[kpi]["excluded"]}
+        for reason, name in reasons.items():
+            c.same("%s left out, %s" % (kpi, reason), left_out.get(reason, 0), f[now + name])
+    for kpi in ("asa", "hold_time", "calls_per_hour"):
+        c.same(kpi + " left out", {e["reason"]: e["n"] for e in k[kpi]["excluded"]}["not_answered"], f[now + "calls"] - f[now + "answered"])
     table = next(t for t in k["top_agents"]["tables"] if t["name"] == "agents")
     for row in table["rows"]:
         own, cells = f["agents"][row["key"]], row["cells"]

@@ -107,6 +107,11 @@ for r in rows(YEARS + T + """
     quantile_cont(frt, [0.5, 0.9, 0.95]) AS frt_q, avg(frt) AS frt_mean, min(frt) AS frt_min, max(frt) AS frt_max,
     quantile_cont(frt, 0.98) AS frt_reach, avg(CASE WHEN frt <= 86400 THEN 1.0 ELSE 0.0 END) FILTER (frt IS NOT NULL) AS within_24h,
     count(*) FILTER (state = 1) AS kept, count(*) FILTER (state = 2) AS broken,
+    count(*) FILTER (first_response_at IS NULL) AS unanswered, count(*) FILTER (first_response_at < created_at) AS frt_negative,
+    count(*) FILTER (first_response_due IS NULL AND resolution_due IS NULL) AS no_sla,
+    count(*) FILTER (first_response_due IS NOT NULL AND first_response_at IS NULL AND solved_at IS NOT NULL) AS sla_unanswered,
+    count(*) FILTER (first_response_at IS NULL AND solved_at IS NULL AND first_response_due >= judged)
+      + count(*) FILTER (solved_at IS NULL AND resolution_due >= judged) AS sla_pending,
     count(transfers) AS transfers_n, count(*) FILTER (transfers > 0) AS transferred,
     count(*) FILTER (first_response_at <= first_response_due) + count(*) FILTER (solved_at <= resolution_due) AS met,
     count(*) FILTER (first_response_at > first_response_due) + count(*) FILTER (solved_at > resolution_due)
@@ -116,6 +121,7 @@ for r in rows(YEARS + T + """
     r["frt"] = r["frt_q"][0] if r["frt_q"] else None
     take(r, tickets="tickets", frt_n="frt_n", frt="frt", transfers_n="transfers_n", transferred="transferred", met="met", breached="breached", kept="kept", broken="broken")
     if r["whole"] and r["p"] == 1:
+        take(r, unanswered="unanswered", frt_negative="frt_negative", no_sla="no_sla", sla_unanswered="sla_unanswered", sla_pending="sla_pending")
         take(r, frt_q="frt_q", frt_mean="frt_mean", frt_min="frt_min", frt_max="frt_max", within_24h="within_24h")
         reach = r["frt_reach"]
 histogram("frt", "WITH" + T + "SELECT floor(frt / %d) AS bin, count(*) FROM t WHERE p = 1 AND frt IS NOT NULL GROUP BY 1 ORDER BY 1", reach)
@@ -133,6 +139,7 @@ for r in rows("WITH" + T + """
     quantile_cont(contacts, [0.5, 0.9, 0.95]) AS contacts_q, min(contacts) AS contacts_min, max(contacts) AS contacts_max,
     count(*) FILTER (contacts = 1 AND reopens = 0) AS fcr_hits, count(*) FILTER (contacts IS NOT NULL AND (contacts <> 1 OR reopens IS NOT NULL)) AS fcr_n,
     count(*) FILTER (reopens > 0) AS reopened, count(reopens) AS reopens_n,
+    count(*) FILTER (agent IS NULL) AS no_agent, count(*) FILTER (handle IS NULL) AS no_handle, count(*) FILTER (topic IS NULL OR agent IS NULL) AS nameless,
     count(*) FILTER (replies = 1 AND reopens = 0) AS replies_hits, count(replies) AS replies_n, count(*) FILTER (replies < 2) AS one_touch,
     count(*) FILTER (replies = 1) AS first_reply, count(*) FILTER (reopens = 0 AND transfers = 0) AS intercom, count(*) FILTER (res <= 900) AS first_solution,
     count(*) FILTER (agent IS NOT NULL) / count(DISTINCT agent) AS per_agent, count(score) AS rated, count(*) FILTER (score >= 4) AS satisfied, sum(score) AS score_sum
@@ -142,6 +149,7 @@ for r in rows("WITH" + T + """
     if r["p"] == 1:
         take(r, res_dev="res_dev")
     if r["whole"] and r["p"] == 1:
+        take(r, no_agent="no_agent", no_handle="no_handle", nameless="nameless")
         take(r, res_q="res_q", res_min="res_min", res_max="res_max", contacts_q="contacts_q", contacts_min="contacts_min", contacts_max="contacts_max",
              replies_hits="replies_hits", replies_n="replies_n", one_touch="one_touch", first_reply="first_reply", intercom="intercom", first_solution="first_solution")
         reach = r["res_reach"]

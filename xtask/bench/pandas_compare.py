@@ -95,6 +95,11 @@ def created(p):
         if p == 1:
             out["frt_low"], out["frt_high"] = bounds(frt)
         if whole and p == 1:
+            none = x.first_response_at.isna()
+            out.update(unanswered=int(none.sum()), frt_negative=int((x.first_response_at < x.created_at).sum()),
+                       no_sla=int((x.first_response_due.isna() & x.resolution_due.isna()).sum()),
+                       sla_unanswered=int((x.first_response_due.notna() & none & ~open_).sum()),
+                       sla_pending=int((waits & (x.first_response_due >= judged)).sum() + (open_ & (x.resolution_due >= judged)).sum()))
             out.update(frt_q=list(frt.quantile([0.5, 0.9, 0.95])), frt_mean=frt.mean(), frt_min=frt.min(), frt_max=frt.max(), within_24h=(frt <= 86400).mean())
         return out
     return what
@@ -118,6 +123,7 @@ def resolved(p):
         if p == 1:
             out["res_dev"] = x.res.std()
         if whole and p == 1:
+            out.update(no_agent=int(x.agent.isna().sum()), no_handle=int(x.handle_seconds.isna().sum()), nameless=int((x.topic.isna() | x.agent.isna()).sum()))
             out.update(res_q=list(x.res.quantile([0.5, 0.9, 0.95])), res_min=x.res.min(), res_max=x.res.max(),
                        contacts_q=list(x.contacts.quantile([0.5, 0.9, 0.95])), contacts_min=x.contacts.min(), contacts_max=x.contacts.max(),
                        replies_hits=int(((x.replies == 1) & (x.reopens == 0)).sum()), replies_n=int(x.replies.count()), one_touch=int((x.replies < 2).sum()),

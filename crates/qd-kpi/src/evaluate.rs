@@ -12,6 +12,7 @@ use crate::shape::{Sample, Shape, Summary};
 use crate::texts;
 use qd_calendar::Step;
 use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, Phrase, RowDetail, SeriesPoint};
+use std::sync::Arc;
 
 /// The value of a KPI.
 pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
@@ -43,7 +44,7 @@ pub(crate) fn evaluate(v: &View<'_>, kpi: &Kpi) -> KpiValue {
 
 /// The cases of a span and what comes of them.
 struct Gathered {
-    cases: Cases,
+    cases: Arc<Cases>,
     /// Of shapes that are not additive; all of it if there is something to compare with.
     order: Option<Order>,
     summary: Summary,
@@ -52,7 +53,8 @@ struct Gathered {
 
 impl Gathered {
     fn new(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, span: Span) -> Self {
-        let cases = (recipe.collect)(v, span);
+        let cases =
+            recipe.shared.map_or_else(|| Arc::new((recipe.collect)(v, span)), |shared| shared(v, span));
         let ranked = recipe.shape.of_times() && v.query.compare.is_some();
         let order = (!recipe.shape.additive())
             .then(|| if ranked { Order::ranked(&cases.values) } else { Order::new(&cases.values) });

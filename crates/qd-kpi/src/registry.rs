@@ -6,6 +6,7 @@ use crate::families;
 use crate::shape::Shape;
 use crate::whole::Whole;
 use qd_model::{Dataset, Dimension, KpiDefinition, KpiValue, Unit};
+use std::sync::Arc;
 
 /// One KPI: what it is, and how it is computed. Its name, its formula and all other words stand in the catalogue, under
 /// `kpi-<id>`.
@@ -57,6 +58,8 @@ pub(crate) type Parted = fn(&View<'_>, Span, Dimension) -> Vec<(usize, Whole)>;
 pub(crate) struct Recipe {
     pub(crate) shape: Shape,
     pub(crate) collect: fn(&View<'_>, Span) -> Cases,
+    /// In its place, where other KPIs look at the same records.
+    pub(crate) shared: Option<fn(&View<'_>, Span) -> Arc<Cases>>,
     /// Adds the parts that go with the value.
     pub(crate) after: fn(&View<'_>, &Cases, Span, &mut KpiValue),
     /// A series takes the records of each step anew: what counts at an end is not the sum of its days.
@@ -75,6 +78,7 @@ impl Recipe {
         Self {
             shape,
             collect,
+            shared: None,
             after: |_, _, _, _| {},
             state: false,
             always_by: &[],

@@ -107,6 +107,7 @@ pub(crate) const KPIS: &[Kpi] = &[
                 durations::after_resolution(v, c, span, out);
                 own_figures::of_resolutions(v, span, out);
             },
+            shared: Some(durations::resolutions),
             ..Recipe::new(Shape::MeanTime, durations::resolution)
         }),
     },

@@ -189,13 +189,19 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     {
         return Whole::none(reason);
     }
-    let cases = agents_tickets(v, span);
-    let counts = match lane(v.ctx, &cases, Dimension::Agent) {
+    let mut cases = Cases::default();
+    ones_by_resolution(v, &mut cases, span);
+    let mut counts = match lane(v.ctx, &cases, Dimension::Agent) {
         Some(agents) => with_lane!(agents, of => counts(of, v.lanes(Dimension::Agent).len())),
         None => Vec::new(),
     };
+    // Number 0: no agent is named.
+    let nobody = counts.first_mut().map_or(cases.len() as u64, std::mem::take);
+    if nobody > 0 {
+        cases.exclude("no_agent", nobody);
+    }
     let counts: Numbers = counts.into_iter().filter(|c| *c > 0).map(|c| c as f64).collect();
-    let mut out = Whole { n: cases.len() as u64, excluded: cases.excluded.clone(), ..Whole::default() };
+    let mut out = Whole { n: cases.len() as u64 - nobody, excluded: cases.excluded, ..Whole::default() };
     out.variant = "resolved".into();
     if !counts.is_empty() {
         out.value = Some(out.n as f64 / counts.len() as f64);
@@ -207,24 +213,10 @@ pub(crate) fn per_agent(v: &View<'_>, span: Span) -> Whole {
     out
 }
 
-fn agents_tickets(v: &View<'_>, span: Span) -> std::sync::Arc<Cases> {
-    v.ctx.shared("tickets of agents", span, v.filters, || of_agents(v, span))
-}
-
-/// The tickets resolved that name an agent.
-fn of_agents(v: &View<'_>, span: Span) -> Cases {
-    let agent = v.table(Dataset::Tickets).int("agent");
-    let mut cases = Cases::default();
-    by_resolution(v, &mut cases, span, |i| match cell(&agent, i).filter(|a| *a > 0) {
-        Some(_) => Got::In(1.0),
-        None => Got::Out("no_agent"),
-    });
-    cases
-}
-
 /// As [`per_agent`] for each group of a dimension by itself: its number, the value and n.
 pub(crate) fn per_agent_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usize, Whole)> {
-    let cases = agents_tickets(v, span);
+    let mut cases = Cases::default();
+    ones_by_resolution(v, &mut cases, span);
     let (Some(parts), Some(agents)) = (lane(v.ctx, &cases, by), lane(v.ctx, &cases, Dimension::Agent)) else {
         return Vec::new();
     };
@@ -233,6 +225,9 @@ pub(crate) fn per_agent_by(v: &View<'_>, span: Span, by: Dimension) -> Vec<(usiz
     let mut agents_of = vec![0_u64; groups];
     let mut seen: Vec<u64> = vec![0; (groups * wide).div_ceil(64)];
     with_lane!(parts, parts => with_lane!(agents, agents => for (part, agent) in crate::lanes::pairs(parts, agents) {
+        if agent == 0 {
+            continue;
+        }
         let bit = part * wide + agent;
         let new = seen[bit / 64] >> (bit % 64) & 1 ^ 1;
         seen[bit / 64] |= 1 << (bit % 64);
