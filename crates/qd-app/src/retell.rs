@@ -97,23 +97,12 @@ pub(crate) fn retell(text: &mut String, words: &Catalogue) {
 
 /// A day as the importer reads a cell aloud, "3 August 2026", so that nobody takes it for the other order.
 fn day(text: &str, words: &Catalogue) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let [day, month, year] = text.split(' ').collect::<Vec<_>>().try_into().ok()?;
     let number = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    let at = MONTHS.iter().position(|m| *m == month).filter(|_| number(day) && number(year))?;
+    let at = qd_model::format::ENGLISH_MONTHS
+        .iter()
+        .position(|m| *m == month)
+        .filter(|_| number(day) && number(year))?;
     let month = words.plain(&format!("chart-month-{}", at + 1));
     let args = [("day", Arg::Text(day)), ("month", Arg::Text(&month)), ("year", Arg::Text(year))];
     Some(words.text("chart-day-year", &args))

@@ -59,25 +59,13 @@ pub fn offers(first: i64, last: i64, calendar: &Calendar) -> Vec<Offer> {
 
 fn shown(kind: Kind, calendar: &Calendar) -> String {
     let fy = if calendar.fiscal_year_start == 1 { "" } else { "FY " };
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     match kind {
         Kind::Quarter(y, q) => format!("Q{q} {fy}{y}"),
         Kind::Half(y, h) => format!("H{h} {fy}{y}"),
         Kind::Year(y) => format!("{fy}{y}"),
-        Kind::Month(y, m) => format!("{} {y}", MONTHS[(m as usize).clamp(1, 12) - 1]),
+        Kind::Month(y, m) => {
+            format!("{} {y}", qd_model::format::ENGLISH_MONTHS[(m as usize).clamp(1, 12) - 1])
+        }
         other => other.name(calendar.fiscal_year_start),
     }
 }

@@ -4,6 +4,22 @@
 
 use crate::Unit;
 
+/// The months in English, as data and questions name them; what is shown takes them from the text catalogue.
+pub const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// How a language writes numbers: from CLDR 48 (`decimal`, `group`, `minimumGroupingDigits`, `percentFormat`, and the
 /// narrow forms of the units of time), held against the page's by its test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -168,24 +168,10 @@ impl Deciding<'_> {
 
 /// `3 August 2026`.
 fn in_words(cell: &str, order: Order) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let seconds = match date::parse(cell, Form { order: Some(order), numeric: None }) {
         Ok(Written::Local(s) | Written::Utc(s) | Written::Lettered(s, _)) => s,
         Err(DateError::Sentinel | _) => return None,
     };
     let (y, m, d) = civil::date(seconds.div_euclid(86_400));
-    Some(format!("{d} {} {y}", MONTHS.get(m as usize - 1)?))
+    Some(format!("{d} {} {y}", qd_model::format::ENGLISH_MONTHS.get(m as usize - 1)?))
 }
