@@ -35,7 +35,7 @@ pub fn run(args: &[String]) -> Result<()> {
     run_command(&mut qd(&["sample"]))?;
     let pdf = made.join("report.pdf");
     run_command(qd(&["report", "-o"]).arg(&pdf).args(PERIOD))?;
-    for page in ["3", "4"] {
+    for page in ["3", "4", "5"] {
         let (pdf, picture) = (pdf.to_string_lossy(), made.join(format!("page-{page}")));
         let picture = picture.to_string_lossy();
         sh("pdftoppm", &["-r", "75", "-f", page, "-l", page, "-png", "-singlefile", &pdf, &picture])?;
