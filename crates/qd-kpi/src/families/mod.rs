@@ -12,6 +12,7 @@ pub(crate) mod articles;
 pub(crate) mod consistency;
 pub(crate) mod customers;
 pub(crate) mod durations;
+mod effort;
 pub(crate) mod experience;
 pub(crate) mod fcr;
 pub(crate) mod fcr_variants;

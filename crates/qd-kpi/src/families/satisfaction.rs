@@ -1,6 +1,6 @@
 //! Satisfaction: what customers and employees say.
 
-use super::{EMPLOYEE, SURVEY, TICKET, response_rate, scores};
+use super::{EMPLOYEE, SURVEY, TICKET, effort, response_rate, scores};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::Shape;
 use qd_model::{Dataset, Unit};
@@ -46,10 +46,10 @@ pub(crate) const KPIS: &[Kpi] = &[
         dimensions: SURVEY,
         how: How::Cases(Recipe {
             after: |v, c, span, out| {
-                scores::after_ces(v, c, span, out);
+                effort::after_ces(v, c, span, out);
                 response_rate::add(v, span, "ces", out);
             },
-            ..Recipe::new(Shape::Mean, scores::ces)
+            ..Recipe::new(Shape::Mean, effort::ces)
         }),
     },
     Kpi {
