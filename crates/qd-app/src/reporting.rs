@@ -4,10 +4,11 @@ use crate::App;
 use crate::choosing::audience_of;
 use crate::dto::{Progress, ReportQuery, SavedReport, SavedWorkbook};
 use crate::measuring::{FullReport, period_spec};
-use qd_model::{Audience, FollowUp, Issue, IssueCode, PeriodSpec, refusal};
-use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput, render};
+use qd_model::{
+    Audience, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec, ReportInput,
+    refusal,
+};
 use qd_text::Catalogue;
-use qd_workbook::{ImportRow, Paper, WorkbookInput};
 use std::io::Write;
 use std::path::Path;
 
@@ -36,35 +37,12 @@ impl App {
         to: &Path,
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<SavedReport, Issue> {
-        let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let file = name_of(to);
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let who = reader(query)?;
-        let full = self.full_in(period, query, who)?;
-        let follow_ups = self.follow_ups_in(period, query, who)?;
+        let input = self.material(period, query)?;
         told(0.4)?;
-        let mut definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
-        definitions.retain(|d| qd_kpi::is_in_report(&self.settings, &d.id, who));
-        let input = ReportInput {
-            definitions,
-            headlines: qd_kpi::report_headlines(&self.settings, who),
-            follow_ups,
-            settings: self.settings.clone(),
-            language: query.language.clone(),
-            page: PageFormat::from_name(&query.page)?,
-            title: title(query, who),
-            organisation: self.settings.brand.name.clone(),
-            logo: logo(&self.settings.brand.logo)?,
-            compare_label: full.compare_label,
-            quality: self.data_quality()?,
-            is_sample: self.store.is_sample()?,
-            as_of_text: self.last_day()?.unwrap_or_default(),
-            known_to: full.known_to,
-            grain: full.grain,
-            channels: full.channels,
-            report: full.report,
-        };
-        let rendered = render(&input)?;
+        let rendered = qd_report::render(&input)?;
         told(0.9)?;
         write_whole(to, &rendered.pdf)?;
         Ok(SavedReport { file: file.clone(), pages: rendered.pages, bytes: rendered.pdf.len() as u64 })
@@ -94,44 +72,46 @@ impl App {
         to: &Path,
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<SavedWorkbook, Issue> {
-        let file = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let file = name_of(to);
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let who = reader(query)?;
-        let full = self.full_in(period, query, who)?;
-        let follow_ups = self.follow_ups_in(period, query, who)?;
+        let mut input = self.material(period, query)?;
+        // Its list of definitions is the whole registry's.
+        input.definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
         told(0.4)?;
-        let row = |i: ImportLine| ImportRow {
-            file: i.file,
-            kind: i.kind,
-            source: i.source,
-            records: i.records,
-            rejected: i.rejected,
-            span: i.span,
-        };
-        let input = WorkbookInput {
-            definitions: crate::words::definitions_in(&Catalogue::new(&query.language)),
-            follow_ups,
-            settings: self.settings.clone(),
-            language: query.language.clone(),
-            paper: match PageFormat::from_name(&query.page)? {
-                PageFormat::A4 | PageFormat::Wide16x9 => Paper::A4,
-                PageFormat::Letter => Paper::Letter,
-            },
-            organisation: self.settings.brand.name.clone(),
-            version: env!("CARGO_PKG_VERSION").into(),
-            compare_label: full.compare_label,
-            imports: self.data_quality()?.imports.into_iter().map(row).collect(),
-            is_sample: self.store.is_sample()?,
-            as_of: self.last_day()?.unwrap_or_default(),
-            known_to: full.known_to,
-            grain: full.grain,
-            report: full.report,
-        };
         let written = qd_workbook::render(&input)?;
         told(0.9)?;
         write_whole(to, &written.xlsx)?;
         Ok(SavedWorkbook { file: file.clone(), sheets: written.sheets, bytes: written.xlsx.len() as u64 })
+    }
+
+    /// All that a report of this question is made from, whatever it is written as.
+    fn material(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<ReportInput, Issue> {
+        let who = reader(query)?;
+        let full = self.full_in(period, query, who)?;
+        let follow_ups = self.follow_ups_in(period, query, who)?;
+        let mut definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
+        definitions.retain(|d| qd_kpi::is_in_report(&self.settings, &d.id, who));
+        Ok(ReportInput {
+            definitions,
+            headlines: qd_kpi::report_headlines(&self.settings, who),
+            follow_ups,
+            settings: self.settings.clone(),
+            language: query.language.clone(),
+            page: PageFormat::from_name(&query.page)?,
+            version: env!("CARGO_PKG_VERSION").into(),
+            title: title(query, who),
+            organisation: self.settings.brand.name.clone(),
+            logo: logo(&self.settings.brand.logo)?,
+            compare_label: full.compare_label,
+            quality: self.data_quality()?,
+            is_sample: self.store.is_sample()?,
+            as_of_text: self.last_day()?.unwrap_or_default(),
+            known_to: full.known_to,
+            grain: full.grain,
+            channels: full.channels,
+            report: full.report,
+        })
     }
 
     /// All values for the reader with their texts in the language of the question.
@@ -187,6 +167,11 @@ impl App {
         }
         Ok(DataQuality::of(lines))
     }
+}
+
+/// The file's name without its folder.
+fn name_of(to: &Path) -> String {
+    to.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Tells how far the work is, and whether to go on.

@@ -30,6 +30,7 @@ mod draw;
 mod specs;
 
 pub mod palette;
+pub mod say;
 pub mod scene;
 
 pub use axis::{day, step_label};

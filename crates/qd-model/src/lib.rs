@@ -21,6 +21,7 @@ mod issue;
 mod period;
 mod phrase;
 mod query;
+mod report;
 mod settings;
 mod states;
 mod value;
@@ -43,6 +44,7 @@ pub use issue::{Issue, IssueCode, refusal};
 pub use period::{Period, PeriodSpec};
 pub use phrase::{Phrase, PhraseArg};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
+pub use report::{DataQuality, ImportLine, KnownTo, OverTime, PageFormat, ReportInput};
 pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, PausedTime, Privacy, Scales, Schedule,
     ScheduleRule, Settings, SlaMeasure, SlaPolicy, SurveysSent, Target,

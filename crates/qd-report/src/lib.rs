@@ -19,6 +19,7 @@
 //!     settings: Settings::default(),
 //!     language: "en".into(),
 //!     page: PageFormat::A4,
+//!     version: "0.1.0".into(),
 //!     title: String::new(),
 //!     organisation: "Example Ltd".into(),
 //!     logo: Vec::new(),
@@ -37,7 +38,6 @@
 #![deny(missing_docs)]
 
 mod fonts;
-mod input;
 mod layout;
 mod pdf;
 mod sections;
@@ -45,9 +45,18 @@ mod words;
 
 pub mod reports;
 
-pub use input::{DataQuality, ImportLine, PageFormat, Rendered, ReportInput};
+pub use qd_model::{DataQuality, ImportLine, PageFormat, ReportInput};
 
 use qd_model::Issue;
+
+/// A report as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Its pages.
+    pub pages: u32,
+}
 
 /// Makes the leadership report.
 ///

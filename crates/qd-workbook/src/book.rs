@@ -1,10 +1,10 @@
 //! The file under way: sheets with one table each, set up to be read, filtered and printed.
 
+use crate::Written;
 use crate::cell::{Cell, Tone, colour, format};
-use crate::input::{Paper, WorkbookInput, Written};
 use crate::words;
 use qd_chart::palette;
-use qd_model::{Issue, IssueCode};
+use qd_model::{Issue, IssueCode, PageFormat, ReportInput};
 use qd_text::{Arg, Catalogue};
 use rust_xlsxwriter::{
     Chart, DocProperties, ExcelDateTime, Format, FormatAlign, Table as XlsxTable, TableColumn, TableStyle,
@@ -48,7 +48,7 @@ pub(crate) struct Table {
 
 /// The file under way.
 pub(crate) struct Book<'a> {
-    pub input: &'a WorkbookInput,
+    pub input: &'a ReportInput,
     pub words: &'a Catalogue,
     /// All agents in the order of their numbers, for where names are hidden.
     pub agents: Vec<String>,
@@ -57,7 +57,7 @@ pub(crate) struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    pub fn new(input: &'a WorkbookInput, words: &'a Catalogue) -> Self {
+    pub fn new(input: &'a ReportInput, words: &'a Catalogue) -> Self {
         let mut workbook = Workbook::new();
         let title = words.plain("report-title");
         let mut about = DocProperties::new()
@@ -65,7 +65,7 @@ impl<'a> Book<'a> {
             .set_author(crate::cell::fit(input.organisation.clone()))
             .set_comment(words.text("book-made-by", &[("version", Arg::Text(&input.version))]));
         // The file has the date of its data: a clock would make two runs differ.
-        let day = input.as_of.get(..10).and_then(|d| ExcelDateTime::parse_from_str(d).ok());
+        let day = input.as_of_text.get(..10).and_then(|d| ExcelDateTime::parse_from_str(d).ok());
         if let Some(day) = day.or_else(|| ExcelDateTime::from_ymd(2000, 1, 1).ok()) {
             about = about.set_creation_datetime(&day);
         }
@@ -109,7 +109,7 @@ impl<'a> Book<'a> {
         self.names.insert(name.to_lowercase());
         let number = self.names.len();
         let sample = self.input.is_sample.then(|| self.words.plain("report-sample-long"));
-        let paper = self.input.paper;
+        let paper = self.input.page;
         let left_out = table.rows.len().saturating_sub(MOST);
         let more = self.words.text("report-more-rows", &[("n", Arg::Num(left_out as f64))]);
         let none = self.words.plain("report-none");
@@ -216,11 +216,11 @@ fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn set_up(ws: &mut Worksheet, paper: Paper, width: f64, beside: f64) -> Result<(), XlsxError> {
+fn set_up(ws: &mut Worksheet, paper: PageFormat, width: f64, beside: f64) -> Result<(), XlsxError> {
     ws.set_landscape();
     ws.set_paper_size(match paper {
-        Paper::A4 => 9,
-        Paper::Letter => 1,
+        PageFormat::A4 | PageFormat::Wide16x9 => 9,
+        PageFormat::Letter => 1,
     });
     ws.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
     if beside > 0.0 {

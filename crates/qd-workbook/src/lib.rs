@@ -6,28 +6,32 @@
 //! with; no formula is made. What has no number has a reason.
 //!
 //! ```
-//! use qd_model::{Grain, KpiReport, PeriodLabel, Settings};
-//! use qd_workbook::{Paper, WorkbookInput, render};
+//! use qd_model::{DataQuality, Grain, KpiReport, PageFormat, PeriodLabel, ReportInput, Settings};
+//! use qd_workbook::render;
 //!
 //! let period = PeriodLabel {
 //!     label: "2026-Q3".into(), from: "2026-07-01T00:00:00+02:00".into(),
 //!     to: "2026-10-01T00:00:00+02:00".into(), time_zone: "Europe/Stockholm".into(),
 //! };
-//! let input = WorkbookInput {
+//! let input = ReportInput {
 //!     report: KpiReport { period, kpis: vec![], insights: vec![] },
 //!     definitions: vec![],
+//!     headlines: vec![],
 //!     follow_ups: vec![],
 //!     settings: Settings::default(),
 //!     language: "en".into(),
-//!     paper: Paper::A4,
-//!     organisation: "Example Ltd".into(),
+//!     page: PageFormat::A4,
 //!     version: "0.1.0".into(),
+//!     title: String::new(),
+//!     organisation: "Example Ltd".into(),
+//!     logo: Vec::new(),
 //!     compare_label: None,
-//!     imports: vec![],
+//!     quality: DataQuality::default(),
 //!     is_sample: false,
-//!     as_of: "2026-09-30".into(),
+//!     as_of_text: "2026-09-30".into(),
 //!     known_to: Default::default(),
 //!     grain: Grain::Week,
+//!     channels: Default::default(),
 //! };
 //! let out = render(&input)?;
 //! assert!(out.xlsx.starts_with(b"PK"));
@@ -38,19 +42,25 @@
 mod book;
 mod cell;
 mod charts;
-mod input;
 mod sheets;
 mod words;
 
-pub use input::{ImportRow, Paper, WorkbookInput, Written};
+use qd_model::{Issue, ReportInput};
 
-use qd_model::Issue;
+/// A workbook as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub xlsx: Vec<u8>,
+    /// Its sheets.
+    pub sheets: u32,
+}
 
 /// Makes the workbook.
 ///
 /// # Errors
 /// `report_failed` if it cannot be put together.
-pub fn render(input: &WorkbookInput) -> Result<Written, Issue> {
+pub fn render(input: &ReportInput) -> Result<Written, Issue> {
     let words = qd_text::Catalogue::new(&input.language);
     let mut book = book::Book::new(input, &words);
     sheets::set(&mut book).and_then(|()| book.finish()).map_err(|e| book::failed(&e))

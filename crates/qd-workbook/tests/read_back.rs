@@ -4,7 +4,7 @@
 
 use calamine::{Data, Reader, Xlsx};
 use qd_model::*;
-use qd_workbook::{ImportRow, Paper, WorkbookInput, Written, render};
+use qd_workbook::{Written, render};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
@@ -103,7 +103,7 @@ fn follow_up() -> FollowUp {
     }
 }
 
-fn input() -> WorkbookInput {
+fn input() -> ReportInput {
     let mut frt = kpi("frt", Unit::Seconds, Some(5_410.25));
     frt.by.insert("topic".into(), HOSTILE.iter().map(|w| group(w, Some(7_200.0), 50)).collect());
     frt.by.insert(
@@ -158,7 +158,7 @@ fn input() -> WorkbookInput {
         source: String::new(),
         since: String::new(),
     };
-    WorkbookInput {
+    ReportInput {
         report: KpiReport {
             period: PeriodLabel {
                 label: "2026-Q3".into(),
@@ -178,20 +178,24 @@ fn input() -> WorkbookInput {
         follow_ups: vec![follow_up()],
         settings: Settings::default(),
         language: "en".into(),
-        paper: Paper::A4,
+        page: PageFormat::A4,
+        headlines: vec![],
+        title: String::new(),
+        logo: vec![],
+        channels: BTreeMap::new(),
         organisation: "=Evil & Sons".into(),
         version: "0.1.0".into(),
         compare_label: Some("2026-Q2".into()),
-        imports: vec![ImportRow {
+        quality: DataQuality::of(vec![ImportLine {
             file: "@tickets.csv".into(),
             kind: "tickets".into(),
             source: "generic".into(),
             records: 1003,
             rejected: 3,
             span: Some(("2026-07-01".into(), "2026-09-30".into())),
-        }],
+        }]),
         is_sample: false,
-        as_of: "2026-09-30".into(),
+        as_of_text: "2026-09-30".into(),
         known_to: BTreeMap::new(),
         grain: Grain::Day,
     }
@@ -200,7 +204,7 @@ fn input() -> WorkbookInput {
 struct Book(Xlsx<Cursor<Vec<u8>>>);
 
 impl Book {
-    fn of(input: &WorkbookInput) -> (Self, Written) {
+    fn of(input: &ReportInput) -> (Self, Written) {
         let written = render(input).unwrap();
         (Self(Xlsx::new(Cursor::new(written.xlsx.clone())).unwrap()), written)
     }
@@ -285,7 +289,7 @@ fn an_action_stands_with_both_values_as_numbers_and_none_makes_no_sheet() {
     assert_eq!(number(&row["Change (durations in seconds, shares in points)"]), Some(-3600.0));
     assert_eq!(row["Did it work?"], Data::String("Better: 1 h since then, 2 h before.".into()));
     assert_eq!(row["Done"], Data::Empty);
-    let (book, _) = Book::of(&WorkbookInput { follow_ups: Vec::new(), ..input() });
+    let (book, _) = Book::of(&ReportInput { follow_ups: Vec::new(), ..input() });
     assert!(!book.0.sheet_names().contains(&"Actions".to_owned()));
 }
 
@@ -332,8 +336,8 @@ fn the_same_input_gives_the_same_bytes_and_nothing_at_all_gives_a_workbook() {
     let mut empty = input();
     empty.report.kpis.clear();
     empty.definitions.clear();
-    empty.imports.clear();
-    empty.as_of.clear();
+    empty.quality = DataQuality::default();
+    empty.as_of_text.clear();
     let (mut book, _) = Book::of(&empty);
     assert!(book.all().contains(&Data::String("nothing".into())));
 }

@@ -6,17 +6,12 @@ mod time;
 
 use qd_model::chart::{BulletBody, BulletItem, ChartBody, ChartSpec};
 use qd_model::format::{self, Locale};
-use qd_model::{EventNote, Grain, KpiValue, PeriodLabel, SeriesPoint, Unit};
+use qd_model::{EventNote, Grain, KpiValue, PeriodLabel, Unit};
 use qd_text::{Arg, Catalogue};
-use std::collections::BTreeMap;
 
 pub use time::{line, spark};
 
-/// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
-pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
-
-/// KPI id → the last day that its data tells of, `YYYY-MM-DD`. May be empty.
-pub type KnownTo = BTreeMap<String, String>;
+pub use qd_model::{KnownTo, OverTime};
 
 /// What the charts need to know beside the value.
 pub struct ChartContext<'a> {

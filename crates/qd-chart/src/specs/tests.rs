@@ -1,5 +1,6 @@
 use super::*;
-use qd_model::{BreakdownRow, Interval, TargetCheck};
+use qd_model::{BreakdownRow, Interval, SeriesPoint, TargetCheck};
+use std::collections::BTreeMap;
 
 fn period() -> PeriodLabel {
     PeriodLabel {

@@ -11,11 +11,11 @@ pub(crate) use text::{balanced, lines};
 pub(crate) use tiles::{Tile, arrow_mark, verdict_colours};
 
 use crate::fonts::Fonts;
-use crate::input::{PageFormat, ReportInput};
 use crate::pdf::Anchor;
 use qd_chart::scene::{Colour, Measure, Rect, Role, Scene, Stroke, TextStyle, Weight, fit};
 use qd_chart::{Look, palette};
 use qd_model::format::Locale;
+use qd_model::{PageFormat, ReportInput};
 use qd_text::{Arg, Catalogue};
 
 /// Running text.

@@ -1,5 +1,6 @@
 use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
 use crate::words;
+use qd_chart::say;
 use qd_chart::{ChartContext, ChartSpec, agent_label, agents_in, charts_for};
 use qd_model::chart::ChartBody;
 use qd_model::{KpiDefinition, KpiValue, Unit, Verdict};
@@ -213,7 +214,7 @@ fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
         .filter_map(|(k, i)| {
             let chart = all.get(k)?.get(i)?.clone();
             let span = if matches!(chart.body, ChartBody::StackedBars(_)) { 2 } else { 1 };
-            Some(Card { foot: foot(book, known[k]), chart, span })
+            Some(Card { foot: say::definition(book.words, known[k]), chart, span })
         })
         .collect();
     let columns = book.frame.columns;
@@ -258,28 +259,6 @@ fn settle(cards: &mut [Card], columns: usize) {
     if let (true, Some(last)) = (used > 0, cards.last_mut()) {
         last.span += columns - used;
     }
-}
-
-/// Definition, variant and n, small below the chart.
-fn foot(book: &Book<'_>, k: &KpiValue) -> String {
-    let mut text = k.definition.trim_end_matches('.').to_owned();
-    // The formula often ends with what tells the version.
-    if !k.variant_text.is_empty() && !k.definition.contains(&k.variant_text) {
-        text = format!(
-            "{text} · {}",
-            book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))])
-        );
-    }
-    text = format!("{text} · {}", words::n(book, k.n));
-    let left_out: u64 = k.excluded.iter().map(|e| e.n).sum();
-    if left_out > 0 {
-        let n = words::count(book, left_out);
-        text = format!("{text} · {}", book.words.text("report-left-out", &[("n", Arg::Text(&n))]));
-    }
-    for note in &k.notes {
-        text = format!("{text} · {note}");
-    }
-    text
 }
 
 /// Most rows printed of one table.

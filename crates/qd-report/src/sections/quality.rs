@@ -1,7 +1,6 @@
 use crate::layout::{BODY, Book, Cell, Column, Table, Tone};
 use crate::words;
 use qd_text::Arg;
-use std::collections::BTreeMap;
 
 /// Imports, what was not understood, what was left out of each number.
 pub(super) fn set(book: &mut Book<'_>) {
@@ -93,21 +92,12 @@ fn excluded(book: &mut Book<'_>) {
         .iter()
         .filter(|k| k.excluded.iter().any(|e| e.n > 0))
         .map(|k| {
-            // The same reason may come from several sources of a KPI: one entry.
-            let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
-            for e in k.excluded.iter().filter(|e| e.n > 0) {
-                *reasons.entry(&e.reason).or_default() += e.n;
-            }
-            let all: u64 = reasons.values().sum();
-            let text: Vec<String> = reasons
-                .iter()
-                .map(|(r, n)| format!("{} ({})", words::reason(book, r), words::count(book, *n)))
-                .collect();
+            let all: u64 = k.excluded.iter().map(|e| e.n).sum();
             vec![
                 Cell::plain(words::short(book, k)),
                 Cell::plain(words::count(book, k.n)),
                 Cell::plain(words::count(book, all)),
-                Cell::muted(text.join(", ")),
+                Cell::muted(qd_chart::say::left_out(book.words, k).join(", ")),
             ]
         })
         .collect();

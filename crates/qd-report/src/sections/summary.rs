@@ -2,10 +2,10 @@ use crate::layout::{
     BODY, Book, Card, Cell, Column, NOTE, Table, Tile, Tone, arrow_mark, leading, lines, verdict_colours,
 };
 use crate::words;
+use qd_chart::say;
 use qd_chart::scene::Role;
 use qd_model::{KpiValue, Verdict};
 use qd_text::Arg;
-use std::collections::BTreeMap;
 
 /// Most tiles of the summary.
 const TILES: usize = 8;
@@ -13,14 +13,14 @@ const TILES: usize = 8;
 pub(super) fn set(book: &mut Book<'_>) {
     let kpis = &book.input.report.kpis;
     let known: Vec<&KpiValue> = kpis.iter().filter(|k| k.value.is_some()).collect();
-    let message = headline(book, &known);
+    let message = say::headline(book.words, book.input);
     let kind = book.words.plain("report-summary");
     book.section("summary", &kind, &message);
     if known.is_empty() {
         let text = book.words.plain("report-no-values");
         book.paragraph(&text, BODY);
     }
-    let chosen = chosen(book, &known);
+    let chosen = say::leading(book.input, TILES);
     let ctx = super::family::context(book);
     let tiles: Vec<Tile> = {
         let chart = ctx.chart(book);
@@ -37,7 +37,7 @@ pub(super) fn set(book: &mut Book<'_>) {
         // On a slide what stands out and the targets stand side by side.
         Some(card) if book.frame.columns > 2 && !known.is_empty() => {
             let top = book.y;
-            findings(book, &known, content * 0.48);
+            findings(book, content * 0.48);
             let below = book.y;
             let width = content * 0.49;
             let x = book.frame.left + content - width;
@@ -48,54 +48,12 @@ pub(super) fn set(book: &mut Book<'_>) {
             }
         }
         Some(card) => {
-            findings(book, &known, content.min(620.0));
+            findings(book, content.min(620.0));
             book.cards(&[card], 0.0);
         }
-        None => findings(book, &known, content.min(620.0)),
+        None => findings(book, content.min(620.0)),
     }
     missing(book);
-}
-
-/// What the summary leads with. Who chose KPIs gets these and no others; else the tiles are filled with what there is.
-fn chosen<'a>(book: &Book<'_>, known: &[&'a KpiValue]) -> Vec<&'a KpiValue> {
-    let input = book.input;
-    let wanted = input.headlines.iter().filter_map(|id| known.iter().find(|k| k.id == *id).copied());
-    let mut chosen: Vec<&KpiValue> = wanted.take(TILES).collect();
-    if input.settings.kpis.is_empty() || chosen.is_empty() {
-        for k in known {
-            if chosen.len() < TILES && !chosen.iter().any(|c| c.id == k.id) {
-                chosen.push(k);
-            }
-        }
-    }
-    chosen
-}
-
-fn headline(book: &Book<'_>, known: &[&KpiValue]) -> String {
-    let verdicts: Vec<Verdict> = known
-        .iter()
-        .filter(|k| !k.few_cases)
-        .filter_map(|k| k.comparison.as_ref().filter(|c| c.value.is_some()).map(|c| c.verdict))
-        .collect();
-    let of = |v: Verdict| verdicts.iter().filter(|x| **x == v).count();
-    let (better, worse, held) = (of(Verdict::Better), of(Verdict::Worse), of(Verdict::NoClearChange));
-    if better + worse + held == 0 {
-        let period = &book.input.report.period.label;
-        if period == "all" {
-            return book.words.plain("report-summary-all");
-        }
-        return book.words.text("report-summary-plain", &[("period", Arg::Text(period))]);
-    }
-    let label = book.input.compare_label.clone().unwrap_or_default();
-    book.words.text(
-        "report-summary-message",
-        &[
-            ("better", Arg::Num(better as f64)),
-            ("worse", Arg::Num(worse as f64)),
-            ("held", Arg::Num(held as f64)),
-            ("label", Arg::Text(&label)),
-        ],
-    )
 }
 
 fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile {
@@ -126,15 +84,8 @@ fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile
 }
 
 /// Three to five sentences, the loudest first, each with its mark.
-fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
-    // A value with nothing beside it does not stand out.
-    let beside =
-        |k: &&KpiValue| k.target.is_some() || k.comparison.as_ref().is_some_and(|c| c.value.is_some());
-    let mut ranked: Vec<&KpiValue> =
-        known.iter().copied().filter(|k| words::weight(k) > 0).filter(beside).collect();
-    ranked.sort_by_key(|k| std::cmp::Reverse(words::weight(k)));
-    ranked.truncate(5);
-    let others = others(book);
+fn findings(book: &mut Book<'_>, width: f32) {
+    let (ranked, others) = (say::standing_out(book.input), say::others(book.input));
     if ranked.is_empty() && others.is_empty() {
         return;
     }
@@ -143,11 +94,7 @@ fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
     for k in ranked {
         let c = k.comparison.as_ref().filter(|c| c.value.is_some());
         let verdict = c.map(|c| c.verdict);
-        let mut text = format!("{}.", words::message(book, k));
-        if let Some(t) = k.target.as_ref().filter(|t| !t.met && c.is_some()) {
-            text.push(' ');
-            text.push_str(&book.words.text("report-below-target", &[("target", Arg::Text(&t.text))]));
-        }
+        let text = say::sentence(book.words, k);
         let parts = lines(book.fonts, &text, &BODY, width - 18.0);
         book.need(leading(BODY.size) * parts.len() as f32);
         let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
@@ -174,28 +121,9 @@ fn findings(book: &mut Book<'_>, known: &[&KpiValue], width: f32) {
     book.gap(6.0);
 }
 
-/// Sentences about groups, shares and relations; what is told of single values stands above them.
-fn others(book: &Book<'_>) -> Vec<String> {
-    const TOLD: [&str; 5] = ["worse", "better", "changed", "target_missed_clearly", "target_missed"];
-    let insights = book.input.report.insights.iter();
-    let mut seen: Vec<&str> = Vec::new();
-    // One of a kind at first: five slow teams are one message.
-    let first = insights.filter(|i| !TOLD.contains(&i.kind.as_str())).filter(|i| {
-        let new = !seen.contains(&i.kind.as_str());
-        seen.push(&i.kind);
-        new
-    });
-    first.map(|i| i.text.clone()).take(3).collect()
-}
-
 /// What has no number, grouped by its reason.
 fn missing(book: &mut Book<'_>) {
-    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for k in book.input.report.kpis.iter().filter(|k| k.value.is_none()) {
-        let text = k.no_data.as_ref().map(|n| n.text.clone()).filter(|t| !t.is_empty());
-        let text = text.unwrap_or_else(|| book.words.plain("report-no-data"));
-        reasons.entry(text).or_default().push(words::short(book, k));
-    }
+    let reasons = say::missing(book.words, book.input);
     if reasons.is_empty() {
         return;
     }

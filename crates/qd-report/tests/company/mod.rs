@@ -4,7 +4,6 @@
 
 use qd_model::format::{self, Locale};
 use qd_model::*;
-use qd_report::{DataQuality, ImportLine, PageFormat, ReportInput};
 use std::collections::BTreeMap;
 
 pub const TOPICS: [&str; 12] = [
@@ -441,6 +440,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         settings,
         language: language.into(),
         page,
+        version: "0.1.0".into(),
         title: String::new(),
         organisation: "Nordvik Utrustning AB".into(),
         compare_label: Some("2026-Q2".into()),

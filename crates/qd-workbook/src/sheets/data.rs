@@ -18,6 +18,7 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     ];
     let rows = book
         .input
+        .quality
         .imports
         .iter()
         .map(|i| {
@@ -36,7 +37,7 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
             ]
         })
         .collect();
-    let as_of = match book.input.as_of.as_str() {
+    let as_of = match book.input.as_of_text.as_str() {
         "" => "–".to_owned(),
         day => qd_chart::day(day, book.words, true).replace('\u{a0}', " "),
     };

@@ -46,8 +46,8 @@ pub(super) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
         name => format!("{name} · {title}"),
     };
     let mut made = book.words.text("book-made-by", &[("version", Arg::Text(&book.input.version))]);
-    if !book.input.as_of.is_empty() {
-        let day = qd_chart::day(&book.input.as_of, book.words, true).replace('\u{a0}', " ");
+    if !book.input.as_of_text.is_empty() {
+        let day = qd_chart::day(&book.input.as_of_text, book.words, true).replace('\u{a0}', " ");
         made = format!("{} {day} · {made}", book.words.plain("report-cover-as-of"));
     }
     let clock = words::code(book, clock(book), &["report-clock-"]);

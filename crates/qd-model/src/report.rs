@@ -1,7 +1,13 @@
-//! What a report is made from.
+//! What a report is made from, be it written as pages, slides or a workbook.
 
-use qd_chart::{KnownTo, OverTime};
-use qd_model::{FollowUp, Grain, Issue, IssueCode, KpiDefinition, KpiReport, Settings};
+use crate::{FollowUp, Grain, Issue, IssueCode, KpiDefinition, KpiReport, SeriesPoint, Settings};
+use std::collections::BTreeMap;
+
+/// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
+pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
+
+/// KPI id → the last day that its data tells of, `YYYY-MM-DD`. May be empty.
+pub type KnownTo = BTreeMap<String, String>;
 
 /// Size of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +97,10 @@ pub struct ReportInput {
     pub settings: Settings,
     /// Language of the report: `en`, `sv`.
     pub language: String,
-    /// Size of the pages.
+    /// Size of the pages; slides and workbooks have their own.
     pub page: PageFormat,
+    /// Version of the program.
+    pub version: String,
     /// Title; empty: the language's own.
     pub title: String,
     /// Name on the cover.
@@ -113,13 +121,4 @@ pub struct ReportInput {
     pub grain: Grain,
     /// KPI id → channels over time, for the stacked chart (`tickets` or `volume_by_channel`). May be empty.
     pub channels: OverTime,
-}
-
-/// A report as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
-    /// The PDF.
-    pub pdf: Vec<u8>,
-    /// Its pages.
-    pub pages: u32,
 }
