@@ -4,8 +4,8 @@
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
-    AppState, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows, KpiRowsQuery,
-    OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
+    AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
+    KpiRowsQuery, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -27,6 +27,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rejected_rows,
         save_rejected,
         overview,
+        area,
         kpi_detail,
         kpi_rows,
         definitions,
@@ -128,6 +129,15 @@ async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Issu
     limits::optional("comparison", query.compare.as_ref())?;
     limits::optional("audience", query.audience.as_ref())?;
     on_workspace(app, move |app| app.overview(&query)).await
+}
+
+#[tauri::command]
+async fn area(app: AppHandle, query: AreaQuery) -> Result<Area, Issue> {
+    limits::word("area", &query.area)?;
+    limits::word("period", &query.period)?;
+    limits::optional("comparison", query.compare.as_ref())?;
+    limits::optional("measure", query.rank_by.as_ref())?;
+    on_workspace(app, move |app| app.area(&query)).await
 }
 
 #[tauri::command]

@@ -15,6 +15,7 @@ pub const COMMANDS: &[&str] = &[
     "rejected_rows",
     "save_rejected",
     "overview",
+    "area",
     "kpi_detail",
     "kpi_rows",
     "definitions",

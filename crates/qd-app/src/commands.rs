@@ -42,6 +42,7 @@ pub const COMMANDS: &[Command] = &[
     c("rejected_rows", "imports --rejected", From::Both, false),
     c("save_rejected", "imports --rejected --csv", From::Both, false),
     c("overview", "kpi", From::Both, false),
+    c("area", "kpi ID… --by", From::Both, false),
     c("kpi_detail", "kpi ID", From::Both, false),
     c("kpi_rows", "kpi ID --rows", From::Both, false),
     c("definitions", "definitions", From::Both, false),

@@ -5,8 +5,10 @@ use qd_model::{Counts, Insight, Issue, KpiDefinition, KpiValue, Mapping, PeriodL
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+mod area;
 mod choice;
 
+pub use area::{Area, AreaQuery, IncidentMark};
 pub use choice::{Choices, GoalChoice, GoalKpi, KpiChoice};
 
 /// Where the window stands.

@@ -4,6 +4,7 @@
 #![deny(missing_docs)]
 
 mod app;
+mod areas;
 mod choosing;
 mod commands;
 pub mod dto;

@@ -36,7 +36,11 @@ impl FullReport {
         self.report.insights.retain(|i| wanted(&i.kpi));
     }
 
-    fn chart_context<'a>(&'a self, settings: &'a Settings, words: &'a Catalogue) -> ChartContext<'a> {
+    pub(crate) fn chart_context<'a>(
+        &'a self,
+        settings: &'a Settings,
+        words: &'a Catalogue,
+    ) -> ChartContext<'a> {
         ChartContext {
             period: &self.report.period,
             grain: self.grain,
@@ -215,7 +219,7 @@ impl App {
     }
 
     /// The last day that each KPI's data tells of: that of the data set it counts.
-    fn known_to(&mut self) -> Result<KnownTo, Issue> {
+    pub(crate) fn known_to(&mut self) -> Result<KnownTo, Issue> {
         let zone = self.zone();
         let facts = self.facts(None)?;
         let known = |d: &KpiDefinition| {
@@ -370,7 +374,7 @@ fn headline_tiles(
 }
 
 /// A value without what only charts need.
-fn light(kpi: &KpiValue) -> KpiValue {
+pub(crate) fn light(kpi: &KpiValue) -> KpiValue {
     let mut kpi = kpi.clone();
     kpi.by.clear();
     kpi.series.clear();

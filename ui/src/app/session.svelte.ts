@@ -12,7 +12,12 @@ export type Screen =
   | { name: "start" }
   | { name: "import" }
   | { name: "overview" }
-  | { name: "kpi"; id: string }
+  /** `filters`: what it is narrowed to from the start; `rows`: its records are shown at once; `from`: the way back. */
+  | { name: "kpi"; id: string; filters?: [string, string][]; rows?: boolean; from?: Screen }
+  | { name: "agents" }
+  | { name: "self_service" }
+  | { name: "reliability" }
+  | { name: "cost" }
   | { name: "choose"; part: ChoosePart }
   | { name: "data" }
   | { name: "settings" };
@@ -69,6 +74,12 @@ export class Session {
   show(screen: Screen): void {
     this.problem = null;
     this.screen = screen;
+  }
+
+  /** Opens the page of a KPI, narrowed to a group; the way back leads to where it was opened. */
+  showKpi(id: string, filters: [string, string][] = [], rows = false): void {
+    const from = this.screen.name === "kpi" ? this.screen.from : this.screen;
+    this.show({ name: "kpi", id, filters, rows, ...(from ? { from } : {}) });
   }
 
   /** Shows files that were chosen, dropped or given at the start. */

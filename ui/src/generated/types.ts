@@ -472,6 +472,47 @@ warnings: Array<Warning>,
 refused: Issue | null, };
 
 /**
+ * All that is known of an area.
+ */
+export type Area = { 
+/**
+ * The period shown.
+ */
+period: PeriodLabel, 
+/**
+ * Name of the period compared with.
+ */
+compare: string | null, 
+/**
+ * Its headline numbers that have data.
+ */
+tiles: Array<Tile>, 
+/**
+ * What stands out in it, the loudest first.
+ */
+insights: Array<Insight>, 
+/**
+ * Its KPIs with breakdowns and tables, in the order of the area.
+ */
+kpis: Array<KpiValue>, 
+/**
+ * Its charts.
+ */
+charts: Array<ChartSpec>, 
+/**
+ * Its KPIs without data and what would give them.
+ */
+missing: Array<MissingKpi>, 
+/**
+ * Incidents of the period for its time line, the earliest first; of other areas none.
+ */
+incidents: Array<IncidentMark>, 
+/**
+ * Incidents of the period, with those that `incidents` has no room for.
+ */
+incidents_total: number, };
+
+/**
  * An action, and whether the value moved since.
  */
 export type FollowUp = { 
@@ -1061,6 +1102,47 @@ sample: boolean,
  * Taken back.
  */
 undone: boolean, };
+
+/**
+ * One incident on the time line of a period.
+ */
+export type IncidentMark = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The service that failed; empty: not said.
+ */
+service: string, 
+/**
+ * Severity in the words of the source; empty: not said.
+ */
+severity: string, 
+/**
+ * When it began, RFC 3339 with offset.
+ */
+started: string, 
+/**
+ * How long it lasted, for people; empty while it is open.
+ */
+text: string, 
+/**
+ * How long it went unnoticed, for people; empty where that is not known.
+ */
+unnoticed: string, 
+/**
+ * Where it begins on the time line: 0 is the start of the period, 1 its end.
+ */
+from_share: number, 
+/**
+ * Where it ends on the time line; an open one goes on until the end of what is known.
+ */
+to_share: number, 
+/**
+ * It has no end yet.
+ */
+open: boolean, };
 
 /**
  * One of our fields beside the column that would fill it, with real rows.
@@ -1956,6 +2038,27 @@ offered: Array<OfferedFile>,
  * Why the workspace could not be opened.
  */
 problem: Issue | null, };
+
+/**
+ * Which area to show, of which period, beside what.
+ */
+export type AreaQuery = { 
+/**
+ * `agents`, `self_service`, `reliability` or `cost_and_customers`.
+ */
+area: string, 
+/**
+ * A [`super::PeriodChoice`] id.
+ */
+period: string, 
+/**
+ * `previous`, `year`, or none.
+ */
+compare: string | null, 
+/**
+ * What agents are ranked by this once; none: as in the settings.
+ */
+rank_by: string | null, };
 
 /**
  * Which period to show, beside what.

@@ -1,4 +1,6 @@
 import type {
+  Area,
+  AreaQuery,
   AppState,
   Choices,
   FileChoice,
@@ -50,6 +52,8 @@ export interface Host {
   /** Name of the file written, or null if the dialog is dismissed. */
   saveRejected(id: number): Promise<string | null>;
   overview(query: OverviewQuery): Promise<Overview>;
+  /** Agents, self-service, reliability, or cost and customers. */
+  area(query: AreaQuery): Promise<Area>;
   kpiDetail(query: KpiDetailQuery): Promise<KpiDetail>;
   /** A page of the records behind a value. */
   kpiRows(query: KpiRowsQuery): Promise<KpiRows>;

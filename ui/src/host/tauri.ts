@@ -39,6 +39,7 @@ export const tauriHost: Host = {
   rejectedRows: (id, offset, limit) => invoke("rejected_rows", { id, offset, limit }),
   saveRejected: (id) => invoke("save_rejected", { id }),
   overview: (query) => invoke("overview", { query }),
+  area: (query) => invoke("area", { query }),
   kpiDetail: (query) => invoke("kpi_detail", { query }),
   kpiRows: (query) => invoke("kpi_rows", { query }),
   definitions: () => invoke("definitions"),

@@ -657,3 +657,57 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: iki cavabdan az
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: düz bir cavab
 ui-key-fcr_variant-intercom = Intercom: bir dəfə bağlanıb, bir əməkdaş
 ui-key-fcr_variant-zammad_first_solution = Zammad: 15 dəqiqə ərzində
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = Rəqəmlər
+ui-nav-work = İşləmək
+ui-nav-agents = Agentlər
+ui-nav-self-service = Özünəxidmət
+ui-nav-reliability = Etibarlılıq
+ui-nav-cost = Xərc və müştərilər
+ui-area-empty = Bu dövr üçün bunlardan hələ heç nə idxal edilməyib. Hansı faylın hansı rəqəmi verdiyi aşağıda yazılıb.
+ui-group-look = { $name }: arxasında nə olduğunu göstər
+ui-group-all = Hamısını göstər ({ $n })
+ui-agents-lead = Halların deməyə imkan verdiyinə görə sıralanıb: hər aralığın ehtiyatlı ucu, heç vaxt quru rəqəm yox.
+ui-agents-title = Agentlər yan-yana
+ui-agents-measure = Sıralama ölçüsü
+ui-agents-order-rank = Yerinə görə
+ui-agents-order-value = Əvvəlcə ən yaxşı qiymət
+ui-agents-order-cases = Əvvəlcə ən çox hal
+ui-agents-order-name = Ada görə
+ui-agents-whole = xətt: hamısı birlikdə, { $value }
+ui-agents-look = Arxasındakı qeydləri göstər
+ui-agents-all-measures = Bütün agentlərin bütün ölçüləri
+ui-self-lead = Müştərilərin soruşmadan tapdıqları və bunun onları zəngdən qurtarıb-qurtarmadığı.
+ui-self-articles = Məqalələr
+ui-self-articles-lead = Əvvəlcə ən çox oxunanlar. Rəqəm arxasındakı qeydlərə aparır.
+ui-self-categories = Kateqoriyalar
+ui-self-found-lead = Çoxları bu məqalələri açıb dərhal çıxır: başlıq mətnin vermədiyini vəd edir, ya da cavabı tapmaq çətindir.
+ui-self-found-none = Heç biri seçilmir.
+ui-self-relation-lead = Xəttin solunda: çox oxunma az zənglə birlikdə gedir. Birlikdə getmələri birinin səbəb olduğunu demir.
+ui-self-weeks = Həftə
+ui-reliability-lead = Xidmətlər nə vaxt sıradan çıxıb, nə qədər hiss edilməyib və nə qədər davam edib.
+ui-reliability-line = İnsidentlər zaman xəttində
+ui-reliability-incidents = { $n ->
+    [0] Bu dövrdə insident yoxdur.
+   *[other] Bu dövrdə { $n } insident var.
+  }
+ui-reliability-latest = { $total } insidentdən son { $n }.
+ui-reliability-list = Siyahı kimi
+ui-reliability-services = Xidmətlər üzrə
+ui-reliability-services-lead = Az nasazlıq geniş hədlər verir; nasazlıqlar arası müddətin altında ehtimal olunan aralıq durur.
+ui-reliability-severity = Ciddiliyinə görə
+ui-incident-about = { $service }: { $at }, { $lasted } davam edib
+ui-incident-open = { $service }: { $at }, hələ açıqdır
+ui-incident-service = Xidmət
+ui-incident-severity = Ciddilik
+ui-incident-started = Başlayıb
+ui-incident-unnoticed = Hiss edilməyib
+ui-incident-lasted = Davam edib
+ui-incident-still-open = hələ açıqdır
+ui-cost-lead = Dəstəyin xərci, kimin qaldığı və kimin getdiyi.
+ui-cost-segments = Müştəri seqmentləri üzrə
+ui-cost-customers = Müştərilər
+ui-cost-how = Necə hesablanır
+ui-cost-reasons = Müştərilər niyə gedib

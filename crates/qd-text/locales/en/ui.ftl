@@ -700,3 +700,58 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: fewer than two replies
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: exactly one reply
 ui-key-fcr_variant-intercom = Intercom: closed once, one teammate
 ui-key-fcr_variant-zammad_first_solution = Zammad: within 15 minutes
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = Numbers
+ui-nav-work = Work with it
+ui-nav-agents = Agents
+ui-nav-self-service = Self-service
+ui-nav-reliability = Reliability
+ui-nav-cost = Cost and customers
+ui-area-empty = Nothing of this was imported for this period yet. Below stands which file gives which number.
+ui-group-look = { $name }: show what lies behind it
+ui-group-all = Show all { $n }
+ui-agents-lead = Ranked by what the cases allow to say: the careful end of each range, never the bare figure.
+ui-agents-title = Agents beside each other
+ui-agents-measure = Ranked by
+ui-agents-order-rank = By rank
+ui-agents-order-value = Best value first
+ui-agents-order-cases = Most cases first
+ui-agents-order-name = By name
+ui-agents-whole = the line: all together, { $value }
+ui-agents-look = Show the records behind it
+ui-agents-all-measures = All measures of all agents
+ui-self-lead = What customers find without asking, and whether it spares them a call.
+ui-self-articles = Articles
+ui-self-articles-lead = The most read first. A number leads to the records behind it.
+ui-self-categories = Categories
+ui-self-found-lead = Many open these articles and leave at once: the title promises what the text does not give, or the answer is hard to find in it.
+ui-self-found-none = None stands out.
+ui-self-relation-lead = Left of the line: more reads go with fewer calls. That they go together does not say that one is the cause.
+ui-self-weeks = Weeks
+ui-reliability-lead = When services failed, how long it went unnoticed, and how long it lasted.
+ui-reliability-line = Incidents on a time line
+ui-reliability-incidents = { $n ->
+    [0] No incident lies in this period.
+    [one] { $n } incident lies in this period.
+   *[other] { $n } incidents lie in this period.
+  }
+ui-reliability-latest = The latest { $n } of { $total } incidents.
+ui-reliability-list = As a list
+ui-reliability-services = By service
+ui-reliability-services-lead = Few failures leave wide bounds; below the time between failures stands its likely range.
+ui-reliability-severity = By severity
+ui-incident-about = { $service }: { $at }, lasted { $lasted }
+ui-incident-open = { $service }: { $at }, still open
+ui-incident-service = Service
+ui-incident-severity = Severity
+ui-incident-started = Started
+ui-incident-unnoticed = Went unnoticed
+ui-incident-lasted = Lasted
+ui-incident-still-open = still open
+ui-cost-lead = What support costs, and who stays and who leaves.
+ui-cost-segments = By segment of customers
+ui-cost-customers = Customers
+ui-cost-how = How it is computed
+ui-cost-reasons = Why customers left

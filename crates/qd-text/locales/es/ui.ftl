@@ -700,3 +700,58 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: menos de dos respuesta
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: exactamente una respuesta
 ui-key-fcr_variant-intercom = Intercom: cerrado una vez, un compañero
 ui-key-fcr_variant-zammad_first_solution = Zammad: en 15 minutos
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = Cifras
+ui-nav-work = Trabajar con ello
+ui-nav-agents = Agentes
+ui-nav-self-service = Autoservicio
+ui-nav-reliability = Fiabilidad
+ui-nav-cost = Coste y clientes
+ui-area-empty = Todavía no se ha importado nada de esto para este periodo. Abajo se dice qué archivo da cada cifra.
+ui-group-look = { $name }: mostrar lo que hay detrás
+ui-group-all = Mostrar los { $n }
+ui-agents-lead = Ordenados por lo que los casos permiten afirmar: el extremo prudente de cada intervalo, nunca la cifra sola.
+ui-agents-title = Agentes, uno junto a otro
+ui-agents-measure = Ordenados por
+ui-agents-order-rank = Por puesto
+ui-agents-order-value = Mejor valor primero
+ui-agents-order-cases = Más casos primero
+ui-agents-order-name = Por nombre
+ui-agents-whole = la línea: todos juntos, { $value }
+ui-agents-look = Mostrar los registros que hay detrás
+ui-agents-all-measures = Todas las medidas de todos los agentes
+ui-self-lead = Lo que los clientes encuentran sin preguntar, y si les ahorra una llamada.
+ui-self-articles = Artículos
+ui-self-articles-lead = Los más leídos primero. Cada cifra lleva a los registros que hay detrás.
+ui-self-categories = Categorías
+ui-self-found-lead = Muchos abren estos artículos y se van enseguida: el título promete lo que el texto no da, o cuesta encontrar la respuesta.
+ui-self-found-none = Ninguno destaca.
+ui-self-relation-lead = A la izquierda de la línea: más lecturas van con menos llamadas. Que vayan juntas no dice que una sea la causa.
+ui-self-weeks = Semanas
+ui-reliability-lead = Cuándo fallaron los servicios, cuánto tardó en notarse y cuánto duró.
+ui-reliability-line = Incidentes en una línea de tiempo
+ui-reliability-incidents = { $n ->
+    [0] Ningún incidente en este periodo.
+    [one] { $n } incidente en este periodo.
+   *[other] { $n } incidentes en este periodo.
+  }
+ui-reliability-latest = Los últimos { $n } de { $total } incidentes.
+ui-reliability-list = Como lista
+ui-reliability-services = Por servicio
+ui-reliability-services-lead = Pocos fallos dejan márgenes amplios; bajo el tiempo entre fallos está su intervalo probable.
+ui-reliability-severity = Por gravedad
+ui-incident-about = { $service }: { $at }, duró { $lasted }
+ui-incident-open = { $service }: { $at }, aún abierto
+ui-incident-service = Servicio
+ui-incident-severity = Gravedad
+ui-incident-started = Inicio
+ui-incident-unnoticed = Sin detectar
+ui-incident-lasted = Duración
+ui-incident-still-open = aún abierto
+ui-cost-lead = Lo que cuesta el soporte, y quién se queda y quién se va.
+ui-cost-segments = Por segmento de clientes
+ui-cost-customers = Clientes
+ui-cost-how = Cómo se calcula
+ui-cost-reasons = Por qué se fueron los clientes

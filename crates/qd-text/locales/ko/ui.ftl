@@ -657,3 +657,57 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: 답변 2회 미만
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: 답변 정확히 1회
 ui-key-fcr_variant-intercom = Intercom: 한 번 종료, 담당자 1명
 ui-key-fcr_variant-zammad_first_solution = Zammad: 15분 이내
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = 수치
+ui-nav-work = 작업
+ui-nav-agents = 상담원
+ui-nav-self-service = 셀프서비스
+ui-nav-reliability = 안정성
+ui-nav-cost = 비용과 고객
+ui-area-empty = 이 기간에는 아직 가져온 자료가 없습니다. 어떤 파일이 어떤 수치를 주는지는 아래에 있습니다.
+ui-group-look = { $name }: 근거 보기
+ui-group-all = { $n }개 모두 보기
+ui-agents-lead = 사례 수가 말해 줄 수 있는 만큼만 순위를 매깁니다. 수치 자체가 아니라 각 구간의 신중한 쪽 끝을 봅니다.
+ui-agents-title = 상담원 비교
+ui-agents-measure = 순위 기준
+ui-agents-order-rank = 순위순
+ui-agents-order-value = 좋은 값부터
+ui-agents-order-cases = 사례 많은 순
+ui-agents-order-name = 이름순
+ui-agents-whole = 선: 전체 { $value }
+ui-agents-look = 근거 기록 보기
+ui-agents-all-measures = 모든 상담원의 모든 지표
+ui-self-lead = 고객이 묻지 않고 찾아낸 것, 그리고 그것이 전화를 덜어 주는지 보여 줍니다.
+ui-self-articles = 문서
+ui-self-articles-lead = 많이 읽힌 순서입니다. 수치를 누르면 근거 기록이 나옵니다.
+ui-self-categories = 분류
+ui-self-found-lead = 많은 사람이 열자마자 떠나는 문서입니다. 제목이 약속한 내용이 본문에 없거나, 답을 찾기 어려운 경우입니다.
+ui-self-found-none = 눈에 띄는 문서가 없습니다.
+ui-self-relation-lead = 선의 왼쪽은 읽은 수가 많을수록 전화가 적다는 뜻입니다. 함께 움직인다고 해서 원인이라는 뜻은 아닙니다.
+ui-self-weeks = 주
+ui-reliability-lead = 서비스가 언제 멈췄는지, 알아채기까지 얼마나 걸렸는지, 얼마나 이어졌는지 보여 줍니다.
+ui-reliability-line = 시간순 장애
+ui-reliability-incidents = { $n ->
+    [0] 이 기간에는 장애가 없습니다.
+   *[other] 이 기간의 장애는 { $n }건입니다.
+  }
+ui-reliability-latest = 장애 { $total }건 중 최근 { $n }건입니다.
+ui-reliability-list = 목록으로 보기
+ui-reliability-services = 서비스별
+ui-reliability-services-lead = 고장이 적으면 범위가 넓어집니다. 고장 간격 아래에 예상 범위를 적었습니다.
+ui-reliability-severity = 심각도별
+ui-incident-about = { $service }: { $at }, { $lasted } 지속
+ui-incident-open = { $service }: { $at }, 아직 진행 중
+ui-incident-service = 서비스
+ui-incident-severity = 심각도
+ui-incident-started = 시작
+ui-incident-unnoticed = 감지까지
+ui-incident-lasted = 지속
+ui-incident-still-open = 진행 중
+ui-cost-lead = 고객지원 비용과, 누가 남고 누가 떠나는지 보여 줍니다.
+ui-cost-segments = 고객 세그먼트별
+ui-cost-customers = 고객
+ui-cost-how = 계산 방법
+ui-cost-reasons = 고객이 떠난 이유

@@ -715,3 +715,59 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: mai puțin de două r�
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: exact un răspuns
 ui-key-fcr_variant-intercom = Intercom: închis o dată, un coleg
 ui-key-fcr_variant-zammad_first_solution = Zammad: în 15 minute
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = Cifre
+ui-nav-work = Lucru
+ui-nav-agents = Agenți
+ui-nav-self-service = Autoservire
+ui-nav-reliability = Fiabilitate
+ui-nav-cost = Costuri și clienți
+ui-area-empty = Încă nu s-a importat nimic din acestea pentru această perioadă. Mai jos scrie ce fișier dă fiecare cifră.
+ui-group-look = { $name }: arată ce stă în spate
+ui-group-all = Arată toate cele { $n }
+ui-agents-lead = Ordonați după ceea ce permit cazurile să se spună: capătul prudent al fiecărui interval, niciodată cifra singură.
+ui-agents-title = Agenții unul lângă altul
+ui-agents-measure = Ordonați după
+ui-agents-order-rank = După loc
+ui-agents-order-value = Cea mai bună valoare întâi
+ui-agents-order-cases = Cele mai multe cazuri întâi
+ui-agents-order-name = După nume
+ui-agents-whole = linia: toți împreună, { $value }
+ui-agents-look = Arată înregistrările din spate
+ui-agents-all-measures = Toate măsurile tuturor agenților
+ui-self-lead = Ce găsesc clienții fără să întrebe și dacă îi scutește de un apel.
+ui-self-articles = Articole
+ui-self-articles-lead = Cele mai citite întâi. O cifră duce la înregistrările din spatele ei.
+ui-self-categories = Categorii
+ui-self-found-lead = Mulți deschid aceste articole și pleacă imediat: titlul promite ce textul nu dă sau răspunsul e greu de găsit.
+ui-self-found-none = Niciunul nu iese în evidență.
+ui-self-relation-lead = În stânga liniei: mai multe citiri merg cu mai puține apeluri. Că merg împreună nu spune că una este cauza.
+ui-self-weeks = Săptămâni
+ui-reliability-lead = Când au căzut serviciile, cât timp nu s-a observat și cât a durat.
+ui-reliability-line = Incidente pe o linie de timp
+ui-reliability-incidents = { $n ->
+    [0] Niciun incident în această perioadă.
+    [one] { $n } incident în această perioadă.
+    [few] { $n } incidente în această perioadă.
+   *[other] { $n } de incidente în această perioadă.
+  }
+ui-reliability-latest = Ultimele { $n } din { $total } incidente.
+ui-reliability-list = Ca listă
+ui-reliability-services = Pe servicii
+ui-reliability-services-lead = Puține defecțiuni lasă limite largi; sub timpul dintre defecțiuni stă intervalul probabil.
+ui-reliability-severity = După gravitate
+ui-incident-about = { $service }: { $at }, a durat { $lasted }
+ui-incident-open = { $service }: { $at }, încă deschis
+ui-incident-service = Serviciu
+ui-incident-severity = Gravitate
+ui-incident-started = Început
+ui-incident-unnoticed = Neobservat
+ui-incident-lasted = Durată
+ui-incident-still-open = încă deschis
+ui-cost-lead = Cât costă suportul, cine rămâne și cine pleacă.
+ui-cost-segments = Pe segmente de clienți
+ui-cost-customers = Clienți
+ui-cost-how = Cum se calculează
+ui-cost-reasons = De ce au plecat clienții

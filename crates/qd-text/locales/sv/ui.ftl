@@ -697,3 +697,58 @@ ui-key-fcr_variant-zendesk_one_touch = Zendesk one-touch: färre än två svar
 ui-key-fcr_variant-helpscout_first_reply = Help Scout: precis ett svar
 ui-key-fcr_variant-intercom = Intercom: stängt en gång, en handläggare
 ui-key-fcr_variant-zammad_first_solution = Zammad: inom 15 minuter
+
+## Areas: agents, self-service, reliability, cost and customers
+
+ui-nav-numbers = Siffror
+ui-nav-work = Arbeta med det
+ui-nav-agents = Handläggare
+ui-nav-self-service = Självbetjäning
+ui-nav-reliability = Driftsäkerhet
+ui-nav-cost = Kostnad och kunder
+ui-area-empty = Inget av detta har importerats för perioden ännu. Nedan står vilken fil som ger vilken siffra.
+ui-group-look = { $name }: visa vad som ligger bakom
+ui-group-all = Visa alla { $n }
+ui-agents-lead = Rangordnade efter vad ärendena tillåter oss att säga: den försiktiga änden av varje intervall, aldrig den nakna siffran.
+ui-agents-title = Handläggare bredvid varandra
+ui-agents-measure = Rangordnade efter
+ui-agents-order-rank = Efter rang
+ui-agents-order-value = Bästa värdet först
+ui-agents-order-cases = Flest ärenden först
+ui-agents-order-name = Efter namn
+ui-agents-whole = linjen: alla tillsammans, { $value }
+ui-agents-look = Visa ärendena bakom
+ui-agents-all-measures = Alla mått för alla handläggare
+ui-self-lead = Vad kunder hittar utan att fråga, och om det besparar dem ett samtal.
+ui-self-articles = Artiklar
+ui-self-articles-lead = De mest lästa först. En siffra leder till posterna bakom den.
+ui-self-categories = Kategorier
+ui-self-found-lead = Många öppnar de här artiklarna och lämnar dem genast: rubriken lovar något som texten inte ger, eller så är svaret svårt att hitta i den.
+ui-self-found-none = Ingen sticker ut.
+ui-self-relation-lead = Till vänster om linjen: fler läsningar går med färre samtal. Att de följs åt säger inte att det ena är orsaken.
+ui-self-weeks = Veckor
+ui-reliability-lead = När tjänster gick ner, hur länge det inte märktes och hur länge det varade.
+ui-reliability-line = Incidenter på en tidslinje
+ui-reliability-incidents = { $n ->
+    [0] Ingen incident i perioden.
+    [one] { $n } incident i perioden.
+   *[other] { $n } incidenter i perioden.
+  }
+ui-reliability-latest = De senaste { $n } av { $total } incidenter.
+ui-reliability-list = Som lista
+ui-reliability-services = Per tjänst
+ui-reliability-services-lead = Få fel ger vida gränser; under tiden mellan fel står dess sannolika intervall.
+ui-reliability-severity = Per allvarlighetsgrad
+ui-incident-about = { $service }: { $at }, varade { $lasted }
+ui-incident-open = { $service }: { $at }, fortfarande öppen
+ui-incident-service = Tjänst
+ui-incident-severity = Allvarlighetsgrad
+ui-incident-started = Började
+ui-incident-unnoticed = Obemärkt
+ui-incident-lasted = Varade
+ui-incident-still-open = fortfarande öppen
+ui-cost-lead = Vad supporten kostar, och vilka som stannar och vilka som lämnar.
+ui-cost-segments = Per kundsegment
+ui-cost-customers = Kunder
+ui-cost-how = Så räknas det
+ui-cost-reasons = Varför kunder lämnade

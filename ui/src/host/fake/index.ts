@@ -1,5 +1,6 @@
 import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, Progress, RejectedRow } from "../../generated/types";
 import type { Host, OnProgress, Settings } from "../host";
+import { area } from "./areas";
 import { CHARTS } from "./charts";
 import { choices, followUps, isFor, numbered } from "./choices";
 import { FILES, inspect } from "./inspections";
@@ -216,6 +217,7 @@ export class FakeHost implements Host {
       missing: missing(),
     });
   };
+  area: Host["area"] = (query) => Promise.resolve(area(query, this.state.time_zone));
   kpiDetail: Host["kpiDetail"] = ({ id, period, compare, by }) => {
     const kpi = kpiValue(id, compare === null ? null : "2026-Q2", by);
     const definition = definitions().find((d) => d.id === id);
