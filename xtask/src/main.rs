@@ -1,9 +1,10 @@
-//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | gallery | e2e | setup`.
+//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | gallery | e2e | fuzz | setup`.
 
 mod bench;
 mod bundle;
 mod demo;
 mod e2e;
+mod fuzz;
 mod gallery;
 mod generate;
 mod lint_package;
@@ -27,6 +28,7 @@ const TASKS: &[(&str, &str, Task)] = &[
     ("setup", "install what building and testing need", setup::run),
     ("e2e", "drive the built app in a real window under Xvfb", e2e::run),
     ("bundle", "make the installer (.deb)", bundle::run),
+    ("fuzz", "look for files that the importer does not stand: TARGET… --minutes N", fuzz::run),
     ("gallery", "make the pictures in docs/gallery", gallery::run),
 ];
 
