@@ -185,16 +185,15 @@ impl<'a> ImportWriter<'a> {
                 Some(key) => key,
                 None => ready::twin_key(content, self.count_twin(content)),
             };
-            if let Some(row) = self.keys.add_first(key, content) {
+            if let Some(row) = self.keys.add_first(key, content)? {
                 self.counts.new += 1;
                 new.push(NewRow { at: i as u32, head: [row, key as i64, content as i64] });
                 continue;
             }
-            if let Some(known) = self.keys.equal(key, content) {
-                if known.touch() {
+            if let Some(row) = self.keys.equal(key, content) {
+                if self.keys.touch(row) {
                     self.counts.duplicate += 1;
                 } else {
-                    let row = known.row();
                     self.same.push(row);
                     self.counts.same += 1;
                 }
@@ -207,7 +206,7 @@ impl<'a> ImportWriter<'a> {
             if self.stands(&ready, i, key, content, &rows)? {
                 continue;
             }
-            let row = self.keys.add(key, content);
+            let row = self.keys.add(key, content)?;
             self.counts.new += 1;
             new.push(NewRow { at: i as u32, head: [row, key as i64, content as i64] });
         }
@@ -234,9 +233,8 @@ impl<'a> ImportWriter<'a> {
             // What this file has no column for stays as it was.
             let Filled { record: filled, reopened } = partial::fill(&self.ws.conn, &ready.batch, i, row)?;
             let content = filled.as_ref().map_or(content, |f| ready::content(f, self.source));
-            let Some(known) = self.keys.in_row(key, row) else { continue };
-            let again = known.touch();
-            if known.content == content {
+            let again = self.keys.touch(row);
+            if self.keys.content(row) == content {
                 if again {
                     self.counts.duplicate += 1;
                 } else {
@@ -251,7 +249,7 @@ impl<'a> ImportWriter<'a> {
                 self.counts.duplicate += 1;
                 return Ok(true);
             }
-            known.content = content;
+            self.keys.set_content(row, content);
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
             self.columns = false;

@@ -114,11 +114,11 @@ pub(crate) fn write<W: Write + Seek>(
 
 fn write_table<W: Write>(out: &mut Out<W>, stamp: i64, t: &TableBuilder) -> io::Result<TablePart> {
     let d = t.dataset();
-    let order = t.order();
+    let order = t.order()?;
     let mut part =
         TablePart { dataset: d, stamp, rows: t.rows() as u64, first: None, last: None, columns: Vec::new() };
     for (slot, name) in t.names().enumerate() {
-        let column = match t.sorted(slot, order.as_deref()) {
+        let column = match t.sorted(slot, order.as_deref())? {
             None => continue,
             Some(Sorted::Real(v)) => {
                 let at = out.put(bytemuck::cast_slice(&v))?;

@@ -4,6 +4,7 @@
 //! stamp of the state it shows, written beside its final name and renamed, and never changed afterwards. Whatever
 //! is odd about it makes it unread: the columns are then read again from the records.
 
+mod aside;
 mod build;
 mod file;
 mod place;

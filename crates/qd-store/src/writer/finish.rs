@@ -4,6 +4,7 @@ use super::ImportWriter;
 use crate::ahead::Preparer;
 use crate::columns::{TableBuilder, TableSource};
 use crate::error::{db, internal};
+use crate::keys::Keys;
 use crate::words::Words;
 use crate::{same, state};
 use qd_model::{Counts, Issue, Warning};
@@ -28,6 +29,8 @@ impl ImportWriter<'_> {
         self.guarded(|w| {
             w.store_ready(true)?;
             w.end(warnings, records)?;
+            // All records are in their bins; the columns want the memory.
+            w.keys = Keys::default();
             let columns = w.last_columns()?;
             w.commit(columns)
         })?;
