@@ -27,7 +27,12 @@ fn every_kpi_has_a_case_worked_out_by_hand() {
 
 #[test]
 fn every_kpi_is_computed_a_second_time_apart_from_the_engine() {
-    let sql = ["engine_and_sql.rs", "engine_and_sql_worlds.rs", "engine_and_sql_customers.rs"];
+    let sql = [
+        "engine_and_sql.rs",
+        "engine_and_sql_worlds.rs",
+        "engine_and_sql_customers.rs",
+        "engine_and_sql_aggregates.rs",
+    ];
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut text = all(&folder("independent"), ".json");
     for file in sql {

@@ -3,10 +3,11 @@
 use crate::contracts::Contracts;
 use crate::guess::{self, Shapes};
 use crate::header;
+use crate::intervals;
 use crate::layout::Sample;
 use crate::plan::ReadOptions;
 use crate::questions;
-use crate::sources::{SOURCES, Seen, means_and_counts, summary};
+use crate::sources::{SOURCES, Seen, means_and_counts, nothing_but_counts, refused, useless, wrapped};
 use qd_model::{Choice, Dataset, Issue, IssueCode, MappedField, Mapping, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,12 +55,13 @@ pub(crate) fn choose(
     };
     if person.is_none()
         && wanted.is_none()
-        && let Some(issue) = summary(&seen)
+        && let Some(issue) = refused(&seen)
     {
         return Err(issue);
     }
     let mut mapping = match person.or_else(tool) {
         Some(m) => m,
+        None if wanted.is_none() && wrapped(&seen) => Mapping::new(Dataset::Aggregates, "zendesk"),
         None => {
             let mut best = if wanted.is_none() { guess::best(&shapes, file) } else { None };
             // A contract with its end is no change of plan: what customers pay is had from all of them together.
@@ -75,10 +77,14 @@ pub(crate) fn choose(
                 Some(g) if g.missing.is_empty() && table.is_some_and(|t| is_called(t, g.dataset)) => None,
                 Some(g) => guess::doubt(g, sample),
             };
-            if let (None, Some(doubt)) = (wanted, doubt) {
-                if let Some(issue) = means_and_counts(&seen) {
-                    return Err(issue);
-                }
+            let told = best.as_ref().is_some_and(|g| {
+                g.dataset != Dataset::Agents && g.missing.iter().all(|m| *m == "survey_kind")
+            });
+            let explained = best.as_ref().map_or(0, |g| g.fields.len());
+            let summary = wanted.is_none()
+                && ((doubt.is_some() || !told) && means_and_counts(&seen)
+                    || nothing_but_counts(&shapes).is_some_and(|g| g.fields.len() > explained));
+            if let (None, false, Some(doubt)) = (wanted, summary, doubt) {
                 questions.push(Question {
                     id: "kind".into(),
                     text: format!("What does this file hold? It cannot be told for sure: {doubt}."),
@@ -96,7 +102,7 @@ pub(crate) fn choose(
                         .map(|g| g.dataset.name().into()),
                 });
             }
-            match wanted.or(best.map(|g| g.dataset)) {
+            match wanted.or(summary.then_some(Dataset::Aggregates)).or(best.map(|g| g.dataset)) {
                 Some(d) => Mapping::new(d, "generic"),
                 None => {
                     let mut m = Mapping::new(Dataset::Tickets, "generic");
@@ -120,7 +126,9 @@ pub(crate) fn choose(
     };
     let mut certain: Vec<String> = mapping.fields.keys().cloned().collect();
     // Answers to "which column".
-    for f in dataset.fields() {
+    // The count of a mean may be a column that fills another field too.
+    let beside = |f: &&qd_model::Field| dataset == Dataset::Aggregates && f.name.ends_with("_n");
+    for f in dataset.fields().iter().filter(|f| !beside(f)) {
         if let Some(column) =
             options.answers.get(&format!("{}.column", f.name)).filter(|c| !c.is_empty() && *c != NO_ID)
         {
@@ -203,10 +211,19 @@ pub(crate) fn choose(
             suggested: None,
         });
     }
+    if dataset == Dataset::Aggregates && !by_person && wanted.is_none() {
+        dated(sample, &mut mapping)?;
+    }
     // A phone system may number its calls nowhere: then a call is told from another by all that is known of it.
     let unnumbered =
         dataset == Dataset::Calls && options.answers.get("id.column").is_some_and(|a| a == NO_ID);
-    for name in g.missing.iter().filter(|m| **m != "survey_kind" && !(unnumbered && **m == "id")) {
+    let still = |name: &str| match name {
+        "survey_kind" => false,
+        "id" => !unnumbered,
+        "from" => !mapping.constants.contains_key("from"),
+        _ => true,
+    };
+    for name in g.missing.iter().filter(|m| still(m)) {
         let label = dataset.field(name).map_or(*name, |f| f.label);
         let mut choices: Vec<Choice> = sample
             .headers
@@ -236,6 +253,25 @@ pub(crate) fn choose(
         });
     }
     Ok(Chosen { dataset: Some(dataset), mapping, certain, saved: by_person && saved.is_some(), questions })
+}
+
+/// The days that a summary is of, by a line above its header where no column says them.
+fn dated(sample: &Sample, mapping: &mut Mapping) -> Result<(), Issue> {
+    if !mapping.fields.contains_key("from")
+        && !mapping.constants.contains_key("from")
+        && let Some((from, to)) = intervals::period_above(&sample.preamble)
+    {
+        mapping.constants.insert("from".into(), from);
+        mapping.constants.insert("to".into(), to);
+    }
+    if !mapping.fields.contains_key("from") && !mapping.constants.contains_key("from") {
+        return Err(useless(false));
+    }
+    let counts = Dataset::Aggregates.needed_one_of().iter().flat_map(|group| group.iter());
+    if !counts.into_iter().any(|f| mapping.fields.contains_key(*f)) {
+        return Err(useless(true));
+    }
+    Ok(())
 }
 
 /// Answer to "which column holds the id?" where none does.
@@ -307,5 +343,6 @@ fn one_row_is(dataset: Dataset) -> &'static str {
         Dataset::Finance => "costs and revenue of a month a row",
         Dataset::Quality => "a reviewed ticket a row",
         Dataset::Agents => "an agent a row",
+        Dataset::Aggregates => "counts and means of many tickets or calls in a span of time a row",
     }
 }

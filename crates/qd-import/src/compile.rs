@@ -2,6 +2,7 @@
 
 use crate::forms::{LETTERS, form};
 use crate::header::Header;
+use crate::intervals::{Ends, count_of};
 use crate::outcome::Outcomes;
 use crate::private;
 use crate::values::date::Form;
@@ -21,6 +22,11 @@ pub(crate) enum Reader {
         zone: usize,
     },
     Seconds {
+        unit: Option<Unit>,
+        decimal: Decimal,
+    },
+    /// Means of elapsed times, kept with their parts until they are multiplied by their number.
+    MeanSeconds {
         unit: Option<Unit>,
         decimal: Decimal,
     },
@@ -123,6 +129,10 @@ pub(crate) struct Compiled {
     pub hidden: Vec<bool>,
     /// Column and word of records that are of another kind: outbound calls.
     pub outbound: Option<usize>,
+    /// Fields read as means, each with the field of the count that it was taken over.
+    pub means: Vec<(usize, usize)>,
+    /// How the intervals of a file of counts and means end.
+    pub ends: Ends,
     /// When the file was written: what lies behind it cannot have happened.
     pub written_at: Option<i64>,
 }
@@ -169,6 +179,8 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
         until: None,
         hidden: Vec::new(),
         outbound: None,
+        means: Vec::new(),
+        ends: Ends::default(),
         written_at: None,
     };
     for (word, name) in mapping.values.get(LETTERS).into_iter().flatten() {
@@ -227,6 +239,13 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
             FieldKind::Time => {
                 let zone = header.zone.map_or(0, |z| zone_index(&mut out.zones, z));
                 Reader::Time { form: form(mapped.format.as_deref(), target.from_1904), zone }
+            }
+            FieldKind::Seconds
+                if dataset == Dataset::Aggregates && mapped.holds.as_deref() == Some("mean") =>
+            {
+                let count = count_of(name).and_then(|c| dataset.field_index(c.0));
+                out.means.extend(count.map(|c| (index, c)));
+                Reader::MeanSeconds { unit, decimal }
             }
             FieldKind::Seconds => Reader::Seconds { unit, decimal },
             FieldKind::Count => {

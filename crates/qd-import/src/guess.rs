@@ -1,6 +1,7 @@
 //! Columns to fields by their headers, checked against their values.
 
 use crate::header::Header;
+use crate::intervals;
 use crate::layout::Sample;
 use crate::outcome::{self, Outcome};
 use crate::synonyms;
@@ -92,6 +93,10 @@ pub(crate) struct Shapes<'a> {
 impl<'a> Shapes<'a> {
     pub fn new(sample: &'a Sample) -> Self {
         Self { sample, known: RefCell::default() }
+    }
+
+    pub fn sample(&self) -> &'a Sample {
+        self.sample
     }
 
     pub fn get(&self, column: usize) -> Shape {
@@ -227,6 +232,9 @@ fn why(field: &Field, shape: Shape) -> String {
 /// Fields that a header may mean, with rank.
 fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
     let fields = dataset.fields();
+    if dataset == Dataset::Aggregates {
+        return of_aggregates(h);
+    }
     let own = fields.iter().position(|f| f.name.replace('_', " ") == h.norm).map(|i| (i, 0));
     let mut out: Vec<_> = own.into_iter().collect();
     if !h.business {
@@ -251,12 +259,37 @@ fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
     out
 }
 
+/// Fields of counts and means: the header without "average" and the like, and without the unit of a time.
+fn of_aggregates(h: &Header) -> Vec<(usize, u32)> {
+    let fields = Dataset::Aggregates.fields();
+    if h.business {
+        return Vec::new();
+    }
+    let is_time = |i: usize| fields.get(i).is_some_and(|f| f.kind == FieldKind::Seconds);
+    let own = fields.iter().position(|f| f.name.replace('_', " ") == h.norm).map(|i| (i, 0));
+    let whole = synonyms::lookup(Dataset::Aggregates, &h.norm).iter().copied();
+    let bare = |norm: &str| intervals::bare(h, norm).filter(|b| b != norm);
+    let of = |norm: Option<String>| {
+        norm.map_or(&[][..], |n| synonyms::lookup(Dataset::Aggregates, &n)).iter().copied()
+    };
+    let stem = h.unit.map(|_| h.stem.as_str());
+    let timed = stem.map_or(&[][..], |s| synonyms::lookup(Dataset::Aggregates, s)).iter().copied();
+    let made = of(bare(&h.norm)).chain(timed).chain(of(stem.and_then(bare)));
+    let made = made.filter(|m| is_time(m.0) || !intervals::is_mean(&h.norm));
+    if intervals::bare(h, &h.norm).is_none() {
+        return Vec::new();
+    }
+    own.into_iter().chain(whole).chain(made).collect()
+}
+
 /// The data set that explains the columns best; `None` if no one explains any.
 pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
     let file = file.to_lowercase();
     let none = BTreeMap::new();
     Dataset::ALL
         .into_iter()
+        // Counts and means are looked for where no records are found.
+        .filter(|d| *d != Dataset::Aggregates)
         .map(|d| {
             let mut g = guess(d, shapes, &none, &BTreeSet::new(), &BTreeMap::new());
             // The name of the file only tips the scales.

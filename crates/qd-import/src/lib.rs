@@ -39,6 +39,7 @@ mod forms;
 mod guess;
 mod header;
 mod input;
+mod intervals;
 mod keep;
 mod layout;
 mod limits;

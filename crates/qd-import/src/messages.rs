@@ -53,6 +53,9 @@ pub(crate) fn rejected(code: &str, column: &str, value: &str) -> (String, String
         "bad_json" => {
             ("The line is no valid JSON.".into(), "Look at the line; the other lines are not concerned.")
         }
+        "no_interval" => {
+            ("The row does not say for which days it counts, or its end lies before its begin.".into(), FIX)
+        }
         "outbound_call" => {
             ("This call went out; the call data set holds the calls that came in.".into(), "Nothing to do.")
         }
@@ -218,6 +221,16 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "items_left_out",
         "One item of the sheet is none of the known costs and revenues; it is not read ({cell}).",
         "{n} items of the sheet are none of the known costs and revenues; they are not read (such as {cell}).",
+    ),
+    (
+        "mean_weight",
+        "The file does not say over how many tickets \"{column}\" is a mean; it is weighted by \"{cell}\".",
+        "",
+    ),
+    (
+        "mean_without_count",
+        "One mean stands without the number of its cases; it is taken as missing.",
+        "{n} means stand without the number of their cases; they are taken as missing.",
     ),
     ("nothing_kept", "Columns are kept of tickets and calls only; this file's are not.", ""),
     (

@@ -16,7 +16,7 @@ use crate::preview;
 use crate::sources::{self, Seen};
 use crate::tables::{self, Source, known_of};
 use crate::values::words::is_missing;
-use crate::{Limits, keep, run};
+use crate::{Limits, intervals, keep, run};
 use chrono_tz::Tz;
 use qd_model::{
     Choice, Dataset, Detected, FileInspection, Issue, IssueCode, KeptColumns, Mapping, Question, Sink,
@@ -338,7 +338,9 @@ pub(crate) fn table(
             warnings.push(warning("nothing_kept", "", 1, ""));
         }
         let zone = mapping.time_zone.as_deref().and_then(|z| z.parse().ok()).unwrap_or(options.time_zone);
-        let mut deciding = Deciding::new(dataset, &sample, &options.answers, zone);
+        let answers = &options.answers;
+        intervals::means(dataset, &sample, &mut mapping, answers, &mut questions, &mut warnings);
+        let mut deciding = Deciding::new(dataset, &sample, answers, zone);
         deciding.from_1904 = from_1904;
         deciding.sheet = input.is_sheet();
         deciding.saved = choice.saved;
@@ -358,6 +360,7 @@ pub(crate) fn table(
         })?;
         questions.append(&mut deciding.questions);
         warnings.append(&mut deciding.warnings);
+        let ends = intervals::lengths(dataset, &sample, &mut mapping, answers, from_1904, &mut questions);
         confirm::easy_end(dataset, &sample, &mut mapping, options, &mut questions);
         if !choice.saved {
             confirm::odd_numbers(&sample, &mapping, options, &mut questions);
@@ -392,6 +395,7 @@ pub(crate) fn table(
         };
         c.header_row = sample.header_row.max(sample.second_header);
         c.pad = sample.pad;
+        c.ends = ends;
         c.until = sample.until;
         c.written_at = source.written_at;
         compiled = Some(c);

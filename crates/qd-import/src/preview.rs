@@ -2,6 +2,7 @@
 
 use crate::compile::{Compiled, Reader};
 use crate::forms::in_time;
+use crate::intervals;
 use crate::layout::Sample;
 use crate::messages;
 use crate::values::date::{self, Written};
@@ -24,7 +25,9 @@ pub(crate) fn fields(
         .fields()
         .iter()
         .enumerate()
-        .filter(|(_, f)| mapping.fields.contains_key(f.name) || !crate::keep::is_kept(f.name))
+        .filter(|(_, f)| {
+            mapping.fields.contains_key(f.name) || !(crate::keep::is_kept(f.name) || f.name == intervals::BY)
+        })
         .map(|(i, f)| {
             let mapped = mapping.fields.get(f.name);
             let constant = mapping.constants.get(f.name);
@@ -91,7 +94,7 @@ fn understand(
                 }
                 Err(e) => (None, Some(e.code())),
             },
-            Reader::Seconds { unit, decimal } => {
+            Reader::Seconds { unit, decimal } | Reader::MeanSeconds { unit, decimal } => {
                 let v = duration::parse(raw, *unit, *decimal);
                 (v.map(in_time), v.is_none().then_some("not_a_duration"))
             }

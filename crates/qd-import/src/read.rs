@@ -4,6 +4,7 @@ mod codes;
 
 use crate::compile::{Col, Compiled, Constant, Reader, ScoreWords};
 use crate::dictionary::Dictionary;
+use crate::intervals;
 use crate::outcome;
 use crate::piece::{Notes, Piece, Rec, RecState};
 use crate::private;
@@ -63,7 +64,7 @@ impl<'p> Out<'p> {
                 Self::Text(TextColumn { bytes: String::new(), ends: Vec::with_capacity(n) })
             }
             Reader::Code(_) => Self::Code(Dictionary::new(), Vec::with_capacity(n)),
-            Reader::Real { .. } => Self::Real(Vec::with_capacity(n)),
+            Reader::Real { .. } | Reader::MeanSeconds { .. } => Self::Real(Vec::with_capacity(n)),
             _ => Self::Int(Vec::with_capacity(n)),
         }
     }
@@ -172,6 +173,7 @@ impl<'c> Worker<'c> {
         }
         self.outbound(&mut rows);
         self.outcomes(&mut columns, &mut rows);
+        self.intervals(&mut columns, &mut rows);
         self.cross_check(&columns, &mut rows);
         self.finish(columns, rows)
     }
@@ -212,6 +214,17 @@ impl<'c> Worker<'c> {
             }
             (Reader::Real { decimal, score }, Out::Real(out)) => {
                 reals(col, *decimal, *score, rows, block, out)
+            }
+            (Reader::MeanSeconds { unit, decimal }, Out::Real(out)) => {
+                let piece = rows.piece;
+                for i in block {
+                    let cell = piece.cell(&rows.recs[i], col.column);
+                    let mean = duration::exact(cell, *unit, *decimal);
+                    if mean.is_none() && !cell.is_empty() {
+                        unread(col, rows, i, cell, "not_a_duration");
+                    }
+                    out.push(mean.unwrap_or(f64::NAN));
+                }
             }
             _ => {}
         }
@@ -319,6 +332,40 @@ impl<'c> Worker<'c> {
             if n > 0 {
                 rows.tally.entry((code, String::new())).or_default().0 += n;
             }
+        }
+    }
+
+    /// From when to when the counts of each row are, and sums of its means.
+    fn intervals<'p>(&self, columns: &mut [Column], rows: &mut Rows<'p>)
+    where
+        'c: 'p,
+    {
+        let c: &'c Compiled = self.compiled;
+        if c.dataset != Dataset::Aggregates {
+            return;
+        }
+        let zone = c.cols.iter().find_map(|col| match col.reader {
+            Reader::Time { zone, .. } => c.zones.get(zone).copied(),
+            _ => None,
+        });
+        let zone = zone.or(c.zones.first().copied()).unwrap_or(chrono_tz::Tz::UTC);
+        let (bad, alone) = intervals::settle(columns, c.ends, &c.means, zone, rows.recs.len());
+        // The sum of the others, which would be counted twice.
+        let piece = rows.piece;
+        let groups = |col: &&Col| intervals::GROUPS.contains(&c.dataset.fields()[col.field].name);
+        for col in c.cols.iter().filter(groups) {
+            for row in 0..rows.recs.len() {
+                let cell = piece.cell(&rows.recs[row], col.column);
+                if intervals::is_whole(cell) {
+                    rows.reject(row, Some(&col.header), cell, "total_line");
+                }
+            }
+        }
+        for row in bad {
+            rows.reject(row, None, "", "no_interval");
+        }
+        if alone > 0 {
+            rows.tally.entry(("mean_without_count", String::new())).or_default().0 += alone;
         }
     }
 

@@ -226,6 +226,24 @@ const TABLE: &[Line] = &[
     ),
     told("chatwoot/csat.csv", "surveys", 2, 0, &[("score", &["5", "2"]), ("answered_at", &[AT_10, AT_11])]),
     told(
+        "chatwoot/agents.csv",
+        "aggregates",
+        1,
+        0,
+        &[
+            ("from", &["1767225600"]),
+            ("to", &["1769904000"]),
+            ("agent", &["Bo"]),
+            ("tickets", &["12"]),
+            // A mean of 3 minutes over 12 conversations, of 2 hours over 9.
+            ("first_response_s", &["2160"]),
+            ("resolution_s", &["64800"]),
+            ("resolution_n", &["9"]),
+        ],
+    ),
+    told("chatwoot/teams.csv", "aggregates", 1, 0, &[("team", &["Support"]), ("resolved", &["9"])]),
+    told("chatwoot/labels.csv", "aggregates", 1, 0, &[("topic", &["billing"]), ("tickets", &["12"])]),
+    told(
         "zammad/tickets.csv",
         "tickets",
         2,
@@ -273,6 +291,23 @@ const TABLE: &[Line] = &[
         0,
         &[("wait_s", &["60", "120"]), ("talk_s", &["300", ""])],
     ),
+    told(
+        "amazon_connect/queues.csv",
+        "aggregates",
+        1,
+        0,
+        &[
+            ("from", &[AT_10]),
+            ("to", &["1768300200"]),
+            ("team", &["Support"]),
+            ("calls_offered", &["15"]),
+            ("calls_abandoned", &["3"]),
+            ("wait_s", &["240"]),
+            ("handle_s", &["1440"]),
+            ("handle_n", &["12"]),
+        ],
+    ),
+    asks("amazon_connect/agents.csv", "aggregates", &["interval"]),
     told("asterisk/queue_log", "calls", 2, 0, &[("wait_s", &["20", "45"]), ("abandoned", &["0", "1"])]),
     told(
         "typeform/responses.csv",
@@ -399,6 +434,21 @@ const TABLE: &[Line] = &[
         0,
         &[("reads", &["120", "33"]), ("helpful_yes", &["4", "0"])],
     ),
+    told(
+        "generic/weeks.csv",
+        "aggregates",
+        2,
+        0,
+        &[
+            ("from", &["1767571200", "1768176000"]),
+            ("to", &["1768176000", "1768780800"]),
+            ("tickets", &["100", "50"]),
+            ("first_response_s", &["180000", "180000"]),
+            ("first_response_n", &["100", "50"]),
+        ],
+    ),
+    asks("generic/aircall_analytics.csv", "aggregates", &["interval"]),
+    asks("generic/spans.csv", "aggregates", &["talk_s.holds"]),
     told("generic/incident_list.csv", "incidents", 2, 0, &[("started_at", &[AT_10, AT_11])]),
 ];
 
@@ -482,7 +532,7 @@ fn every_source_has_a_file_and_every_file_a_line() {
 }
 
 #[test]
-fn summaries_are_refused_in_words() {
+fn summaries_that_say_no_days_are_refused_in_words() {
     for file in files().iter().filter(|f| f.starts_with("summaries/")) {
         let issue = read(&folder().join(file), &options()).err().unwrap_or_else(|| panic!("{file} was read"));
         assert_eq!(issue.code, IssueCode::SummaryOnly, "{file}: {}", issue.message);
@@ -511,4 +561,40 @@ fn months_across_are_what_customers_pay_once_a_person_says_so() {
     // Nothing before the first amount, and nothing is paid where the cell is empty behind it.
     assert_eq!(kept.field("monthly_revenue"), ["100", "100", "120", "50", "0", "0", "80", "80"]);
     assert_eq!(kept.field("from")[6], "1769904000");
+}
+
+#[test]
+fn the_last_day_of_a_span_counts_and_a_sum_is_no_mean() {
+    let mut options = options();
+    options.answers.insert("talk_s.holds".into(), "total".into());
+    let (plan, done) = read(&folder().join("generic/spans.csv"), &options).unwrap();
+    let (_, kept): (_, Kept) = done.unwrap_or_else(|| panic!("{:?}", plan.inspection().questions));
+    assert_eq!((kept.field("to"), kept.field("talk_s")), (vec!["1769904000".into()], vec!["7000".into()]));
+    options.answers.insert("talk_s.holds".into(), "mean".into());
+    let (_, done) = read(&folder().join("generic/spans.csv"), &options).unwrap();
+    assert_eq!(done.unwrap().1.field("talk_s"), ["245000"], "35 calls of 7000 s");
+}
+
+#[test]
+fn a_mean_without_a_count_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("months.csv");
+    std::fs::write(&path, "Month,Tickets,Avg resolution time (h)\n2026-01,10,2\n2026-02,20,\n").unwrap();
+    let asked = |options: &ReadOptions| -> Vec<String> {
+        let plan = &prepare_all(&path, options).unwrap()[0];
+        plan.inspection().questions.iter().map(|q| q.id.clone()).collect()
+    };
+    let mut options = options();
+    assert_eq!(asked(&options), ["resolution_n.column"]);
+    options.answers.insert("resolution_n.column".into(), "Tickets".into());
+    let (_, done) = read(&path, &options).unwrap();
+    let kept = done.unwrap().1;
+    assert_eq!(kept.field("resolution_s"), ["72000", ""]);
+    assert_eq!(
+        (kept.field("resolution_n"), kept.field("resolved")),
+        (kept.field("tickets"), vec!["".into(); 2])
+    );
+    options.answers.insert("resolution_n.column".into(), "-".into());
+    let (_, done) = read(&path, &options).unwrap();
+    assert_eq!(done.unwrap().1.field("resolution_s"), ["", ""]);
 }

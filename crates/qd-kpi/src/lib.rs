@@ -16,6 +16,7 @@
 #![deny(missing_docs)]
 
 mod after;
+mod aggregates;
 mod answer;
 mod calls;
 mod cases;
@@ -89,7 +90,9 @@ pub fn has_rows(id: &str) -> bool {
 /// passed over.
 pub fn needed_datasets(kpis: &[String]) -> Vec<Dataset> {
     let wanted = |k: &&Kpi| if kpis.is_empty() { k.computed() } else { kpis.iter().any(|id| id == k.id) };
-    let needed: Vec<_> = registry::all().filter(wanted).flat_map(|k| k.datasets).collect();
+    let summaries = |k: &Kpi| aggregates::serve(k.id).then_some(&Dataset::Aggregates);
+    let of = |k: &'static Kpi| k.datasets.iter().chain(summaries(k));
+    let needed: Vec<_> = registry::all().filter(wanted).flat_map(of).collect();
     Dataset::ALL.into_iter().filter(|d| needed.contains(&d)).collect()
 }
 

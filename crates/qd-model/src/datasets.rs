@@ -1,4 +1,4 @@
-//! What can be imported: twelve data sets and their fields, in the order shown to people.
+//! What can be imported: thirteen data sets and their fields, in the order shown to people.
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,8 @@ pub enum Dataset {
     Quality,
     /// One agent.
     Agents,
+    /// Counts and sums of one interval, of which the single records are not known.
+    Aggregates,
 }
 
 /// What a field means; it decides how a cell is read and how it is stored.
@@ -263,10 +265,53 @@ const AGENTS: &[Field] = &[
     f("started_at", "Started", Time),
     f("left_at", "Left", Time),
 ];
+// Times are sums over all cases of the interval; a mean of the file times the count that it was taken over is one.
+const AGGREGATES: &[Field] = &[
+    need("from", "Interval begins", Time),
+    f("to", "Interval ends", Time),
+    f("interval", "Length of the interval", Code),
+    // The groups that the rows of the file are told apart by: `agent team`; none: each row is the whole.
+    f("by", "Rows are by", Code),
+    f("channel", "Channel", Code),
+    f("team", "Team or queue", Code),
+    f("agent", "Agent", Code),
+    f("topic", "Topic", Code),
+    f("tickets", "Tickets created", Count),
+    f("resolved", "Tickets resolved", Count),
+    f("first_response_s", "First response times", Seconds),
+    f("first_response_n", "Tickets answered first", Count),
+    f("resolution_s", "Resolution times", Seconds),
+    f("resolution_n", "Tickets with a resolution time", Count),
+    f("calls_offered", "Calls offered", Count),
+    f("calls_answered", "Calls answered", Count),
+    f("calls_abandoned", "Calls abandoned", Count),
+    f("wait_s", "Waiting times", Seconds),
+    f("wait_n", "Calls with a waiting time", Count),
+    f("talk_s", "Talk times", Seconds),
+    f("hold_s", "Hold times", Seconds),
+    f("wrap_s", "Wrap-up times", Seconds),
+    f("handle_s", "Handle times of calls", Seconds),
+    f("handle_n", "Calls handled", Count),
+    f("csat_answers", "CSAT answers", Count),
+    f("csat_satisfied", "Satisfied answers", Count),
+];
+/// The counts of an interval, and what tells the intervals apart.
+const COUNTED: &[&str] = &[
+    "tickets",
+    "resolved",
+    "first_response_n",
+    "resolution_n",
+    "calls_offered",
+    "calls_answered",
+    "calls_abandoned",
+    "wait_n",
+    "handle_n",
+    "csat_answers",
+];
 
 impl Dataset {
     /// All data sets, in the order shown to people.
-    pub const ALL: [Dataset; 12] = [
+    pub const ALL: [Dataset; 13] = [
         Self::Tickets,
         Self::Calls,
         Self::Surveys,
@@ -279,6 +324,7 @@ impl Dataset {
         Self::Finance,
         Self::Quality,
         Self::Agents,
+        Self::Aggregates,
     ];
 
     /// Name in JSON, on the command line and of the table.
@@ -296,6 +342,7 @@ impl Dataset {
             Self::Finance => "finance",
             Self::Quality => "quality",
             Self::Agents => "agents",
+            Self::Aggregates => "aggregates",
         }
     }
 
@@ -319,6 +366,7 @@ impl Dataset {
             Self::Finance => FINANCE,
             Self::Quality => QUALITY,
             Self::Agents => AGENTS,
+            Self::Aggregates => AGGREGATES,
         }
     }
 
@@ -345,6 +393,7 @@ impl Dataset {
                 &[&["support_cost", "salaries", "tools", "overhead", "training", "other", "company_revenue"]]
             }
             Self::Quality => &[&["ticket", "agent"]],
+            Self::Aggregates => &[COUNTED],
             _ => &[],
         }
     }
@@ -358,7 +407,7 @@ impl Dataset {
             Self::Articles => Some("date"),
             Self::Incidents | Self::Customers => Some("started_at"),
             Self::Services => Some("watched_from"),
-            Self::Revenue => Some("from"),
+            Self::Revenue | Self::Aggregates => Some("from"),
             Self::Orders => Some("ordered_at"),
             Self::Finance => Some("month"),
             Self::Quality => Some("reviewed_at"),
@@ -391,6 +440,7 @@ impl Dataset {
             Self::Finance => &["month", "currency"],
             Self::Quality => &[],
             Self::Agents => &["agent"],
+            Self::Aggregates => &["from", "to", "by", "channel", "team", "agent", "topic"],
         }
     }
 }

@@ -126,6 +126,9 @@ pub struct MappedField {
     /// Scale of a score: `1-5`, `0-10`, `good-bad`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<String>,
+    /// Of a time in a file of counts and means: `mean` of each case, or `total` of all cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holds: Option<String>,
     /// Why this column was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,

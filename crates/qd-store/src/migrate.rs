@@ -8,8 +8,11 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// Step `n` leads from version `n` to `n + 1`; a step that was released is never changed.
-pub(crate) const STEPS: &[&str] =
-    &[include_str!("../migrations/001.sql"), include_str!("../migrations/002.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/001.sql"),
+    include_str!("../migrations/002.sql"),
+    include_str!("../migrations/003.sql"),
+];
 
 /// The version this program writes.
 pub(crate) fn latest() -> u32 {

@@ -17,7 +17,8 @@ impl Workspace {
             return Ok(None);
         };
         let (t, f) = (dataset.name(), field.name);
-        let sql = format!("SELECT min(\"{f}\"), max(\"{f}\") FROM {t} WHERE import_id = ?");
+        let last = if dataset == Dataset::Aggregates { "\"to\" - 1".into() } else { format!("\"{f}\"") };
+        let sql = format!("SELECT min(\"{f}\"), max({last}) FROM {t} WHERE import_id = ?");
         let ends: Option<(Option<i64>, Option<i64>)> =
             self.conn.query_row(&sql, [import], |r| Ok((r.get(0)?, r.get(1)?))).optional().map_err(db)?;
         Ok(ends.and_then(|(a, b)| a.zip(b)))

@@ -161,7 +161,7 @@ fn every_data_set_comes_back_from_the_cache_as_from_the_records() {
     ws.clear_cache();
     assert!(caches(&ws).is_empty());
     assert_eq!(kept, dump(&ws));
-    assert_eq!(ws.facts(None).unwrap().tables.len(), 12);
+    assert_eq!(ws.facts(None).unwrap().tables.len(), 13);
     drop(ws);
     let ws = open(dir.path());
     assert_eq!(kept, dump(&ws));

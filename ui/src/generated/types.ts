@@ -734,6 +734,10 @@ clock?: string | null,
  */
 scale?: string | null, 
 /**
+ * Of a time in a file of counts and means: `mean` of each case, or `total` of all cases.
+ */
+holds?: string | null, 
+/**
  * Why this column was taken.
  */
 why?: string | null, };

@@ -35,7 +35,7 @@ use crate::layout::Sample;
 use crate::questions;
 use crate::values::likert;
 pub use aggregates::CANCELLATIONS;
-pub(crate) use aggregates::{means_and_counts, summary};
+pub(crate) use aggregates::{means_and_counts, nothing_but_counts, refused, useless, wrapped};
 use qd_model::{Dataset, MappedField, Mapping};
 
 /// A tool whose exports are known.

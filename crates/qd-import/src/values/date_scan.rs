@@ -1,6 +1,7 @@
 //! A cell to the parts of a date and time, whatever their order: numbers, month names, twelve-hour words, zones.
 
 use super::calendar_words::{is_filler, month_name};
+use super::civil;
 
 /// The zone written in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,7 +146,43 @@ fn tokens<'a>(text: &'a str, toks: &mut [Tok<'a>; MAX]) -> Result<usize, ScanErr
     Ok(n)
 }
 
+/// The first day of a week or quarter: `2026-W31`, `W31 2026`, `KW 31/2026`, `2026-Q3`, `Q3 2026`.
+fn named_span(toks: &[Tok<'_>]) -> Option<Scan<'static>> {
+    let (mut word, mut year, mut number) = (None, None, None);
+    for t in toks {
+        match *t {
+            Tok::Word(w) if word.is_none() => word = Some(w),
+            Tok::Num { value, digits: 4 } if year.is_none() => year = Some(value as i64),
+            Tok::Num { value, digits: 1 | 2 } if number.is_none() => number = Some(value as u32),
+            Tok::Sign('-' | '/' | '.' | ',') => {}
+            _ => return None,
+        }
+    }
+    let (year, number) = (year?, number?);
+    let (year, month, day) = match word? {
+        "Q" | "q" if (1..=4).contains(&number) => (year, number * 3 - 2, 1),
+        "W" | "w" | "KW" | "Week" | "week" | "Vecka" | "vecka" | "v" | "V" | "Woche" | "Semana"
+        | "semana"
+            if (1..=53).contains(&number) =>
+        {
+            // Week 1 is that of 4 January; weeks begin on Monday, as 1970-01-05 was one.
+            let fourth = civil::days(year, 1, 4);
+            let monday = fourth - (fourth - 4).rem_euclid(7) + 7 * (i64::from(number) - 1);
+            // A 53rd week that the year does not have is no date.
+            if civil::date(monday + 3).0 != year {
+                return None;
+            }
+            civil::date(monday)
+        }
+        _ => return None,
+    };
+    Some(Scan { date: DatePart::Known { year, month, day }, time: None, zone: CellZone::None })
+}
+
 fn parts<'a>(toks: &[Tok<'a>]) -> Result<Scan<'a>, ScanError> {
+    if let Some(scan) = named_span(toks) {
+        return Ok(scan);
+    }
     let mut used = [false; MAX];
     let (time, zone) = clock(toks, &mut used)?;
     // What is left is the date.

@@ -91,6 +91,11 @@ pub(crate) fn spelt(text: &str, decimal: Decimal) -> Option<Spelt> {
 
 /// Seconds of a cell in a column of this unit, rounded to whole ones.
 pub(crate) fn parse(text: &str, unit: Option<Unit>, decimal: Decimal) -> Option<i64> {
+    exact(text, unit, decimal).map(|s| s.round() as i64)
+}
+
+/// Seconds of a cell in a column of this unit, with their parts.
+pub(crate) fn exact(text: &str, unit: Option<Unit>, decimal: Decimal) -> Option<f64> {
     let seconds = match spelt(text, decimal)? {
         Spelt::Seconds(s) => s,
         Spelt::Bare(v) => v * unit?.seconds()?,
@@ -103,7 +108,7 @@ pub(crate) fn parse(text: &str, unit: Option<Unit>, decimal: Decimal) -> Option<
             if negative { -s } else { s }
         }
     };
-    (seconds.abs() < 1e11).then(|| seconds.round() as i64)
+    (seconds.abs() < 1e11).then_some(seconds)
 }
 
 fn bare(t: &str, decimal: Decimal) -> Option<f64> {

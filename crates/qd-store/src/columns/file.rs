@@ -142,7 +142,9 @@ fn note_instants(d: Dataset, name: &str, values: &[i64], part: &mut TablePart) {
         part.first = known().min();
     }
     if d.field(name).is_some_and(|f| schema::is_event_time(d, f)) {
-        part.last = part.last.max(known().max());
+        // The end of an interval is the first instant that does not belong to it.
+        let beyond = i64::from((d, name) == (Dataset::Aggregates, "to"));
+        part.last = part.last.max(known().max().map(|t| t.saturating_sub(beyond)));
     }
 }
 

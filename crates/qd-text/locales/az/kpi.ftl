@@ -343,6 +343,7 @@ records-orders = sifarişlər
 records-finance = aylıq xərclər
 records-quality = müraciət yoxlamaları
 records-agents = agentlər
+records-aggregates = interval xülasələri
 file-tickets = müraciət faylı
 file-calls = zəng faylı
 file-surveys = sorğu faylı
@@ -355,6 +356,7 @@ file-orders = sifariş faylı
 file-finance = maliyyə faylı
 file-quality = keyfiyyət yoxlamaları faylı
 file-agents = agent faylı
+file-aggregates = say və orta qiymətlər faylı
 word-support-cost = dəstək xərci
 word-company-revenue = şirkətin gəliri
 word-hold-time = xətdə gözləmə vaxtı
@@ -406,11 +408,18 @@ why-scale-changed = Mənbə dövr ərzində şkalasını dəyişib; hər şkala 
 why-no-ratings = Qiymətlər idxal edilməyib; sorğu faylı və ya qiymət sütunu olan müraciətlər yaxud zənglər lazımdır.
 why-no-answers = { $kind } cavabları idxal edilməyib; onları saxlayan sorğu faylı lazımdır.
 why-mixed-scales = Cavablar müxtəlif şkala və ya istiqamətdədir; bir ortaya yığılmır.
+why-aggregates-cut = Dövr xülasənin bir sətrinin içində başlayır və ya bitir; o sətrin nə qədərinin ona aid olduğu məlum deyil.
+why-aggregates-overlap = Xülasələr eyni günləri bir dəfədən çox əhatə edir; toplanmır.
+why-not-in-aggregates = Bu dövr üçün yalnız xülasələr var və bu, onlarda yoxdur.
 
 ## Notes beside a number
 
 note-other-definition-before = Əvvəlki dövr başqa tərifə görə sayılıb və bununla yanaşı qoyulmur.
 note-known-in-part = { $day } tarixindən sonra heç nə məlum deyil ({ $records }); rəqəm o vaxta qədərki müddəti göstərir.
+note-aggregates-left-out = Bu dövr üçün xülasələr də var; ayrı-ayrı qeydlərə ({ $records }) əlavə edilmir.
+note-aggregates-days = Xülasələr dövrün { $days_text } günündən { $covered_text } gününü əhatə edir.
+note-aggregates-mean = Burada orta qiymət verilir: xülasələrdən median almaq olmur.
+note-from-aggregates = Xülasələrdən, ayrı-ayrı qeydlərdən deyil ({ $records }).
 note-no-opening-hours = İş saatları təyin edilməyib, ona görə iş vaxtı təqvim vaxtıdır.
 note-no-paused-time = İdxal edilmiş müraciətlər müştərilərini nə qədər gözlədiklərini göstərmir; heç nə çıxılmır.
 note-no-paused-time-from = { $sources } mənbəli müraciətlər müştərilərini nə qədər gözlədiklərini göstərmir; orada heç nə çıxılmır.
@@ -520,6 +529,8 @@ variant-per-read = hər oxunma
 variant-top-of = { $of } pillədən yuxarı { $top }
 variant-easy-lowest = { $low }–{ $high }, ən aşağısı asandır
 variant-easy-highest = { $low }–{ $high }, ən yüksəyi asandır
+variant-aggregates-mean = orta qiymət, xülasələrdən
+variant-aggregates = xülasələrdən
 
 ## Which instant puts a record into a period
 

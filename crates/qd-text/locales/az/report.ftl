@@ -246,6 +246,9 @@ report-reason-no-sla = heç bir siyasət əhatə etmir
 report-reason-no-transfers = ötürmələrin sayı yoxdur
 report-reason-no-votes = səs yoxdur
 report-reason-no-waiting-time = gözləmə vaxtı yoxdur
+report-reason-not-counted = bu sətirdə sayılmayıb
+report-reason-no-count = say yoxdur
+report-reason-interval-cut = dövrün sərhədini keçən interval
 report-reason-not-answered = cavablandırılmayıb
 report-reason-not-in-file = öz faylında yoxdur
 report-reason-pending = həddi daxilində hələ açıqdır
@@ -275,6 +278,7 @@ report-kind-orders = Sifarişlər
 report-kind-finance = Maliyyə
 report-kind-quality = Keyfiyyət yoxlamaları
 report-kind-agents = Agentlər
+report-kind-aggregates = Say və orta qiymətlər
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

@@ -153,6 +153,7 @@ ui-kind-orders = Sifarişlər
 ui-kind-finance = Xərc və gəlir
 ui-kind-quality = Keyfiyyət yoxlamaları
 ui-kind-agents = Agentlər
+ui-kind-aggregates = Say və orta qiymətlər (ayrı-ayrı qeydlər yoxdur)
 
 ui-source-generic = istənilən alət
 ui-source-sample = nümunə şirkət

@@ -343,6 +343,7 @@ records-orders = orders
 records-finance = monthly costs
 records-quality = ticket reviews
 records-agents = agents
+records-aggregates = summaries of intervals
 file-tickets = a ticket file
 file-calls = a call file
 file-surveys = a survey file
@@ -355,6 +356,7 @@ file-orders = an order file
 file-finance = a finance file
 file-quality = a file of quality reviews
 file-agents = an agent file
+file-aggregates = a file of counts and means
 word-support-cost = support cost
 word-company-revenue = company revenue
 word-hold-time = hold time
@@ -406,11 +408,18 @@ why-scale-changed = The source changed its scale within the period; each scale i
 why-no-ratings = No ratings were imported; a survey file, or tickets or calls with a rating column, give it.
 why-no-answers = No { $kind } answers were imported; a survey file with them gives it.
 why-mixed-scales = Answers on different scales or directions; they are not put into one mean.
+why-aggregates-cut = The period begins or ends within a row of the summary; how much of that row belongs to it is not known.
+why-aggregates-overlap = Summaries cover the same days more than once; they are not added up.
+why-not-in-aggregates = Of this period only summaries are known, and this is not in them.
 
 ## Notes beside a number
 
 note-other-definition-before = The earlier period is counted by another definition and not set beside this one.
 note-known-in-part = Of { $records } nothing is known after { $day }; the figure tells of the time until then.
+note-aggregates-left-out = Summaries are known of this period too; they are not added to the single { $records }.
+note-aggregates-days = The summaries cover { $covered_text } of { $days_text } days of the period.
+note-aggregates-mean = The mean stands here: a median cannot be had from summaries.
+note-from-aggregates = From summaries, not from single { $records }.
 note-no-opening-hours = No opening hours are set, so business time is calendar time.
 note-no-paused-time = The tickets imported do not tell how long they waited for their customers; nothing is taken off.
 note-no-paused-time-from = The tickets from { $sources } do not tell how long they waited for their customers; there nothing is taken off.
@@ -523,6 +532,8 @@ variant-per-read = each read
 variant-top-of = top { $top } of { $of }
 variant-easy-lowest = { $low }–{ $high }, the lowest is easy
 variant-easy-highest = { $low }–{ $high }, the highest is easy
+variant-aggregates-mean = mean, from summaries
+variant-aggregates = from summaries
 
 ## Which instant puts a record into a period
 

@@ -274,6 +274,9 @@ report-reason-no-sla = no policy covers it
 report-reason-no-transfers = no number of transfers
 report-reason-no-votes = no votes
 report-reason-no-waiting-time = no waiting time
+report-reason-not-counted = not counted in this row
+report-reason-no-count = no number of cases
+report-reason-interval-cut = interval across the bounds of the period
 report-reason-not-answered = not answered
 report-reason-not-in-file = not in its file
 report-reason-pending = still open within its limit
@@ -303,6 +306,7 @@ report-kind-orders = Orders
 report-kind-finance = Finance
 report-kind-quality = Quality reviews
 report-kind-agents = Agents
+report-kind-aggregates = Counts and means
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

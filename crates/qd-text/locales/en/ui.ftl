@@ -181,6 +181,7 @@ ui-kind-orders = Orders
 ui-kind-finance = Costs and revenue
 ui-kind-quality = Quality reviews
 ui-kind-agents = Agents
+ui-kind-aggregates = Counts and means (no single records)
 
 ui-source-generic = any tool
 ui-source-sample = sample company

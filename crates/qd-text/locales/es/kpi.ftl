@@ -343,6 +343,7 @@ records-orders = pedidos
 records-finance = costes mensuales
 records-quality = revisiones de tickets
 records-agents = agentes
+records-aggregates = resúmenes por intervalos
 file-tickets = un archivo de tickets
 file-calls = un archivo de llamadas
 file-surveys = un archivo de encuestas
@@ -355,6 +356,7 @@ file-orders = un archivo de pedidos
 file-finance = un archivo de finanzas
 file-quality = un archivo de revisiones de calidad
 file-agents = un archivo de agentes
+file-aggregates = un archivo de recuentos y medias
 word-support-cost = coste de soporte
 word-company-revenue = ingresos de la empresa
 word-hold-time = tiempo en espera
@@ -406,11 +408,18 @@ why-scale-changed = El origen cambió de escala dentro del periodo; cada escala 
 why-no-ratings = No se han importado valoraciones; las aporta un archivo de encuestas, o tickets o llamadas con una columna de valoración.
 why-no-answers = No se han importado respuestas de { $kind }; las aporta un archivo de encuestas.
 why-mixed-scales = Respuestas en escalas o sentidos distintos; no se juntan en una media.
+why-aggregates-cut = El periodo empieza o termina dentro de una fila del resumen; no se sabe cuánto de ella le corresponde.
+why-aggregates-overlap = Varios resúmenes cubren los mismos días; no se suman.
+why-not-in-aggregates = De este periodo solo hay resúmenes, y esto no figura en ellos.
 
 ## Notes beside a number
 
 note-other-definition-before = El periodo anterior se cuenta con otra definición y no se compara con este.
 note-known-in-part = No se sabe nada después de { $day } ({ $records }); la cifra se refiere al tiempo hasta entonces.
+note-aggregates-left-out = También hay resúmenes de este periodo; no se suman a los registros individuales ({ $records }).
+note-aggregates-days = Los resúmenes cubren { $covered_text } de { $days_text } días del periodo.
+note-aggregates-mean = Aquí figura la media: de los resúmenes no se obtiene la mediana.
+note-from-aggregates = A partir de resúmenes, no de registros individuales ({ $records }).
 note-no-opening-hours = No hay horario de atención definido, por lo que se usa el tiempo natural.
 note-no-paused-time = Los tickets importados no indican cuánto esperaron a sus clientes; no se descuenta nada.
 note-no-paused-time-from = Los tickets de { $sources } no indican cuánto esperaron a sus clientes; ahí no se descuenta nada.
@@ -523,6 +532,8 @@ variant-per-read = cada lectura
 variant-top-of = los { $top } más altos de { $of }
 variant-easy-lowest = { $low }–{ $high }, el más bajo es fácil
 variant-easy-highest = { $low }–{ $high }, el más alto es fácil
+variant-aggregates-mean = media, a partir de resúmenes
+variant-aggregates = a partir de resúmenes
 
 ## Which instant puts a record into a period
 

@@ -274,6 +274,9 @@ report-reason-no-sla = ninguna política lo cubre
 report-reason-no-transfers = sin número de transferencias
 report-reason-no-votes = sin votos
 report-reason-no-waiting-time = sin tiempo de espera
+report-reason-not-counted = no contado en esta fila
+report-reason-no-count = sin número de casos
+report-reason-interval-cut = intervalo que cruza el límite del periodo
 report-reason-not-answered = no atendida
 report-reason-not-in-file = no está en su archivo
 report-reason-pending = aún abierto dentro de su límite
@@ -303,6 +306,7 @@ report-kind-orders = Pedidos
 report-kind-finance = Finanzas
 report-kind-quality = Revisiones de calidad
 report-kind-agents = Agentes
+report-kind-aggregates = Recuentos y medias
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

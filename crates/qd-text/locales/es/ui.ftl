@@ -181,6 +181,7 @@ ui-kind-orders = Pedidos
 ui-kind-finance = Costes e ingresos
 ui-kind-quality = Revisiones de calidad
 ui-kind-agents = Agentes
+ui-kind-aggregates = Recuentos y medias (sin registros individuales)
 
 ui-source-generic = cualquier herramienta
 ui-source-sample = empresa de ejemplo

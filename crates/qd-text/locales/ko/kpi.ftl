@@ -343,6 +343,7 @@ records-orders = 주문
 records-finance = 월 비용
 records-quality = 티켓 평가
 records-agents = 상담원
+records-aggregates = 구간 요약
 file-tickets = 티켓 파일
 file-calls = 통화 파일
 file-surveys = 설문 파일
@@ -355,6 +356,7 @@ file-orders = 주문 파일
 file-finance = 재무 파일
 file-quality = 품질 평가 파일
 file-agents = 상담원 파일
+file-aggregates = 건수와 평균 파일
 word-support-cost = 지원 비용
 word-company-revenue = 회사 매출
 word-hold-time = 보류 시간
@@ -406,11 +408,18 @@ why-scale-changed = 출처가 기간 중에 척도를 바꾸었습니다. 척도
 why-no-ratings = 가져온 평가가 없습니다. 설문 파일이나 평가 열이 있는 티켓 또는 통화가 필요합니다.
 why-no-answers = 가져온 { $kind } 응답이 없습니다. 해당 설문 파일이 필요합니다.
 why-mixed-scales = 척도나 방향이 다른 응답은 하나의 평균으로 합치지 않습니다.
+why-aggregates-cut = 기간이 요약의 한 행 중간에서 시작하거나 끝나며, 그 행의 얼마가 기간에 속하는지 알 수 없습니다.
+why-aggregates-overlap = 여러 요약이 같은 날을 중복해서 포함하므로 합산하지 않습니다.
+why-not-in-aggregates = 이 기간에는 요약만 있으며 이 값은 들어 있지 않습니다.
 
 ## Notes beside a number
 
 note-other-definition-before = 이전 기간은 다른 정의로 집계되어 나란히 비교하지 않습니다.
 note-known-in-part = { $day } 이후로는 알려진 것이 없습니다({ $records }). 수치는 그때까지의 것입니다.
+note-aggregates-left-out = 이 기간의 요약도 있지만 개별 레코드({ $records })에 더하지 않습니다.
+note-aggregates-days = 요약은 기간의 { $days_text }일 중 { $covered_text }일을 포함합니다.
+note-aggregates-mean = 여기에는 평균을 표시합니다. 요약에서는 중앙값을 얻을 수 없습니다.
+note-from-aggregates = 개별 레코드({ $records })가 아니라 요약에서 나온 값입니다.
 note-no-opening-hours = 업무 시간이 설정되지 않아 달력 시간을 사용합니다.
 note-no-paused-time = 가져온 티켓에는 고객을 기다린 시간이 없어 차감하지 않습니다.
 note-no-paused-time-from = { $sources } 티켓에는 고객을 기다린 시간이 없어 거기서는 차감하지 않습니다.
@@ -520,6 +529,8 @@ variant-per-read = 조회당
 variant-top-of = { $of }단계 중 상위 { $top }
 variant-easy-lowest = { $low }–{ $high }, 가장 낮은 값이 쉬움
 variant-easy-highest = { $low }–{ $high }, 가장 높은 값이 쉬움
+variant-aggregates-mean = 평균, 요약에서
+variant-aggregates = 요약에서
 
 ## Which instant puts a record into a period
 

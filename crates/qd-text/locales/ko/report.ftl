@@ -246,6 +246,9 @@ report-reason-no-sla = 적용되는 정책 없음
 report-reason-no-transfers = 이관 횟수 없음
 report-reason-no-votes = 투표 없음
 report-reason-no-waiting-time = 대기 시간 없음
+report-reason-not-counted = 이 행에 집계되지 않음
+report-reason-no-count = 건수 없음
+report-reason-interval-cut = 기간 경계에 걸친 구간
 report-reason-not-answered = 응답하지 않음
 report-reason-not-in-file = 해당 파일에 없음
 report-reason-pending = 한도 내에서 아직 열려 있음
@@ -275,6 +278,7 @@ report-kind-orders = 주문
 report-kind-finance = 재무
 report-kind-quality = 품질 평가
 report-kind-agents = 상담원
+report-kind-aggregates = 건수와 평균
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

@@ -153,6 +153,7 @@ ui-kind-orders = 주문
 ui-kind-finance = 비용과 매출
 ui-kind-quality = 품질 평가
 ui-kind-agents = 상담원
+ui-kind-aggregates = 건수와 평균(개별 레코드 없음)
 
 ui-source-generic = 모든 도구
 ui-source-sample = 샘플 회사

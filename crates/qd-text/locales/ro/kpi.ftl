@@ -343,6 +343,7 @@ records-orders = comenzi
 records-finance = costuri lunare
 records-quality = evaluări ale tichetelor
 records-agents = agenți
+records-aggregates = sinteze pe intervale
 file-tickets = un fișier de tichete
 file-calls = un fișier de apeluri
 file-surveys = un fișier de sondaje
@@ -355,6 +356,7 @@ file-orders = un fișier de comenzi
 file-finance = un fișier financiar
 file-quality = un fișier de evaluări de calitate
 file-agents = un fișier de agenți
+file-aggregates = un fișier cu numere și medii
 word-support-cost = costul suportului
 word-company-revenue = venitul companiei
 word-hold-time = timp de așteptare în apel
@@ -406,11 +408,18 @@ why-scale-changed = Sursa și-a schimbat scala în perioadă; fiecare scală est
 why-no-ratings = Nu s-au importat evaluări; le oferă un fișier de sondaje sau tichete ori apeluri cu o coloană de evaluare.
 why-no-answers = Nu s-au importat răspunsuri { $kind }; le oferă un fișier de sondaje.
 why-mixed-scales = Răspunsuri pe scale sau în sensuri diferite; nu se pun într-o singură medie.
+why-aggregates-cut = Perioada începe sau se termină în interiorul unui rând al sintezei; nu se știe cât din el îi aparține.
+why-aggregates-overlap = Mai multe sinteze acoperă aceleași zile; nu se adună.
+why-not-in-aggregates = Din această perioadă există doar sinteze, iar acest lucru nu se află în ele.
 
 ## Notes beside a number
 
 note-other-definition-before = Perioada anterioară este numărată după altă definiție și nu este pusă lângă aceasta.
 note-known-in-part = Nu se știe nimic după { $day } ({ $records }); cifra se referă la timpul de până atunci.
+note-aggregates-left-out = Există și sinteze pentru această perioadă; nu se adună la înregistrările individuale ({ $records }).
+note-aggregates-days = Sintezele acoperă { $covered_text } din { $days_text } zile ale perioadei.
+note-aggregates-mean = Aici este media: mediana nu se poate obține din sinteze.
+note-from-aggregates = Din sinteze, nu din înregistrări individuale ({ $records }).
 note-no-opening-hours = Nu este stabilit un program de lucru, deci se folosește timpul calendaristic.
 note-no-paused-time = Tichetele importate nu spun cât au așteptat după clienți; nu se scade nimic.
 note-no-paused-time-from = Tichetele din { $sources } nu spun cât au așteptat după clienți; acolo nu se scade nimic.
@@ -526,6 +535,8 @@ variant-per-read = fiecare citire
 variant-top-of = primele { $top } din { $of }
 variant-easy-lowest = { $low }–{ $high }, cel mai mic este ușor
 variant-easy-highest = { $low }–{ $high }, cel mai mare este ușor
+variant-aggregates-mean = medie, din sinteze
+variant-aggregates = din sinteze
 
 ## Which instant puts a record into a period
 

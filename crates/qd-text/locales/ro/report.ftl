@@ -283,6 +283,9 @@ report-reason-no-sla = nicio politică nu îl acoperă
 report-reason-no-transfers = fără număr de transferuri
 report-reason-no-votes = fără voturi
 report-reason-no-waiting-time = fără timp de așteptare
+report-reason-not-counted = nenumărat în acest rând
+report-reason-no-count = fără număr de cazuri
+report-reason-interval-cut = interval peste limita perioadei
 report-reason-not-answered = fără răspuns
 report-reason-not-in-file = nu este în fișierul său
 report-reason-pending = încă deschis, în limita sa
@@ -312,6 +315,7 @@ report-kind-orders = Comenzi
 report-kind-finance = Finanțe
 report-kind-quality = Evaluări de calitate
 report-kind-agents = Agenți
+report-kind-aggregates = Numere și medii
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

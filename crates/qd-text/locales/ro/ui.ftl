@@ -191,6 +191,7 @@ ui-kind-orders = Comenzi
 ui-kind-finance = Costuri și venituri
 ui-kind-quality = Evaluări de calitate
 ui-kind-agents = Agenți
+ui-kind-aggregates = Numere și medii (fără înregistrări individuale)
 
 ui-source-generic = orice instrument
 ui-source-sample = compania exemplu

@@ -343,6 +343,7 @@ records-orders = beställningar
 records-finance = månadskostnader
 records-quality = ärendegranskningar
 records-agents = handläggare
+records-aggregates = sammanställningar
 file-tickets = en ärendefil
 file-calls = en samtalsfil
 file-surveys = en enkätfil
@@ -355,6 +356,7 @@ file-orders = en beställningsfil
 file-finance = en ekonomifil
 file-quality = en fil med kvalitetsgranskningar
 file-agents = en handläggarfil
+file-aggregates = en fil med antal och medelvärden
 word-support-cost = supportkostnad
 word-company-revenue = företagets intäkter
 word-hold-time = parkerad tid
@@ -406,11 +408,18 @@ why-scale-changed = Källan bytte skala inom perioden; varje skala visas för si
 why-no-ratings = Inga betyg importerades; en enkätfil, eller ärenden eller samtal med en betygskolumn, ger dem.
 why-no-answers = Inga { $kind }-svar importerades; en enkätfil med dem ger det.
 why-mixed-scales = Svar på olika skalor eller åt olika håll; de läggs inte ihop till ett medelvärde.
+why-aggregates-cut = Perioden börjar eller slutar mitt i en rad av sammanställningen; hur mycket av raden som hör dit är inte känt.
+why-aggregates-overlap = Sammanställningar gäller samma dagar mer än en gång; de läggs inte ihop.
+why-not-in-aggregates = Om den här perioden finns bara sammanställningar, och det här står inte i dem.
 
 ## Notes beside a number
 
 note-other-definition-before = Den tidigare perioden räknas efter en annan definition och ställs inte bredvid den här.
 note-known-in-part = Om { $records } är inget känt efter { $day }; talet gäller tiden dit.
+note-aggregates-left-out = Även sammanställningar finns om perioden; de läggs inte till de enskilda posterna ({ $records }).
+note-aggregates-days = Sammanställningarna täcker { $covered_text } av { $days_text } dagar i perioden.
+note-aggregates-mean = Här står medelvärdet: en median går inte att få ur sammanställningar.
+note-from-aggregates = Från sammanställningar, inte från enskilda poster ({ $records }).
 note-no-opening-hours = Inga öppettider är satta, så öppettid är kalendertid.
 note-no-paused-time = De importerade ärendena säger inte hur länge de väntade på sina kunder; inget dras av.
 note-no-paused-time-from = Ärendena från { $sources } säger inte hur länge de väntade på sina kunder; där dras inget av.
@@ -523,6 +532,8 @@ variant-per-read = varje läsning
 variant-top-of = de { $top } bästa av { $of }
 variant-easy-lowest = { $low }–{ $high }, lägst är lätt
 variant-easy-highest = { $low }–{ $high }, högst är lätt
+variant-aggregates-mean = medelvärde, från sammanställningar
+variant-aggregates = från sammanställningar
 
 ## Which instant puts a record into a period
 

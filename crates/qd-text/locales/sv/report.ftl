@@ -268,6 +268,9 @@ report-reason-no-sla = inget servicemål gäller
 report-reason-no-transfers = inget antal överflyttningar
 report-reason-no-votes = inga röster
 report-reason-no-waiting-time = ingen väntetid
+report-reason-not-counted = räknas inte i den här raden
+report-reason-no-count = inget antal
+report-reason-interval-cut = intervall över periodens gräns
 report-reason-not-answered = inte besvarat
 report-reason-not-in-file = finns inte i filen
 report-reason-pending = ännu öppet inom sin gräns
@@ -297,6 +300,7 @@ report-kind-orders = Beställningar
 report-kind-finance = Ekonomi
 report-kind-quality = Kvalitetsgranskningar
 report-kind-agents = Handläggare
+report-kind-aggregates = Antal och medelvärden
 
 # What stands out: sentences that the statistics allow, each with its full stop.
 

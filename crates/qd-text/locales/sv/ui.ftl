@@ -181,6 +181,7 @@ ui-kind-orders = Beställningar
 ui-kind-finance = Kostnader och intäkter
 ui-kind-quality = Kvalitetsgranskningar
 ui-kind-agents = Handläggare
+ui-kind-aggregates = Antal och medelvärden (inga enskilda poster)
 
 ui-source-generic = vilket verktyg som helst
 ui-source-sample = exempelföretag

@@ -12,6 +12,7 @@ export const DATASETS = [
   "finance",
   "quality",
   "agents",
+  "aggregates",
 ] as const;
 
 /** Encodings to choose from; one that was detected and is not here is added. */
