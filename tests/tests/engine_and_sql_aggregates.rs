@@ -80,7 +80,7 @@ fn summaries_give_what_sql_gives() {
     for k in 0..WORLDS {
         let qd = Qd::new().unwrap();
         qd.ok(&["settings", "set", "time_zone", "UTC"]).unwrap();
-        qd.write("days.csv", &world(&mut dice)).unwrap();
+        qd.write("days.csv", world(&mut dice)).unwrap();
         qd.ok(&["import", "days.csv"]).unwrap();
         let mut app = App::open(AppOptions { workspace: Some(qd.workspace().to_owned()) }).unwrap();
         let ids = [
