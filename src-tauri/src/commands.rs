@@ -5,7 +5,8 @@ use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits};
 use qd_app::dto::{
     AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
-    KpiRowsQuery, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedReport, SavedWorkbook,
+    KpiRowsQuery, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedDeck, SavedReport,
+    SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -34,6 +35,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         choices,
         follow_ups,
         save_report,
+        save_deck,
         save_workbook,
         get_settings,
         set_settings,
@@ -189,6 +191,23 @@ async fn save_report(
         let shell = app.state::<Shell>();
         let mut progress = shell.tasks.begin().progress(on_progress);
         shell.with(|app| app.report(&query, &path, &mut progress)).map(Some)
+    })
+    .await
+}
+
+/// As [`save_report`], for slides.
+#[tauri::command]
+async fn save_deck(
+    app: AppHandle,
+    query: ReportQuery,
+    on_progress: Channel<Progress>,
+) -> Result<Option<SavedDeck>, Issue> {
+    report_query(&query)?;
+    blocking(move || {
+        let Some(path) = dialogs::save_deck(&app, &query.period) else { return Ok(None) };
+        let shell = app.state::<Shell>();
+        let mut progress = shell.tasks.begin().progress(on_progress);
+        shell.with(|app| app.deck(&query, &path, &mut progress)).map(Some)
     })
     .await
 }

@@ -24,6 +24,13 @@ pub fn save_report(app: &AppHandle, period: &str) -> Option<PathBuf> {
     save(app, &words, &words.plain("shell-save-report"), &name, "pdf")
 }
 
+/// Asks where to write the slides of a period.
+pub fn save_deck(app: &AppHandle, period: &str) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    let name = words.text("shell-deck-name", &[("period", Arg::Text(period))]);
+    save(app, &words, &words.plain("shell-save-deck"), &name, "pptx")
+}
+
 /// Asks where to write the numbers of a period as a workbook.
 pub fn save_workbook(app: &AppHandle, period: &str) -> Option<PathBuf> {
     let words = app.state::<Shell>().words();

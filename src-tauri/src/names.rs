@@ -22,6 +22,7 @@ pub const COMMANDS: &[&str] = &[
     "choices",
     "follow_ups",
     "save_report",
+    "save_deck",
     "save_workbook",
     "get_settings",
     "set_settings",

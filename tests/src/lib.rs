@@ -35,3 +35,17 @@ pub fn beside(name: &str) -> Option<PathBuf> {
     }
     None
 }
+
+/// Python with the packages that `cargo xtask setup` puts beside the build; `None`, after saying so, without it.
+pub fn python() -> Option<PathBuf> {
+    let target = std::env::current_exe().ok()?.ancestors().nth(3)?.to_owned();
+    let python = target.join("peers/bin/python");
+    if python.exists() {
+        return Some(python);
+    }
+    #[expect(clippy::print_stderr, reason = "a skipped test says so")]
+    {
+        eprintln!("skipped: {} is not there; cargo xtask setup makes it", python.display());
+    }
+    None
+}

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("qd-chart", &["qd-model", "qd-text"]),
     ("qd-report", &["qd-model", "qd-kpi", "qd-chart", "qd-text"]),
     ("qd-workbook", &["qd-model", "qd-chart", "qd-text"]),
+    ("qd-deck", &["qd-model", "qd-chart", "qd-text"]),
     ("qd-sample", &["qd-model"]),
     (
         "qd-app",
@@ -26,6 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "qd-chart",
             "qd-report",
             "qd-workbook",
+            "qd-deck",
             "qd-sample",
         ],
     ),

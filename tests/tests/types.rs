@@ -104,6 +104,7 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::KpiChoice,
         dto::ReportQuery,
         dto::SavedReport,
+        dto::SavedDeck,
         dto::SavedWorkbook,
     );
     all.sort();

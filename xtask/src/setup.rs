@@ -1,7 +1,7 @@
 //! `cargo xtask setup`: what a fresh Debian or Ubuntu needs. Says first what it installs; a second run
 //! installs nothing.
 
-use crate::sh::{run_command, say};
+use crate::sh::{run_command, say, target_dir};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -20,7 +20,11 @@ const TESTS: &[&str] = &[
     "qpdf",
     "poppler-utils",
     "desktop-file-utils",
+    "python3-venv",
 ];
+
+/// What reads the files that are written, apart from what wrote them.
+const PEERS: &[&str] = &["python-pptx==1.0.2", "openpyxl==3.1.5"];
 
 /// Installs what is missing. `--engine`: nothing, the engine and `qd` need no package; `--no-tests`: only
 /// what a build needs; `--dry-run`: only says it.
@@ -43,7 +47,29 @@ pub fn run(args: &[String]) -> Result<()> {
         wanted.extend(TESTS);
     }
     packages(&wanted, has("--dry-run"))?;
+    if !has("--no-tests") {
+        peers(has("--dry-run"))?;
+    }
     page(has("--dry-run"))
+}
+
+/// A folder of Python packages of its own, below the target folder, where the tests look for it.
+fn peers(dry_run: bool) -> Result<()> {
+    let folder = target_dir().join("peers");
+    let python = folder.join("bin/python");
+    let there = || {
+        Command::new(&python).args(["-c", "import pptx, openpyxl"]).output().is_ok_and(|o| o.status.success())
+    };
+    if there() {
+        say(&format!("Python packages of the tests: in {}.", folder.display()));
+        return Ok(());
+    }
+    say(&format!("Python packages to install, into {}: {}", folder.display(), PEERS.join(" ")));
+    if dry_run {
+        return Ok(());
+    }
+    run_command(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+    run_command(Command::new(&python).args(["-m", "pip", "install", "--quiet"]).args(PEERS))
 }
 
 /// Installs those of the packages that are missing, and says so first.

@@ -344,3 +344,16 @@ pub struct SavedWorkbook {
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub bytes: u64,
 }
+
+/// A deck that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedDeck {
+    /// File name without folder.
+    pub file: String,
+    /// Slides.
+    pub slides: u32,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}

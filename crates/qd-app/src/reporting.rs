@@ -2,7 +2,7 @@
 
 use crate::App;
 use crate::choosing::audience_of;
-use crate::dto::{Progress, ReportQuery, SavedReport, SavedWorkbook};
+use crate::dto::{Progress, ReportQuery, SavedDeck, SavedReport, SavedWorkbook};
 use crate::measuring::{FullReport, period_spec};
 use qd_model::{
     Audience, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec, ReportInput,
@@ -83,6 +83,41 @@ impl App {
         told(0.9)?;
         write_whole(to, &written.xlsx)?;
         Ok(SavedWorkbook { file: file.clone(), sheets: written.sheets, bytes: written.xlsx.len() as u64 })
+    }
+
+    /// The same values as slides whose charts can be changed. Bytes as for [`App::report`].
+    ///
+    /// # Errors
+    /// As for [`App::report`].
+    pub fn deck(
+        &mut self,
+        query: &ReportQuery,
+        to: &Path,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<SavedDeck, Issue> {
+        self.deck_for(&period_spec(&query.period), query, to, progress)
+    }
+
+    /// As [`App::deck`], for any period; the one the question names is not looked at.
+    ///
+    /// # Errors
+    /// As for [`App::report`].
+    pub fn deck_for(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        to: &Path,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<SavedDeck, Issue> {
+        let file = name_of(to);
+        let mut told = steps(&file, progress);
+        told(0.05)?;
+        let input = self.material(period, query)?;
+        told(0.4)?;
+        let written = qd_deck::render(&input)?;
+        told(0.9)?;
+        write_whole(to, &written.pptx)?;
+        Ok(SavedDeck { file: file.clone(), slides: written.slides, bytes: written.pptx.len() as u64 })
     }
 
     /// All that a report of this question is made from, whatever it is written as.

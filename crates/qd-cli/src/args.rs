@@ -100,20 +100,20 @@ pub enum Verb {
         #[command(subcommand)]
         what: Option<TargetsVerb>,
     },
-    /// Write the report, or its numbers as a workbook
+    /// Write the report, as pages, as slides, or its numbers as a workbook
     Report {
         #[command(flatten)]
         period: PeriodArgs,
         /// Set beside `previous` or `year`
         #[arg(long, value_name = "WHAT")]
         compare: Option<String>,
-        /// leadership: everything; team: what the team can influence
+        /// leadership: everything; team: what the team can influence; deck: slides, one message each
         #[arg(long, default_value = "leadership")]
         template: String,
-        /// a4, letter or 16x9
+        /// a4, letter or 16x9; slides are 16x9
         #[arg(long, default_value = "a4")]
         page: String,
-        /// Where to write it: FILE.pdf, or FILE.xlsx for every number as a workbook
+        /// Where to write it: FILE.pdf, FILE.pptx for slides, or FILE.xlsx for every number as a workbook
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use qd_app::App;
-use qd_app::dto::{ImportEntry, Progress, SavedReport, SavedWorkbook};
+use qd_app::dto::{ImportEntry, Progress, SavedDeck, SavedReport, SavedWorkbook};
 use qd_app::model::{
     FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue, Question,
     RejectedRow, Settings, Verdict,
@@ -419,6 +419,21 @@ pub fn workbook(app: &App, saved: &SavedWorkbook, as_json: bool) -> Outcome {
         &[
             ("file", Arg::Text(&saved.file)),
             ("sheets", Arg::Text(&saved.sheets.to_string())),
+            ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
+        ],
+    ));
+    Ok(0)
+}
+
+pub fn deck(app: &App, saved: &SavedDeck, as_json: bool) -> Outcome {
+    if as_json {
+        return to_json(saved);
+    }
+    out(&texts(app).text(
+        "cli-deck-written",
+        &[
+            ("file", Arg::Text(&saved.file)),
+            ("slides", Arg::Text(&saved.slides.to_string())),
             ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
         ],
     ));

@@ -73,7 +73,7 @@ pub fn run(args: Args) -> Outcome {
                 compare,
                 language: app.settings().language.clone(),
                 page,
-                audience: Some(template.clone()),
+                audience: Some(if template == "team" { template.clone() } else { "leadership".into() }),
             };
             let form = check_report(&template, &output)?;
             let period = period_spec(period).unwrap_or(PeriodSpec::All);
@@ -82,6 +82,10 @@ pub fn run(args: Args) -> Outcome {
                 Form::Pdf => {
                     let saved = app.report_for(&period, &query, &output, &mut progress)?;
                     show::report(&app, &saved, json)
+                }
+                Form::Deck => {
+                    let saved = app.deck_for(&period, &query, &output, &mut progress)?;
+                    show::deck(&app, &saved, json)
                 }
                 Form::Workbook => {
                     let saved = app.workbook_for(&period, &query, &output, &mut progress)?;
@@ -224,21 +228,31 @@ fn grain(name: &str) -> Result<Grain, Issue> {
 /// What a report is written as.
 enum Form {
     Pdf,
+    Deck,
     Workbook,
 }
 
 fn check_report(template: &str, output: &Path) -> Result<Form, Issue> {
-    if !matches!(template, "leadership" | "team") {
+    if !matches!(template, "leadership" | "team" | "deck") {
         return Err(Issue::new(IssueCode::BadArgument, format!("There is no template “{template}”."))
-            .hint("Take leadership or team."));
+            .hint("Take leadership, team or deck."));
     }
-    match output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase).as_deref() {
+    let ending = output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
+    match ending.as_deref() {
+        Some("pptx") => Ok(Form::Deck),
+        _ if template == "deck" => {
+            let text = format!("{} does not end in .pptx.", output.display());
+            Err(Issue::new(IssueCode::BadArgument, text).hint(
+                "Name the file something.pptx. For slides as a PDF take --page 16x9 without --template deck.",
+            ))
+        }
         Some("pdf") => Ok(Form::Pdf),
         Some("xlsx") => Ok(Form::Workbook),
         _ => {
-            let text = format!("{} ends neither in .pdf nor in .xlsx.", output.display());
+            let text = format!("{} ends neither in .pdf nor in .pptx nor in .xlsx.", output.display());
             Err(Issue::new(IssueCode::BadArgument, text).hint(
-                "Name the file something.pdf for the report, or something.xlsx for its numbers as a workbook.",
+                "Name the file something.pdf for the report, something.pptx for slides, or something.xlsx for its \
+                 numbers as a workbook.",
             ))
         }
     }

@@ -160,6 +160,23 @@ text: string,
 n: number, };
 
 /**
+ * A deck that was written.
+ */
+export type SavedDeck = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Slides.
+ */
+slides: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
  * A family of KPIs on the overview.
  */
 export type FamilySection = { 

@@ -19,6 +19,7 @@ import type {
   Progress,
   RejectedRow,
   ReportQuery,
+  SavedDeck,
   SavedReport,
   SavedWorkbook,
 } from "../generated/types";
@@ -64,6 +65,8 @@ export interface Host {
   followUps(kpi: string | null): Promise<FollowUp[]>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
+  /** The same as slides. Null if the dialog is dismissed. */
+  saveDeck(query: ReportQuery, onProgress: OnProgress): Promise<SavedDeck | null>;
   /** The same numbers as a workbook. Null if the dialog is dismissed. */
   saveWorkbook(query: ReportQuery, onProgress: OnProgress): Promise<SavedWorkbook | null>;
   getSettings(): Promise<Settings>;

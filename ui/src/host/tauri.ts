@@ -46,6 +46,7 @@ export const tauriHost: Host = {
   choices: () => invoke("choices"),
   followUps: (kpi) => invoke("follow_ups", { kpi }),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
+  saveDeck: (query, onProgress) => invoke("save_deck", { query, onProgress: channel(onProgress) }),
   saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),
   getSettings: () => invoke("get_settings"),
   setSettings: (settings) => invoke("set_settings", { settings }),

@@ -109,6 +109,7 @@ chart-finding-targets = { $all } hədəfdən { $met } hədəfə çatılıb.
 
 report-title = Dəstəyin nəticələri
 report-title-team = Komandanın dəyişə biləcəyi
+deck-all-values = { $family }: bütün dəyərlər
 report-contents = Mündəricat
 report-summary = Rəhbərlik üçün xülasə
 report-quality = Məlumatların keyfiyyəti

@@ -113,6 +113,7 @@ chart-finding-targets = { $met } of { $all } targets are reached.
 
 report-title = Support performance review
 report-title-team = What the team can change
+deck-all-values = { $family }: all values
 report-contents = Contents
 report-summary = Executive summary
 report-quality = Data quality

@@ -563,6 +563,12 @@ ui-workbook-saved = { $sheets ->
     [one] Saved { $file }: { $sheets } sheet, { $size }
    *[other] Saved { $file }: { $sheets } sheets, { $size }
   }
+ui-deck-save = Save as slides
+ui-deck-running = Making the slides
+ui-deck-saved = { $slides ->
+    [one] Saved { $file }: { $slides } slide, { $size }
+   *[other] Saved { $file }: { $slides } slides, { $size }
+  }
 ui-page-a4 = A4
 ui-page-letter = US Letter
 ui-page-16x9 = Slides (16:9)

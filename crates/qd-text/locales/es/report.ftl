@@ -113,6 +113,7 @@ chart-finding-targets = Se alcanzan { $met } de { $all } objetivos.
 
 report-title = Informe de resultados de soporte
 report-title-team = Lo que el equipo puede cambiar
+deck-all-values = { $family }: todos los valores
 report-contents = Contenido
 report-summary = Resumen ejecutivo
 report-quality = Calidad de los datos

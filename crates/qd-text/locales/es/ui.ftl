@@ -563,6 +563,12 @@ ui-workbook-saved = { $sheets ->
     [one] Guardado { $file }: { $sheets } hoja, { $size }
    *[other] Guardado { $file }: { $sheets } hojas, { $size }
   }
+ui-deck-save = Guardar como diapositivas
+ui-deck-running = Creando las diapositivas
+ui-deck-saved = { $slides ->
+    [one] Guardado { $file }: { $slides } diapositiva, { $size }
+   *[other] Guardado { $file }: { $slides } diapositivas, { $size }
+  }
 ui-page-a4 = A4
 ui-page-letter = US Letter
 ui-page-16x9 = Diapositivas (16:9)

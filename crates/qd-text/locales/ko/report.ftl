@@ -109,6 +109,7 @@ chart-finding-targets = 목표 { $all }개 중 { $met }개를 달성했습니다
 
 report-title = 고객 지원 성과 보고서
 report-title-team = 팀이 바꿀 수 있는 것
+deck-all-values = { $family }: 모든 값
 report-contents = 목차
 report-summary = 경영진 요약
 report-quality = 데이터 품질

@@ -115,6 +115,7 @@ chart-finding-targets = { $met } din { $all } ținte sunt atinse.
 
 report-title = Raport de performanță al suportului
 report-title-team = Ce poate schimba echipa
+deck-all-values = { $family }: toate valorile
 report-contents = Cuprins
 report-summary = Rezumat executiv
 report-quality = Calitatea datelor

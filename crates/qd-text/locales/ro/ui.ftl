@@ -577,6 +577,13 @@ ui-workbook-saved = { $sheets ->
     [few] S-a salvat { $file }: { $sheets } foi, { $size }
    *[other] S-a salvat { $file }: { $sheets } de foi, { $size }
   }
+ui-deck-save = Salvați ca prezentare
+ui-deck-running = Se creează prezentarea
+ui-deck-saved = { $slides ->
+    [one] S-a salvat { $file }: { $slides } diapozitiv, { $size }
+    [few] S-a salvat { $file }: { $slides } diapozitive, { $size }
+   *[other] S-a salvat { $file }: { $slides } de diapozitive, { $size }
+  }
 ui-page-a4 = A4
 ui-page-letter = US Letter
 ui-page-16x9 = Diapozitive (16:9)

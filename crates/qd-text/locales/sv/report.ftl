@@ -113,6 +113,7 @@ chart-finding-targets = { $met } av { $all } mål nås.
 
 report-title = Supportens resultat
 report-title-team = Det som teamet kan påverka
+deck-all-values = { $family }: alla värden
 report-contents = Innehåll
 report-summary = Sammanfattning
 report-quality = Datakvalitet

@@ -560,6 +560,12 @@ ui-workbook-saved = { $sheets ->
     [one] Sparade { $file }: { $sheets } blad, { $size }
    *[other] Sparade { $file }: { $sheets } blad, { $size }
   }
+ui-deck-save = Spara som bilder
+ui-deck-running = Gör bilderna
+ui-deck-saved = { $slides ->
+    [one] Sparade { $file }: { $slides } bild, { $size }
+   *[other] Sparade { $file }: { $slides } bilder, { $size }
+  }
 ui-page-a4 = A4
 ui-page-letter = US Letter
 ui-page-16x9 = Bilder (16:9)

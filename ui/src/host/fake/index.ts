@@ -267,6 +267,10 @@ export class FakeHost implements Host {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
   };
+  saveDeck: Host["saveDeck"] = async (_query, onProgress) => {
+    await this.#steps("deck", 0, onProgress);
+    return { file: "Support slides Q3 2026.pptx", slides: 34, bytes: 640_000 };
+  };
   saveWorkbook: Host["saveWorkbook"] = async (_query, onProgress) => {
     await this.#steps("workbook", 0, onProgress);
     return { file: "Support numbers Q3 2026.xlsx", sheets: 12, bytes: 160_000 };

@@ -1,0 +1,323 @@
+//! A value a slide: its message, its chart, its number, and in the notes all that the number is.
+
+use super::summary::{change, colours, target};
+use super::{BOTTOM, TOP, WIDTH};
+use crate::chart::native;
+use crate::deck::Deck;
+use crate::guess;
+use crate::master::LEFT;
+use crate::shape::{Para, Run, Slide};
+use crate::table::mosaic;
+use qd_chart::scene::{Rect, TextStyle, Weight};
+use qd_chart::{ChartSpec, charts_for, palette, say};
+use qd_model::chart::{ChartBody, HeatmapBody};
+use qd_model::{KpiDefinition, KpiValue, Verdict};
+use qd_text::Arg;
+use std::collections::BTreeSet;
+use std::mem::{Discriminant, discriminant};
+
+/// Most slides of a family.
+const MOST: usize = 6;
+/// Of them the best charts of the loudest values.
+const LOUDEST: usize = 3;
+/// Width of the panel with the number.
+const PANEL: f32 = 240.0;
+
+pub(super) fn set(deck: &mut Deck<'_>, family: &str) {
+    let chosen: Vec<(&KpiValue, ChartSpec, bool)> = {
+        let ctx = deck.context();
+        let mut ranked = members(deck, family);
+        ranked.retain(|k| k.value.is_some());
+        ranked.sort_by_key(|k| std::cmp::Reverse(say::weight(k)));
+        let all: Vec<Vec<ChartSpec>> = ranked.iter().map(|k| charts_for(k, &ctx)).collect();
+        choose(&all).into_iter().map(|(k, i)| (ranked[k], all[k][i].clone(), i == 0)).collect()
+    };
+    let kind = deck.word(&format!("report-family-{}", family.replace('_', "-")));
+    for (k, spec, first) in chosen {
+        slide(deck, &kind, k, &spec, first);
+    }
+}
+
+/// The values of a family in the registry's order.
+pub(super) fn members<'a>(deck: &Deck<'a>, family: &str) -> Vec<&'a KpiValue> {
+    let input = deck.input;
+    let of = |id: &str| input.definitions.iter().find(|d| d.id == id).map(|d| d.family.as_str());
+    input.report.kpis.iter().filter(|k| of(&k.id) == Some(family)).collect()
+}
+
+/// First the loudest values' best charts, then charts of forms that are not there yet, then what else there is room for.
+fn choose(all: &[Vec<ChartSpec>]) -> BTreeSet<(usize, usize)> {
+    let places = || (0..3).flat_map(|depth| (0..all.len()).map(move |k| (k, depth)));
+    let form = |(k, depth): (usize, usize)| Some(discriminant(&all.get(k)?.get(depth)?.body));
+    let mut chosen: BTreeSet<(usize, usize)> =
+        places().filter(|p| p.1 == 0 && form(*p).is_some()).take(LOUDEST).collect();
+    let mut forms: Vec<Discriminant<ChartBody>> = chosen.iter().filter_map(|p| form(*p)).collect();
+    for place in places() {
+        if let Some(new) = form(place).filter(|f| !forms.contains(f) && chosen.len() < MOST) {
+            forms.push(new);
+            chosen.insert(place);
+        }
+    }
+    for place in places().filter(|p| p.1 == 0 && form(*p).is_some()) {
+        if chosen.len() < MOST {
+            chosen.insert(place);
+        }
+    }
+    chosen
+}
+
+fn slide(deck: &mut Deck<'_>, kind: &str, k: &KpiValue, spec: &ChartSpec, first: bool) {
+    let message = if first { say::message(deck.words, k) } else { told(deck, k, spec) };
+    let mut slide = deck.message(kind, message.trim_end_matches('.'));
+    let wide = WIDTH - PANEL - 20.0;
+    head(&mut slide, spec, wide);
+    let style = TextStyle::new(12.0, Weight::Regular, palette::TEXT);
+    // What the title says already stands there once.
+    let finding = if first { spec.finding.clone() } else { String::new() };
+    let below = [finding, events(spec)];
+    let below = below.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ");
+    let finding = guess::cut(&below, &style, wide - 12.0, 3);
+    let high =
+        if finding.is_empty() { 0.0 } else { guess::lines(&finding, &style, wide - 12.0) as f32 * 16.0 };
+    let chart = Rect::new(LEFT, TOP + 38.0, wide, BOTTOM - TOP - 38.0 - high - 14.0);
+    let says = format!("{}. {}", spec.title, spec.finding);
+    draw(deck, &mut slide, chart, spec, &says);
+    if high > 0.0 {
+        slide.area(Rect::new(LEFT, BOTTOM - high - 2.0, 2.5, high), deck.dress.accent);
+        slide.text(
+            Rect::new(LEFT + 10.0, BOTTOM - high - 4.0, wide - 10.0, high + 6.0),
+            &[Run::new(finding, 12.0, palette::TEXT).into()],
+        );
+    }
+    panel(deck, &mut slide, k);
+    slide.notes = notes(deck, k);
+    deck.push(slide);
+}
+
+/// What a second chart of a value says: what stands out in it, else what it shows.
+fn told(deck: &Deck<'_>, k: &KpiValue, spec: &ChartSpec) -> String {
+    let dimension = spec.id.strip_prefix(&format!("{}-", k.id)).unwrap_or_default();
+    let of = |i: &&qd_model::Insight| {
+        i.kpi == k.id
+            && i.dimension.as_deref().is_some_and(|d| d == dimension || d == "agent" && dimension == "agents")
+    };
+    // An agent's name stands in no title.
+    let said = deck.input.report.insights.iter().filter(|i| i.dimension.as_deref() != Some("agent")).find(of);
+    said.map_or_else(|| spec.finding.clone(), |i| i.text.clone())
+}
+
+fn head(slide: &mut Slide, spec: &ChartSpec, width: f32) {
+    let title = TextStyle::new(12.0, Weight::SemiBold, palette::INK);
+    let small = TextStyle::new(10.0, Weight::Regular, palette::MUTED);
+    let paras = [
+        Para::from(Run::new(guess::cut(&spec.title, &title, width, 1), 12.0, palette::INK).bold()),
+        Para::from(Run::new(guess::cut(&spec.subtitle, &small, width, 1), 10.0, palette::MUTED)),
+    ];
+    slide.text(Rect::new(LEFT, TOP, width, 34.0), &paras);
+}
+
+fn draw(deck: &mut Deck<'_>, slide: &mut Slide, r: Rect, spec: &ChartSpec, says: &str) {
+    if let ChartBody::Heatmap(b) = &spec.body {
+        let xml = heat(deck, b, r);
+        slide.frame(Rect::new(r.x, r.y, r.w, r.h.min(280.0)), &spec.id, says, "table", &xml);
+        return;
+    }
+    if let ChartBody::Bullet(b) = &spec.body {
+        let columns = vec![
+            crate::table::Column::left(deck.word("report-col-kpi"), 0.46),
+            crate::table::Column::right(deck.word("report-col-value"), 0.18),
+            crate::table::Column::right(deck.word("report-col-target"), 0.18),
+            crate::table::Column::right("n", 0.18),
+        ];
+        use crate::table::{Cell, Tone};
+        let rows = b.items.iter().map(|i| {
+            let met = i.target.is_none_or(|t| i.value >= t);
+            let tone = match i.target {
+                None => Tone::Strong,
+                Some(_) if met => Tone::Good,
+                Some(_) => Tone::Bad,
+            };
+            vec![
+                Cell::plain(i.label.clone()),
+                Cell::new(i.text.clone(), tone),
+                if i.target.is_some() { Cell::plain(i.target_text.clone()) } else { Cell::none() },
+                Cell::muted(say::count(deck.words, i.n)),
+            ]
+        });
+        let table = crate::table::Table { columns, rows: rows.collect() };
+        let (size, pages) = table.pages(r.w, r.h);
+        let rows = pages.into_iter().next().unwrap_or(0..0);
+        let (xml, high) = table.xml(rows, size, r.w, &deck.dress);
+        slide.frame(Rect { h: high, ..r }, &spec.id, says, "table", &xml);
+        return;
+    }
+    if let Some(mut chart) = native(spec, deck.words, deck.dress.accent) {
+        // A few bars fill no slide.
+        let mut place = r;
+        match chart.kind {
+            crate::chart::Kind::Bars => {
+                place.h =
+                    r.h.min(44.0 + chart.categories.len() as f32 * if chart.legend { 46.0 } else { 38.0 });
+            }
+            crate::chart::Kind::Whole => {
+                place.h = r.h.min(150.0);
+                chart.gap = 40;
+            }
+            _ => {}
+        }
+        deck.chart(slide, place, &chart, &spec.id, says);
+    }
+}
+
+/// Weekdays and hours as a table of grounds; the hours stand in every third column.
+fn heat(deck: &Deck<'_>, b: &HeatmapBody, r: Rect) -> String {
+    let highest = b.cells.iter().flatten().copied().fold(0.0, f64::max).max(1.0);
+    let heads: Vec<String> =
+        (0..24).map(|h| if h % 3 == 0 { format!("{h:02}") } else { String::new() }).collect();
+    let rows: Vec<(String, Vec<(String, qd_chart::scene::Colour)>)> = b
+        .cells
+        .iter()
+        .enumerate()
+        .map(|(d, row)| {
+            let name = deck.word(&format!("chart-weekday-{}", d + 1));
+            let cell = |v: &f64| {
+                let ground = palette::WASH.mix(deck.dress.accent, (v / highest).powf(0.8) as f32);
+                let text = if highest < 1_000.0 {
+                    qd_model::format::number(*v, 0, deck.locale)
+                } else {
+                    String::new()
+                };
+                (text, ground)
+            };
+            (name, row.iter().map(cell).collect())
+        })
+        .collect();
+    mosaic(&deck.dress, &heads, &rows, r.w, r.h.min(280.0))
+}
+
+/// The number on the right, with what stands beside it and what usually helps.
+fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) {
+    let (ink, wash) = colours(k);
+    let x = LEFT + WIDTH - PANEL;
+    let inner = PANEL - 20.0;
+    let (value, size) = guess::sized(
+        &k.text,
+        &TextStyle::new(34.0, Weight::Bold, palette::INK),
+        inner,
+        1,
+        &[34.0, 28.0, 22.0, 16.0],
+    );
+    let name = TextStyle::new(12.0, Weight::SemiBold, palette::TEXT);
+    let para = |run: Run, after: f32| Para { runs: vec![run], after, ..Para::default() };
+    let number = if k.few_cases { palette::FAINT } else { palette::INK };
+    let mut paras = vec![
+        para(
+            Run::new(guess::cut(&qd_chart::kpi_short(deck.words, k), &name, inner, 2), 12.0, palette::TEXT)
+                .bold(),
+            3.0,
+        ),
+        para(Run::new(value, size, number).bold(), 3.0),
+    ];
+    let moved = change(deck, k);
+    if !moved.is_empty() {
+        paras.push(para(Run::new(moved, 12.0, ink).bold(), 6.0));
+    }
+    let small = |label: String, text: String| Para {
+        runs: vec![Run::new(format!("{label}  "), 10.5, palette::MUTED), Run::new(text, 10.5, palette::TEXT)],
+        after: 2.0,
+        ..Para::default()
+    };
+    if let Some(c) = k.comparison.as_ref().filter(|c| c.value.is_some()) {
+        paras.push(small(c.label.clone(), c.text.clone()));
+    }
+    let goal = target(deck, k);
+    if !goal.is_empty() {
+        paras.push(para(Run::new(goal, 10.5, palette::TEXT), 2.0));
+    }
+    let bounds = say::bounds(deck.words, k);
+    if bounds != "–" {
+        paras.push(small(deck.word("report-col-interval"), bounds));
+    }
+    paras.push(para(Run::new(say::n(deck.words, k.n), 10.5, palette::MUTED), 0.0));
+    let poor = matches!(k.comparison.as_ref().map(|c| c.verdict), Some(Verdict::Worse))
+        || k.target.as_ref().is_some_and(|t| !t.met);
+    let help = definition(deck, k).filter(|d| poor && !k.few_cases && !d.actions.is_empty());
+    let high = if help.is_some() { 196.0 } else { 190.0 };
+    slide.boxed(Rect::new(x, TOP, PANEL, high), Some(wash), None, &paras, true);
+    let Some(d) = help else { return };
+    let mut paras = vec![para(Run::new(deck.word("report-todo"), 11.0, palette::INK).bold(), 4.0)];
+    let style = TextStyle::new(10.5, Weight::Regular, palette::TEXT);
+    let mut lines = 0;
+    for action in &d.actions {
+        let text = guess::cut(action, &style, inner - 20.0, 4);
+        lines += guess::lines(&text, &style, inner - 20.0);
+        if lines > 9 {
+            break;
+        }
+        paras.push(Para { bullet: true, ..para(Run::new(text, 10.5, palette::TEXT), 3.0) });
+    }
+    let top = TOP + high + 12.0;
+    slide.boxed(Rect::new(x, top, PANEL, BOTTOM - top), Some(palette::WASH), None, &paras, false);
+}
+
+/// Events on the time axis, as words: no program's chart has a place for them.
+fn events(spec: &ChartSpec) -> String {
+    let ChartBody::Line(b) = &spec.body else { return String::new() };
+    b.events.iter().map(|(_, text)| format!("▸ {text}")).collect::<Vec<_>>().join("  ")
+}
+
+/// The registry's entry of a value.
+fn definition<'a>(deck: &Deck<'a>, k: &KpiValue) -> Option<&'a KpiDefinition> {
+    deck.input.definitions.iter().find(|d| d.id == k.id)
+}
+
+/// All that the number is: definition, period, cases, what was left out, what it must not be taken for.
+pub(super) fn notes(deck: &Deck<'_>, k: &KpiValue) -> Vec<String> {
+    let word = |key: &str| deck.word(key);
+    let d = definition(deck, k);
+    let mut out = vec![format!("{}: {}", qd_chart::kpi_name(deck.words, k), k.text)];
+    if let Some(d) = d {
+        out.push(format!("{}: {}", word("report-def-formula"), d.formula));
+    }
+    if d.is_none_or(|d| d.formula != k.definition) {
+        out.push(format!("{}: {}", word("report-def-here"), k.definition));
+    }
+    if !k.variant_text.is_empty() && !k.definition.contains(&k.variant_text) {
+        out.push(deck.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))]));
+    }
+    let p = &deck.input.report.period;
+    let period = qd_chart::period_name(deck.words, p);
+    let span = say::span(deck.words, p);
+    out.push(format!("{period}: {span} ({}), {}", p.time_zone, say::n(deck.words, k.n)));
+    if let Some(c) = k.comparison.as_ref().filter(|c| c.value.is_some()) {
+        let mut text = format!(
+            "{} {}: {} ({})",
+            word("report-cover-compared"),
+            c.label,
+            c.text,
+            say::n(deck.words, c.n)
+        );
+        if let Some(p) = c.p_value {
+            let small = qd_model::format::number(0.0001, 4, deck.locale);
+            let p = if p < 0.0001 {
+                format!("< {small}")
+            } else {
+                format!("= {}", qd_model::format::number(p, 4, deck.locale))
+            };
+            text = format!("{text}, p {p}");
+        }
+        out.push(text);
+    }
+    let left_out = say::left_out(deck.words, k);
+    if !left_out.is_empty() {
+        out.push(format!("{}: {}", word("report-col-left-out"), left_out.join(", ")));
+    }
+    if !k.notes.is_empty() {
+        out.push(format!("{}: {}", word("report-def-notes"), k.notes.join(" · ")));
+    }
+    if let Some(d) = d.filter(|d| !d.caution.is_empty()) {
+        out.push(format!("{}: {}", word("report-def-caution"), d.caution));
+    }
+    out.push(String::new());
+    out
+}

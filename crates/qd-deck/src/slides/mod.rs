@@ -1,0 +1,82 @@
+//! The slides, one file a kind, in the order they are told.
+
+mod actions;
+mod agents;
+mod cover;
+mod data;
+mod kpi;
+mod summary;
+mod values;
+
+use crate::deck::Deck;
+use crate::master::{LEFT, WIDE};
+use crate::shape::{Run, Slide};
+use crate::table::Table;
+use qd_chart::palette;
+use qd_chart::scene::Rect;
+use qd_text::Arg;
+
+/// Families in the order of the report.
+const FAMILIES: [&str; 6] =
+    ["speed", "quality", "satisfaction", "volume", "self_service", "cost_and_customers"];
+
+/// Where what a slide shows begins and ends.
+const TOP: f32 = 104.0;
+const BOTTOM: f32 = 498.0;
+const WIDTH: f32 = WIDE - 2.0 * LEFT;
+
+/// All slides.
+pub(crate) fn set(deck: &mut Deck<'_>) {
+    cover::set(deck);
+    summary::set(deck);
+    actions::set(deck);
+    for family in FAMILIES {
+        kpi::set(deck, family);
+    }
+    agents::set(deck);
+    for family in FAMILIES {
+        values::set(deck, family);
+    }
+    data::set(deck);
+}
+
+/// A table on as many slides as it needs, at most so many; all bear the message and the notes.
+fn tabled(
+    deck: &mut Deck<'_>,
+    kind: &str,
+    message: &str,
+    lead: &str,
+    table: &Table,
+    notes: &[String],
+    most: usize,
+) {
+    let top = if lead.is_empty() { TOP } else { TOP + 34.0 };
+    let (size, pages) = table.pages(WIDTH, BOTTOM - top);
+    let left_out: usize = pages.iter().skip(most).map(std::iter::ExactSizeIterator::len).sum();
+    let shown = pages.len().min(most);
+    for (i, rows) in pages.into_iter().take(most).enumerate() {
+        let title = if shown > 1 { format!("{message} ({}/{shown})", i + 1) } else { message.to_owned() };
+        let mut slide = deck.message(kind, &title);
+        if !lead.is_empty() {
+            leading(&mut slide, lead);
+        }
+        let (xml, high) = table.xml(rows, size, WIDTH, &deck.dress);
+        slide.frame(Rect::new(LEFT, top, WIDTH, high), kind, message, "table", &xml);
+        if left_out > 0 && i + 1 == shown {
+            let more = deck.words.text("report-more-rows", &[("n", Arg::Num(left_out as f64))]);
+            slide.text(
+                Rect::new(LEFT, BOTTOM - 2.0, WIDTH, 13.0),
+                &[Run::new(more, 9.0, palette::MUTED).into()],
+            );
+        }
+        slide.notes = notes.to_vec();
+        deck.push(slide);
+    }
+}
+
+/// A paragraph under the title.
+fn leading(slide: &mut Slide, lead: &str) {
+    let style = qd_chart::scene::TextStyle::new(11.0, qd_chart::scene::Weight::Regular, palette::MUTED);
+    let text = crate::guess::cut(lead, &style, WIDTH, 2);
+    slide.text(Rect::new(LEFT, TOP - 4.0, WIDTH, 32.0), &[Run::new(text, 11.0, palette::MUTED).into()]);
+}
