@@ -103,6 +103,8 @@ class App {
       }
     }
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } }
+    // When the driver was asked to start the program; `xtask/bench/start.mjs` counts from here.
+    this.asked = Date.now()
     const { sessionId } = await this.call('POST', '/session', { capabilities })
     this.session = `/session/${sessionId}`
   }

@@ -1,12 +1,16 @@
 //! `cargo xtask bench`: speed beside peers, measured in the same run. Ratios are the result; seconds depend on the
 //! machine.
 
-use crate::{setup, sh};
+use crate::{bundle, e2e, setup, sh};
 use std::process::Command;
 
 /// Builds `qd`, makes the data, installs the peers into a folder of their own, and measures.
-/// `--tickets N` (default 1,000,000), `--rounds N` (default 5).
+/// `--tickets N` (default 1,000,000), `--rounds N` (default 5). `--start`: instead, how big what was built to be handed
+/// out is, how fast its window is there, and what it holds in memory.
 pub fn run(args: &[String]) -> anyhow::Result<()> {
+    if args.iter().any(|a| a == "--start") {
+        return start();
+    }
     sh::run("cargo", &["build", "--release", "--quiet", "-p", "qd-cli"])?;
     let place = sh::target_dir().join("bench");
     std::fs::create_dir_all(&place)?;
@@ -41,4 +45,22 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             .args(["bench", "--quiet", "-p", "qd-app", "--bench", "warm"])
             .env("QUARTERDECK_BENCH", place.join("all.qdeck")),
     )
+}
+
+/// Sizes, start and memory of what `cargo xtask bundle` built.
+fn start() -> anyhow::Result<()> {
+    let built = std::path::absolute(sh::target_dir())?.join(bundle::PROFILE);
+    let (app, qd) = (built.join("quarterdeck-app"), built.join("qd"));
+    anyhow::ensure!(app.exists() && qd.exists(), "nothing is built to be handed out: cargo xtask bundle");
+    let mut files = vec![app.clone(), qd.clone()];
+    if let Ok(finished) = std::fs::read_dir(bundle::FINISHED) {
+        files.extend(finished.filter_map(|entry| Some(entry.ok()?.path())));
+    }
+    files.sort();
+    for file in files {
+        let bytes = std::fs::metadata(&file)?.len();
+        sh::say(&format!("{:>7.2} MB  {}", bytes as f64 / 1e6, file.display()));
+    }
+    let mut node = e2e::on_a_display(&["node", "xtask/bench/start.mjs"]);
+    sh::run_command(node.env("QUARTERDECK_BIN", app).env("QD_BIN", qd))
 }

@@ -1,29 +1,32 @@
 //! Looks at a finished package: what it must hold, what it must need, and what Debian's own check says.
 
-use crate::bundle::Extra;
+use crate::bundle::linux::Extra;
 use crate::sh::{output, run_command, say};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// The package has the window, `qd`, a menu entry that opens files, an icon, its licence, and its needs.
+/// What every package has, whatever its format: the window, a menu entry, icons, licence, man pages.
+const OWN: &[&str] = &[
+    "/usr/bin/quarterdeck-app",
+    "/usr/share/applications/Quarterdeck.desktop",
+    "/usr/share/icons/hicolor/32x32/apps/quarterdeck-app.png",
+    "/usr/share/icons/hicolor/128x128/apps/quarterdeck-app.png",
+    "/usr/share/icons/hicolor/256x256@2/apps/quarterdeck-app.png",
+    "/usr/share/man/man1/qd.1.gz",
+    "/usr/share/man/man1/quarterdeck-app.1.gz",
+    "/usr/share/mime/packages/quarterdeck.xml",
+];
+
+/// The `.deb` has the window, `qd`, a menu entry that opens files, an icon, its licence, and its needs.
 ///
 /// # Errors
 /// What is missing, by name.
-pub fn run(package: &Path, extra: &Extra) -> Result<()> {
+pub fn deb(package: &Path, extra: &Extra) -> Result<()> {
     let list = output(Command::new("dpkg-deb").arg("--contents").arg(package))?;
-    let own = [
-        "/usr/bin/quarterdeck-app",
-        "/usr/share/applications/Quarterdeck.desktop",
-        "/usr/share/icons/hicolor/128x128/apps/quarterdeck-app.png",
-        "/usr/share/doc/quarterdeck/copyright",
-        "/usr/share/man/man1/qd.1.gz",
-    ];
-    for file in own.into_iter().chain(extra.keys().map(String::as_str)) {
-        if !list.lines().any(|line| line.trim_end().ends_with(&file[1..])) {
-            bail!("{} has no {file}:\n{list}", package.display());
-        }
-    }
+    let places = extra.keys().map(String::as_str).chain(["/usr/share/doc/quarterdeck/copyright"]);
+    holds(package, &list, OWN.iter().copied().chain(places))?;
+    man_pages(extra)?;
     let needs = output(Command::new("dpkg-deb").arg("--field").arg(package).arg("Depends"))?;
     for need in ["libc6", "libwebkit2gtk-4.1-0", "libgtk-3-0"] {
         if !needs.contains(need) {
@@ -36,6 +39,61 @@ pub fn run(package: &Path, extra: &Extra) -> Result<()> {
         return Ok(());
     }
     run_command(Command::new("lintian").args(["--allow-root", "--fail-on", "error,warning"]).arg(package))
+}
+
+/// The `.rpm` has the same, in the places of Fedora and openSUSE.
+///
+/// # Errors
+/// What is missing, by name.
+pub fn rpm(package: &Path, extra: &Extra) -> Result<()> {
+    let ask = |what: &str| output(Command::new("rpm").args(["-q", what, "--package"]).arg(package));
+    let moved = ["/usr/share/zsh/", "/usr/share/doc/"];
+    let same = extra.keys().map(String::as_str).filter(|place| !moved.iter().any(|m| place.starts_with(m)));
+    let here = [
+        "/usr/share/zsh/site-functions/_qd",
+        "/usr/share/doc/quarterdeck/changelog.gz",
+        "/usr/share/licenses/quarterdeck/LICENSE-APACHE",
+        "/usr/share/licenses/quarterdeck/copyright",
+        "/usr/share/licenses/quarterdeck/third-party.txt.gz",
+    ];
+    holds(package, &ask("--list")?, OWN.iter().copied().chain(same).chain(here))?;
+    let needs = ask("--requires")?;
+    for need in ["libwebkit2gtk-4.1.so.0()(64bit)", "libgtk-3.so.0()(64bit)", "libc.so.6(GLIBC_2.34)(64bit)"]
+    {
+        if !needs.lines().any(|line| line.trim() == need) {
+            bail!("{} does not require {need}:\n{needs}", package.display());
+        }
+    }
+    Ok(())
+}
+
+fn holds<'a>(package: &Path, list: &str, files: impl Iterator<Item = &'a str>) -> Result<()> {
+    for file in files {
+        if !list.lines().any(|line| line.trim_end().ends_with(&file[1..])) {
+            bail!("{} has no {file}:\n{list}", package.display());
+        }
+    }
+    Ok(())
+}
+
+/// Every verb that `qd --help` names has a page.
+fn man_pages(extra: &Extra) -> Result<()> {
+    let qd = extra.get("/usr/bin/qd").context("no qd")?;
+    let help = output(Command::new(qd).arg("--help"))?;
+    let verbs =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let mut pages = 0;
+    for verb in verbs.filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next()) {
+        let page = format!("/usr/share/man/man1/qd-{verb}.1.gz");
+        if verb != "help" && !extra.contains_key(&page) {
+            bail!("qd {verb} has no man page");
+        }
+        pages += 1;
+    }
+    if pages == 0 {
+        bail!("qd --help names no verb:\n{help}");
+    }
+    Ok(())
 }
 
 fn menu_entry(package: &Path) -> Result<()> {

@@ -9,9 +9,11 @@ mod gallery;
 mod generate;
 mod lint_package;
 mod notices;
+mod sbom;
 mod setup;
 mod sh;
 mod test;
+mod words;
 
 type Task = fn(&[String]) -> anyhow::Result<()>;
 
@@ -27,8 +29,12 @@ const TASKS: &[(&str, &str, Task)] = &[
     ("generate", "write the generated files; --check: only compare them", generate::run),
     ("setup", "install what building and testing need", setup::run),
     ("e2e", "drive the built app in a real window under Xvfb", e2e::run),
-    ("bundle", "make the installer (.deb)", bundle::run),
     ("fuzz", "look for files that the importer does not stand: TARGET… --minutes N", fuzz::run),
+    (
+        "bundle",
+        "make the packages (.deb, .rpm; --windows: installer and ZIP; --try: under Wine) in out/release",
+        bundle::run,
+    ),
     ("gallery", "make the pictures in docs/gallery", gallery::run),
 ];
 

@@ -10,13 +10,13 @@ use std::process::Command;
 /// Compiled into the page, and no dependency of it at run time.
 const PAGE_COMPILED: &[&str] = &["ui/node_modules/svelte"];
 
-/// The whole text, the same for the same lock files.
+/// The whole text for a target (`x86_64-pc-windows-gnu`), the same for the same lock files.
 ///
 /// # Errors
 /// A program that fails, or a work without any text and without a licence named.
-pub fn text() -> Result<String> {
+pub fn text(target: &str) -> Result<String> {
     let mut works = BTreeMap::new();
-    crates(&mut works)?;
+    crates(&mut works, target)?;
     page(&mut works)?;
     // Many share a text, word for word: each is printed once, below the names it holds for.
     let mut texts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
@@ -40,7 +40,7 @@ pub fn text() -> Result<String> {
 
 type Works = BTreeMap<String, (String, PathBuf)>;
 
-fn crates(works: &mut Works) -> Result<()> {
+fn crates(works: &mut Works, target: &str) -> Result<()> {
     let tree = output(Command::new("cargo").args([
         "tree",
         "--package=quarterdeck",
@@ -48,6 +48,8 @@ fn crates(works: &mut Works) -> Result<()> {
         "--edges=normal",
         "--prefix=none",
         "--format={p}|{l}|",
+        "--target",
+        target,
     ]))?;
     let sources = sources()?;
     // A crate of ours has its folder behind its version.

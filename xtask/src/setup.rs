@@ -26,17 +26,27 @@ const TESTS: &[&str] = &[
 /// What reads the files that are written, apart from what wrote them.
 const PEERS: &[&str] = &["python-pptx==1.0.2", "openpyxl==3.1.5"];
 
+/// What packages for Linux are made and checked with.
+const BUNDLE: &[&str] = &["rpm", "lintian", "xz-utils", "desktop-file-utils"];
+
+/// What the programs for Windows are built and packed with.
+const WINDOWS: &[&str] = &["gcc-mingw-w64-x86-64-posix", "nsis"];
+/// Rust with the sources of its standard library, where `rustup` has none for Windows.
+const WINDOWS_RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
+/// What they are tried with.
+const WINE: &[&str] = &["wine64", "wine"];
+
 /// Installs what is missing. `--engine`: nothing, the engine and `qd` need no package; `--no-tests`: only
-/// what a build needs; `--dry-run`: only says it.
+/// what a build needs; `--bundle`: what packages are made with, too; `--windows`,
+/// `--wine`: what programs for Windows are made and tried with, too; `--dry-run`: only says it.
 ///
 /// # Errors
 /// An option not known, a package that cannot be installed, `npm` missing.
 pub fn run(args: &[String]) -> Result<()> {
     let has = |flag: &str| args.iter().any(|a| a == flag);
-    if let Some(unknown) =
-        args.iter().find(|a| !["--engine", "--no-tests", "--dry-run"].contains(&a.as_str()))
-    {
-        bail!("unknown option {unknown}; known: --engine, --no-tests, --dry-run");
+    const KNOWN: &[&str] = &["--engine", "--no-tests", "--bundle", "--windows", "--wine", "--dry-run"];
+    if let Some(unknown) = args.iter().find(|a| !KNOWN.contains(&a.as_str())) {
+        bail!("unknown option {unknown}; known: {}", KNOWN.join(", "));
     }
     if has("--engine") {
         say("The engine and qd need a Rust toolchain alone. Nothing to install.");
@@ -45,6 +55,18 @@ pub fn run(args: &[String]) -> Result<()> {
     let mut wanted = BUILD.to_vec();
     if !has("--no-tests") {
         wanted.extend(TESTS);
+    }
+    if has("--bundle") {
+        wanted.extend(BUNDLE);
+    }
+    if has("--windows") {
+        wanted.extend(WINDOWS);
+        if !rustup_has_windows() {
+            wanted.extend(WINDOWS_RUST);
+        }
+    }
+    if has("--wine") {
+        wanted.extend(WINE);
     }
     packages(&wanted, has("--dry-run"))?;
     if !has("--no-tests") {
@@ -70,6 +92,14 @@ fn peers(dry_run: bool) -> Result<()> {
     }
     run_command(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     run_command(Command::new(&python).args(["-m", "pip", "install", "--quiet"]).args(PEERS))
+}
+
+/// True if `rustup` has the standard library for Windows ready.
+pub fn rustup_has_windows() -> bool {
+    let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    list.is_ok_and(|out| {
+        out.stdout.split(|b| *b == b'\n').any(|line| line == crate::bundle::WINDOWS.as_bytes())
+    })
 }
 
 /// Installs those of the packages that are missing, and says so first.

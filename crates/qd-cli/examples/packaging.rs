@@ -1,4 +1,4 @@
-//! Writes what an installer carries beside `qd`: its man pages and the completions of three shells.
+//! Writes what an installer carries beside `qd`: its man pages and the completions of four shells.
 //!
 //! `cargo run -p qd-cli --example packaging -- FOLDER`; `cargo xtask bundle` does it.
 
@@ -28,7 +28,12 @@ fn main() -> Result<()> {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
     let mut qd = args::Args::command();
-    for (shell, name) in [(Shell::Bash, "qd.bash"), (Shell::Zsh, "_qd"), (Shell::Fish, "qd.fish")] {
+    for (shell, name) in [
+        (Shell::Bash, "qd.bash"),
+        (Shell::Zsh, "_qd"),
+        (Shell::Fish, "qd.fish"),
+        (Shell::PowerShell, "_qd.ps1"),
+    ] {
         let mut text = Vec::new();
         clap_complete::generate(shell, &mut qd, "qd", &mut text);
         std::fs::write(folder.join(name), text)?;

@@ -132,6 +132,7 @@ fn every_key_is_asked_for() {
         rust_sources(&entry.path().join("src"), &mut code);
     }
     rust_sources(&root.join("src-tauri/src"), &mut code);
+    rust_sources(&root.join("xtask/src"), &mut code);
     let quoted: BTreeSet<&str> = code.split('"').collect();
     let asked = |key: &str| quoted.contains(key) || COMPOSED.iter().any(|c| key.starts_with(c));
     let unused: Vec<_> = keys().into_iter().filter(|k| !asked(k)).collect();

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     və ya WebKitGTK paketini yeniləyin. qd əmr sətri pəncərəsiz işləyir.
+
+installer-files = .qdeck fayllarını Quarterdeck ilə açmaq
+installer-workspace = Quarterdeck iş sahəsi
+installer-path = qd əmri hər terminalda
+installer-webview = Windows-da Quarterdeck-in pəncərəsini göstərən WebView2 yoxdur. O, Microsoft-dan pulsuzdur. Səhifəsi indi açılsın? qd əmr sətri onsuz da işləyir.
+installer-windows = Quarterdeck üçün Windows 10 və ya daha yenisi lazımdır.
+installer-running = Quarterdeck açıqdır. Pəncərəsini bağlayıb yenidən cəhd edin.
+installer-kept = Məlumatlarınız yerində qalır: { $folder }. Onlar daha lazım deyilsə, həmin qovluğu silin.

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     or update the package WebKitGTK. The command line qd works without a window.
+
+installer-files = Open .qdeck files with Quarterdeck
+installer-workspace = Quarterdeck workspace
+installer-path = The command qd in every terminal
+installer-webview = Windows has no WebView2, with which Quarterdeck shows its window. It is free, from Microsoft. Open its page now? The command line qd works without it.
+installer-windows = Quarterdeck needs Windows 10 or newer.
+installer-running = Quarterdeck is open. Close its window and try again.
+installer-kept = Your data stay where they are: { $folder }. Delete that folder if you no longer want them.

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     o actualice el paquete WebKitGTK. La línea de órdenes qd funciona sin ventana.
+
+installer-files = Abrir los archivos .qdeck con Quarterdeck
+installer-workspace = Espacio de trabajo de Quarterdeck
+installer-path = El comando qd en cualquier terminal
+installer-webview = Windows no tiene WebView2, con el que Quarterdeck muestra su ventana. Es gratuito, de Microsoft. ¿Abrir su página ahora? La línea de comandos qd funciona sin él.
+installer-windows = Quarterdeck necesita Windows 10 o posterior.
+installer-running = Quarterdeck está abierto. Cierre su ventana e inténtelo de nuevo.
+installer-kept = Sus datos se quedan donde están: { $folder }. Borre esa carpeta si ya no los quiere.

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     또는 WebKitGTK 패키지를 업데이트하세요. 명령줄 qd는 창 없이도 작동합니다.
+
+installer-files = .qdeck 파일을 Quarterdeck으로 열기
+installer-workspace = Quarterdeck 작업 공간
+installer-path = 모든 터미널에서 qd 명령 사용
+installer-webview = Quarterdeck 창을 표시하는 WebView2가 Windows에 없습니다. Microsoft에서 무료로 제공합니다. 지금 해당 페이지를 열까요? 명령줄 qd는 WebView2 없이도 작동합니다.
+installer-windows = Quarterdeck을 사용하려면 Windows 10 이상이 필요합니다.
+installer-running = Quarterdeck이 열려 있습니다. 창을 닫고 다시 시도하십시오.
+installer-kept = 데이터는 그대로 남아 있습니다: { $folder }. 더 이상 필요하지 않으면 이 폴더를 삭제하십시오.

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     sau actualizați pachetul WebKitGTK. Linia de comandă qd funcționează fără fereastră.
+
+installer-files = Deschide fișierele .qdeck cu Quarterdeck
+installer-workspace = Spațiu de lucru Quarterdeck
+installer-path = Comanda qd în orice terminal
+installer-webview = Windows nu are WebView2, cu care Quarterdeck își afișează fereastra. Este gratuit, de la Microsoft. Deschideți pagina lui acum? Linia de comandă qd funcționează și fără el.
+installer-windows = Quarterdeck are nevoie de Windows 10 sau mai nou.
+installer-running = Quarterdeck este deschis. Închideți fereastra și încercați din nou.
+installer-kept = Datele dumneavoastră rămân unde sunt: { $folder }. Ștergeți acel dosar dacă nu le mai doriți.

@@ -56,3 +56,11 @@ shell-silent =
     WEBKIT_DISABLE_COMPOSITING_MODE=1 quarterdeck-app
 
     eller uppdatera paketet WebKitGTK. Kommandoraden qd fungerar utan fönster.
+
+installer-files = Öppna .qdeck-filer med Quarterdeck
+installer-workspace = Quarterdeck-arbetsyta
+installer-path = Kommandot qd i varje terminal
+installer-webview = Windows saknar WebView2, som Quarterdeck visar sitt fönster med. Det är gratis, från Microsoft. Öppna dess sida nu? Kommandoraden qd fungerar utan det.
+installer-windows = Quarterdeck kräver Windows 10 eller nyare.
+installer-running = Quarterdeck är öppet. Stäng fönstret och försök igen.
+installer-kept = Dina data ligger kvar: { $folder }. Ta bort mappen om du inte längre vill ha dem.

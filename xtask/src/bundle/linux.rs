@@ -1,64 +1,69 @@
-//! `cargo xtask bundle`: the installer for Debian and Ubuntu, with the window and `qd`.
+//! The packages for Linux: one build, one tree of files, a `.deb` and a `.rpm` of it.
 
-use crate::sh::{output, run as sh, run_command, say, target_dir};
-use crate::{lint_package, notices, setup};
-use anyhow::{Context, Result, bail};
+use super::{FINISHED, PROFILE, VERSION, fresh, rpm};
+use crate::sh::{output, run as sh, run_command, target_dir};
+use crate::{lint_package, notices};
+use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The largest package that is still small to hand on, in bytes.
-const LARGEST: u64 = 15_000_000;
-
 /// Files of the package that Tauri does not know: place in the package → file here.
 pub(crate) type Extra = BTreeMap<String, PathBuf>;
 
-/// Builds in release mode and packs. `--no-build` packs what is built.
+/// Builds (or takes what is built), packs, looks at what was packed.
 ///
 /// # Errors
 /// A build that fails, or a package that lacks something.
-pub fn run(args: &[String]) -> Result<()> {
-    if let Some(unknown) = args.iter().find(|a| *a != "--no-build") {
-        bail!("unknown option {unknown}; known: --no-build");
+pub fn run(build: bool) -> Result<Vec<PathBuf>> {
+    let built = std::path::absolute(target_dir())?.join(PROFILE);
+    if build {
+        sh("cargo", &["build", "--profile", PROFILE, "-p", "qd-cli"])?;
     }
-    setup::run(&[])?;
-    let release = std::path::absolute(target_dir())?.join("release");
-    let step = if args.is_empty() {
-        sh("cargo", &["build", "--release", "-p", "qd-cli"])?;
-        "build"
-    } else {
-        "bundle"
-    };
-    let extra = extra_files(&release)?;
+    let extra = extra_files(&built)?;
+    let step = if build { "build" } else { "bundle" };
     sh("ui/node_modules/.bin/tauri", &[step, "--bundles", "deb", "--config", &config(&extra)])?;
-    let package = newest_deb(&release.join("bundle/deb"))?;
-    pack_small(&package)?;
-    let bytes = std::fs::metadata(&package)?.len();
-    lint_package::run(&package, &extra)?;
-    if bytes > LARGEST {
-        bail!("{} has {bytes} bytes, more than {LARGEST}", package.display());
-    }
-    say(&format!("{} ({:.1} MB)", package.display(), bytes as f64 / 1e6));
-    Ok(())
+    let folder = built.join("bundle/deb");
+    let package = newest_deb(&folder)?;
+    let tree = folder.join("tree");
+    fresh(&tree)?;
+    std::fs::remove_dir(&tree)?;
+    run_command(Command::new("dpkg-deb").arg("--raw-extract").arg(&package).arg(&tree))?;
+    let stamp = stamp()?;
+    let deb = Path::new(FINISHED).join(format!("quarterdeck_{VERSION}_amd64.deb"));
+    pack_deb(&tree, &deb, &stamp)?;
+    lint_package::deb(&deb, &extra)?;
+    std::fs::remove_dir_all(tree.join("DEBIAN"))?;
+    let rpm = rpm::pack(&tree, &stamp)?;
+    lint_package::rpm(&rpm, &extra)?;
+    Ok(vec![deb, rpm])
+}
+
+/// Man pages and completions of `qd`, in a folder of their own.
+///
+/// # Errors
+/// A build that fails.
+pub fn packaging() -> Result<PathBuf> {
+    let made = std::path::absolute(target_dir())?.join("packaging");
+    fresh(&made)?;
+    run_command(
+        Command::new("cargo")
+            .args(["run", "--profile", PROFILE, "--quiet", "-p", "qd-cli", "--example", "packaging", "--"])
+            .arg(&made),
+    )?;
+    Ok(made)
 }
 
 /// `qd`, its man pages and completions, and the texts that a package carries compressed.
-fn extra_files(release: &Path) -> Result<Extra> {
-    let made = release.join("packaging");
-    if made.exists() {
-        std::fs::remove_dir_all(&made)?;
-    }
-    run_command(
-        Command::new("cargo")
-            .args(["run", "--release", "--quiet", "-p", "qd-cli", "--example", "packaging", "--"])
-            .arg(&made),
-    )?;
+fn extra_files(built: &Path) -> Result<Extra> {
+    let made = packaging()?;
     for own in ["quarterdeck-app.1", "changelog"] {
         let text = std::fs::read(Path::new("src-tauri/linux").join(own)).context(own)?;
         std::fs::write(made.join(own), text).context(own)?;
     }
-    std::fs::write(made.join("third-party.txt"), notices::text()?).context("third-party.txt")?;
-    let mut files = Extra::from([("/usr/bin/qd".into(), release.join("qd"))]);
+    let notices = notices::text("x86_64-unknown-linux-gnu")?;
+    std::fs::write(made.join("third-party.txt"), notices).context("third-party.txt")?;
+    let mut files = Extra::from([("/usr/bin/qd".into(), built.join("qd"))]);
     for entry in std::fs::read_dir(&made)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -66,6 +71,8 @@ fn extra_files(release: &Path) -> Result<Extra> {
             "qd.bash" => "/usr/share/bash-completion/completions/qd".to_owned(),
             "_qd" => "/usr/share/zsh/vendor-completions/_qd".to_owned(),
             "qd.fish" => "/usr/share/fish/vendor_completions.d/qd.fish".to_owned(),
+            // For Windows.
+            "_qd.ps1" => continue,
             "changelog" | "third-party.txt" => format!("/usr/share/doc/quarterdeck/{name}.gz"),
             page => format!("/usr/share/man/man1/{page}.gz"),
         };
@@ -96,20 +103,29 @@ fn newest_deb(folder: &Path) -> Result<PathBuf> {
         .context("no package was made")
 }
 
+/// The day of the version in the changelog, as `SOURCE_DATE_EPOCH`: the same sources give the same bytes whenever they
+/// are packed.
+///
+/// # Errors
+/// A changelog without a date.
+pub fn stamp() -> Result<String> {
+    let day = output(Command::new("dpkg-parsechangelog").args([
+        "--file",
+        "src-tauri/linux/changelog",
+        "--show-field",
+        "Timestamp",
+    ]))?;
+    Ok(day.trim().to_owned())
+}
+
 /// Tauri packs with gzip, file by file. Window and `qd` share the engine and the fonts: xz, which sees both at once,
 /// stores them once.
-fn pack_small(package: &Path) -> Result<()> {
-    let folder = package.with_extension("packed");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    run_command(Command::new("dpkg-deb").arg("--raw-extract").arg(package).arg(&folder))?;
+fn pack_deb(tree: &Path, package: &Path, stamp: &str) -> Result<()> {
     run_command(
         Command::new("dpkg-deb")
             .args(["--root-owner-group", "-Zxz", "-z9", "--build"])
-            .arg(&folder)
-            .arg(package),
-    )?;
-    std::fs::remove_dir_all(&folder).context("unpacked package")?;
-    output(Command::new("dpkg-deb").arg("--info").arg(package)).map(drop)
+            .arg(tree)
+            .arg(package)
+            .env("SOURCE_DATE_EPOCH", stamp),
+    )
 }
