@@ -4,6 +4,7 @@ use crate::dto::{AppState, PeriodChoice};
 use crate::host;
 use chrono_tz::Tz;
 use qd_calendar::Calendar;
+use qd_kpi::Held;
 use qd_model::{Dataset, Facts, Issue, IssueCode, KeptColumns, KpiDefinition, KpiQuery, Period, Settings};
 use qd_store::Workspace;
 use qd_text::{Arg, Catalogue};
@@ -23,7 +24,7 @@ pub struct App {
     pub(crate) settings: Settings,
     /// The language of the workspace, while another one is spoken for this once.
     own_language: Option<String>,
-    pub(crate) facts: Option<Facts>,
+    held: Option<Held>,
     /// The data sets that these columns are of; none: all.
     facts_of: Option<Vec<Dataset>>,
     /// The records behind a value that the person looks through page by page.
@@ -58,7 +59,7 @@ impl App {
             store,
             settings,
             own_language: None,
-            facts: None,
+            held: None,
             facts_of: None,
             looked_through: None,
         })
@@ -150,22 +151,27 @@ impl App {
 
     /// The columns, loaded once and again after each change.
     pub(crate) fn facts(&mut self, wanted: Option<&[Dataset]>) -> Result<&Facts, Issue> {
+        Ok(self.held(wanted)?.facts())
+    }
+
+    /// The columns, and what was worked out from them for the questions before.
+    pub(crate) fn held(&mut self, wanted: Option<&[Dataset]>) -> Result<&mut Held, Issue> {
         let held = match (&self.facts_of, wanted) {
-            _ if self.facts.is_none() => false,
+            _ if self.held.is_none() => false,
             (None, _) => true,
             (Some(_), None) => false,
             (Some(held), Some(wanted)) => wanted.iter().all(|d| held.contains(d)),
         };
         if !held {
-            self.facts = Some(self.store.facts(wanted)?);
+            self.held = Some(Held::new(self.store.facts(wanted)?));
             self.facts_of = wanted.map(<[Dataset]>::to_vec);
         }
-        self.facts.as_ref().ok_or_else(|| Issue::new(IssueCode::Internal, "The columns were not loaded."))
+        self.held.as_mut().ok_or_else(|| Issue::new(IssueCode::Internal, "The columns were not loaded."))
     }
 
     /// Forgets the columns: the workspace has changed.
     pub(crate) fn stale(&mut self) {
-        self.facts = None;
+        self.held = None;
         self.looked_through = None;
     }
 

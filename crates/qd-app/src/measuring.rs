@@ -102,9 +102,9 @@ impl App {
     ) -> Result<KpiReport, Issue> {
         let calendar = self.calendar();
         let settings = self.settings.clone();
-        let facts = self.facts(wanted)?;
+        let held = self.held(wanted)?;
         let spec = request.period.clone().unwrap_or(PeriodSpec::All);
-        let period = resolve(&spec, &calendar, facts)?;
+        let period = resolve(&spec, &calendar, held.facts())?;
         let compare = request.compare.and_then(|c| match c {
             Compare::Previous => qd_calendar::previous(&period, &calendar),
             Compare::Year => qd_calendar::year_before(&period, &calendar),
@@ -120,7 +120,7 @@ impl App {
             // Each data set knows until when it tells.
             as_of: i64::MAX,
         };
-        let mut kpis = qd_kpi::evaluate(facts, &settings, &query)?;
+        let mut kpis = held.evaluate(&settings, &query)?;
         crate::words::put(&mut kpis, &Catalogue::new(&settings.language));
         let insights = crate::insights::insights(&kpis, &settings);
         Ok(KpiReport { period: qd_calendar::label(&period, calendar.zone), kpis, insights })

@@ -31,7 +31,7 @@ impl<'a> Calls<'a> {
         let t = v.table(Dataset::Calls);
         let mut calls = Self {
             known: &[],
-            worked: &v.ctx.handled,
+            worked: &v.ctx.kept.handled,
             offered: t.int("offered_at"),
             answered: t.int("answered_at"),
             wait: t.int("wait_s"),

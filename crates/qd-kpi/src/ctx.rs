@@ -4,7 +4,9 @@ use crate::cases::{Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
 use crate::families::agents::Known;
 use crate::groups::{Groups, Matcher, Place, place};
-use crate::lanes::{Lanes, distinct};
+use crate::kept::Kept;
+use crate::lanes::{Column, Lanes, distinct};
+use crate::linked::NAMING;
 use crate::sources::Sources;
 use crate::texts;
 use crate::tickets::Resolved;
@@ -47,17 +49,13 @@ pub(crate) struct Ctx<'a> {
     pub(crate) clocks: Clocks,
     /// Filter of each SLA policy.
     pub(crate) policies: Vec<Vec<Matcher>>,
-    groups: [OnceLock<Groups>; Dimension::ALL.len()],
-    lanes: [OnceLock<Lanes>; Dimension::ALL.len()],
-    sources: [OnceLock<Sources>; Dataset::ALL.len()],
-    resolved: OnceLock<Resolved>,
-    answered_calls: OnceLock<Vec<bool>>,
+    /// What does not depend on the question.
+    pub(crate) kept: &'a Kept,
+    /// Sources and numbers of groups of answers and reviews, whose columns differ from question to question.
+    sources: [OnceLock<Sources>; NAMING.len()],
+    lanes: [[OnceLock<Option<Column>>; NAMING.len()]; Dimension::ALL.len()],
     pub(crate) of_agents: OnceLock<Known>,
-    by_resolved: Mutex<Vec<(Span, Arc<Vec<u32>>)>>,
     shared: Mutex<Vec<Shared>>,
-    rated: [OnceLock<Arc<Vec<u32>>>; 2],
-    pub(crate) handled: OnceLock<Vec<i64>>,
-    kinds: OnceLock<Vec<i64>>,
 }
 
 /// Records in a span that pass some filters.
@@ -83,7 +81,12 @@ impl<'a> std::ops::Deref for View<'a> {
 }
 
 impl<'a> Ctx<'a> {
-    pub(crate) fn new(facts: &'a Facts, settings: &'a Settings, query: &'a KpiQuery) -> Result<Self, Issue> {
+    pub(crate) fn new(
+        facts: &'a Facts,
+        settings: &'a Settings,
+        query: &'a KpiQuery,
+        kept: &'a Kept,
+    ) -> Result<Self, Issue> {
         let zone = qd_calendar::zone(&settings.time_zone)?;
         // Due times and open items are judged within the periods and the data, so the clocks need reach no further.
         let ends = [facts.first_instant, facts.last_instant].into_iter().flatten();
@@ -102,17 +105,11 @@ impl<'a> Ctx<'a> {
             locale: Locale::of(&settings.language),
             clocks,
             policies: Vec::new(),
-            groups: std::array::from_fn(|_| OnceLock::new()),
-            lanes: std::array::from_fn(|_| OnceLock::new()),
+            kept,
             sources: std::array::from_fn(|_| OnceLock::new()),
-            resolved: OnceLock::new(),
-            answered_calls: OnceLock::new(),
+            lanes: std::array::from_fn(|_| std::array::from_fn(|_| OnceLock::new())),
             of_agents: OnceLock::new(),
-            by_resolved: Mutex::default(),
             shared: Mutex::default(),
-            rated: std::array::from_fn(|_| OnceLock::new()),
-            handled: OnceLock::new(),
-            kinds: OnceLock::new(),
         };
         for rule in &settings.schedule_for {
             let filter = ctx.matchers(&rule.filter, "schedule_for")?;
@@ -130,12 +127,22 @@ impl<'a> Ctx<'a> {
     }
 
     pub(crate) fn groups(&self, dimension: Dimension) -> &Groups {
-        self.groups[dimension as usize].get_or_init(|| Groups::new(self.facts, self.settings, dimension))
+        self.kept.groups[dimension as usize].get_or_init(|| Groups::new(self.facts, self.settings, dimension))
     }
 
     /// The groups of a dimension that occur.
     pub(crate) fn lanes(&self, dimension: Dimension) -> &Lanes {
-        self.lanes[dimension as usize].get_or_init(|| Lanes::new(self, dimension))
+        self.kept.lanes[dimension as usize].get_or_init(|| Lanes::new(self, dimension))
+    }
+
+    /// The place of the numbers of the groups of a data set's rows, if it is one whose columns depend on the question.
+    pub(crate) fn own_lane(
+        &self,
+        dimension: Dimension,
+        dataset: Dataset,
+    ) -> Option<&OnceLock<Option<Column>>> {
+        let k = NAMING.iter().position(|d| *d == dataset)?;
+        Some(&self.lanes[dimension as usize][k])
     }
 
     pub(crate) fn matcher(&self, dimension: Dimension, word: &str) -> Matcher {
@@ -190,17 +197,18 @@ impl<'a> Ctx<'a> {
 
     /// Which source fills which column of a data set.
     pub(crate) fn sources(&self, dataset: Dataset) -> &Sources {
-        self.sources[dataset as usize].get_or_init(|| Sources::new(self.table(dataset)))
+        let own = NAMING.iter().position(|d| *d == dataset).map(|k| &self.sources[k]);
+        own.unwrap_or(&self.kept.sources[dataset as usize]).get_or_init(|| Sources::new(self.table(dataset)))
     }
 
     /// When each ticket was resolved.
     pub(crate) fn resolved(&self) -> &Resolved {
-        self.resolved.get_or_init(|| Resolved::new(self))
+        self.kept.resolved.get_or_init(|| Resolved::new(self))
     }
 
     /// For each call whether it was answered, as `find` says when asked first.
     pub(crate) fn answered_calls(&self, find: impl FnOnce() -> Vec<bool>) -> &[bool] {
-        self.answered_calls.get_or_init(find)
+        self.kept.answered_calls.get_or_init(find)
     }
 
     /// Rows of tickets or calls with a rating.
@@ -209,22 +217,13 @@ impl<'a> Ctx<'a> {
             let score = self.table(dataset).real("csat_score").unwrap_or(&[]);
             Arc::new((0..).zip(score).filter(|(_, s)| s.is_finite()).map(|(i, _)| i).collect())
         };
-        self.rated[usize::from(dataset == Dataset::Calls)].get_or_init(find).clone()
+        self.kept.rated[usize::from(dataset == Dataset::Calls)].get_or_init(find).clone()
     }
 
     /// Tickets resolved in the span, in order of creation.
     pub(crate) fn resolved_rows(&self, span: Span) -> Arc<Vec<u32>> {
-        let at = &self.resolved().at;
-        let mut lists = self.by_resolved.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, rows)) = lists.iter().find(|l| l.0 == span) {
-            return rows.clone();
-        }
-        let rows = at.iter().enumerate().filter(|(_, t)| span.contains(**t)).map(|(i, _)| i as u32).collect();
-        let rows = Arc::new(rows);
-        if lists.len() < 64 {
-            lists.push((span, Arc::clone(&rows)));
-        }
-        rows
+        let resolved = self.resolved();
+        self.kept.by_resolved.of(span, resolved.at.len(), || resolved.rows(span))
     }
 
     /// What `make` gives for a span and filters, asked for the first of them only: several KPIs look at the same
@@ -289,9 +288,8 @@ impl<'a> Ctx<'a> {
 
     /// Codes of a kind of survey, case folded.
     pub(crate) fn kinds(&self, kind: &str) -> Vec<i64> {
-        let all = self
-            .kinds
-            .get_or_init(|| self.table(Dataset::Surveys).int("survey_kind").map_or(vec![], distinct));
+        let find = || self.table(Dataset::Surveys).int("survey_kind").map_or(vec![], distinct);
+        let all = self.kept.kinds.get_or_init(find);
         let same = |c: &&i64| crate::groups::same_word(self.facts.words.word(**c), kind);
         all.iter().filter(same).copied().collect()
     }

@@ -5,6 +5,7 @@
 use crate::answer;
 use crate::cases::no_data;
 use crate::ctx::{Ctx, cell};
+use crate::kept::Kept;
 use crate::registry::{self, Kpi};
 use crate::texts;
 use qd_calendar::Offsets;
@@ -59,6 +60,7 @@ pub(crate) fn evaluate(
     facts: &Facts,
     settings: &Settings,
     query: &KpiQuery,
+    kept: &Kept,
 ) -> Result<Option<Vec<KpiValue>>, Issue> {
     let dimensions = wanted(settings, query);
     let done = || facts.tables.values().all(|t| t.ints.contains_key(DONE));
@@ -68,7 +70,7 @@ pub(crate) fn evaluate(
     let asked = |k: &&Kpi| query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id);
     let kpis: Vec<&Kpi> = registry::all().filter(|k| k.computed()).filter(asked).collect();
     let plain = KpiQuery { by: Vec::new(), filters: Vec::new(), ..query.clone() };
-    let ctx = Ctx::new(facts, settings, &plain)?;
+    let ctx = Ctx::new(facts, settings, &plain, kept)?;
     let timed = dimensions.iter().any(|d| of_time(*d));
     let mut values: Vec<KpiValue> = Vec::new();
     for way in [Counted::Created, Counted::Resolved, Counted::Answered] {

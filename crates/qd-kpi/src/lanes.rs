@@ -21,7 +21,7 @@ pub(crate) struct Lanes {
 /// Rows, and their numbers.
 type List = (Arc<Vec<u32>>, Arc<Column>);
 
-/// So many lists are kept; the periods of a long series have more, and each is looked at once or twice.
+/// So many lists are kept, those looked at last; the periods of a long series have more.
 const MOST_LISTS: usize = 8;
 
 /// The numbers of the rows of a data set.
@@ -181,8 +181,9 @@ impl Lanes {
             return numbers.clone();
         }
         let made = Arc::new(make());
-        if lists.len() < MOST_LISTS {
-            lists.push((list.clone(), made.clone()));
+        lists.push((list.clone(), made.clone()));
+        if lists.len() > MOST_LISTS {
+            lists.remove(0);
         }
         made
     }
@@ -191,7 +192,7 @@ impl Lanes {
         self.groups.len() <= 1 << 16
     }
 
-    fn column(&self, ctx: &Ctx<'_>, dimension: Dimension, dataset: Dataset) -> Option<&Column> {
+    fn column<'a>(&'a self, ctx: &'a Ctx<'_>, dimension: Dimension, dataset: Dataset) -> Option<&'a Column> {
         let make = || {
             let groups = ctx.groups(dimension);
             let table = ctx.table(dataset);
@@ -204,7 +205,7 @@ impl Lanes {
                 Column::Wide(numbered(column, |code| self.number(groups.of(code))))
             })
         };
-        self.columns[dataset as usize].get_or_init(make).as_ref()
+        ctx.own_lane(dimension, dataset).unwrap_or(&self.columns[dataset as usize]).get_or_init(make).as_ref()
     }
 }
 

@@ -34,6 +34,7 @@ mod group_sums;
 mod groups;
 mod histogram;
 mod insights;
+mod kept;
 mod lanes;
 mod linked;
 mod numbers;
@@ -58,8 +59,10 @@ pub use choice::{audience, circle, headlines, is_for, is_in_report, report_headl
 pub use follow_up::follow_up;
 pub use goals::{GOALS, Goal};
 pub use insights::insights;
+pub use kept::Held;
 
 use ctx::{Ctx, View};
+use kept::Kept;
 use qd_model::{Dataset, Dimension, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, KpiValue, Settings};
 use registry::Kpi;
 use std::sync::Mutex;
@@ -117,6 +120,16 @@ pub fn needed_for(kpis: &[String], dimensions: &[Dimension]) -> Vec<Dataset> {
 /// `UnknownKpi`; `NotComputed` for a KPI asked for by name that is only declared; `BadConfig` if the settings are wrong
 /// (zone, schedule, policy, method).
 pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<Vec<KpiValue>, Issue> {
+    evaluate_with(facts, settings, query, &Kept::default())
+}
+
+/// As [`evaluate`], with what was worked out before from the same facts and settings.
+fn evaluate_with(
+    facts: &Facts,
+    settings: &Settings,
+    query: &KpiQuery,
+    kept: &Kept,
+) -> Result<Vec<KpiValue>, Issue> {
     for id in &query.kpis {
         let kpi = registry::find(id).ok_or_else(|| {
             Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”")).showing(id)
@@ -128,10 +141,10 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     }
     families::fcr::check_method(settings)?;
     families::agents::check_measure(settings)?;
-    if let Some(facts) = linked::facts(facts, query) {
-        return evaluate(&facts, settings, query);
+    if let Some(dimensions) = linked::needed(facts, query) {
+        return evaluate_with(&linked::with(facts, &dimensions), settings, query, kept);
     }
-    if let Some(values) = derived::evaluate(facts, settings, query)? {
+    if let Some(values) = derived::evaluate(facts, settings, query, kept)? {
         return Ok(values);
     }
     let wanted = |k: &&Kpi| k.computed() && (query.kpis.is_empty() || query.kpis.iter().any(|id| id == k.id));
@@ -139,7 +152,7 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     // What takes longest begins first, so that no thread waits for another at the end.
     let mut turns: Vec<usize> = (0..kpis.len()).collect();
     turns.sort_by_key(|&k| kpis[k].haste());
-    let mut ctx = Ctx::new(facts, settings, query)?;
+    let mut ctx = Ctx::new(facts, settings, query, kept)?;
     ctx.by_agent_too = kpis.iter().any(|k| k.id == "top_agents");
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
     let view = View { ctx: &ctx, filters: &filters };

@@ -27,22 +27,30 @@ fn wanted(query: &KpiQuery) -> Vec<Dimension> {
     all
 }
 
-/// The facts with the words of tickets where answers and reviews lack them; `None` if the question needs none.
-pub(crate) fn facts(facts: &Facts, query: &KpiQuery) -> Option<Facts> {
-    let dimensions = wanted(query);
-    let tickets = facts.table(Dataset::Tickets);
+/// The answers and reviews that name tickets and are not linked yet.
+fn sets(facts: &Facts) -> Vec<Dataset> {
     let naming = |d: &Dataset| {
         let table = facts.table(*d);
         table.int("ticket").is_some() && !table.ints.contains_key(DONE)
     };
-    let sets: Vec<Dataset> = NAMING.into_iter().filter(naming).collect();
-    let (true, false, Some(ids)) = (!dimensions.is_empty(), sets.is_empty(), tickets.int("id")) else {
-        return None;
-    };
+    NAMING.into_iter().filter(naming).collect()
+}
+
+/// The dimensions by which a question needs linked facts; `None` if it needs none.
+pub(crate) fn needed(facts: &Facts, query: &KpiQuery) -> Option<Vec<Dimension>> {
+    let dimensions = wanted(query);
+    let able = facts.table(Dataset::Tickets).int("id").is_some() && !sets(facts).is_empty();
+    (able && !dimensions.is_empty()).then_some(dimensions)
+}
+
+/// The facts with the words of tickets where answers and reviews lack them.
+pub(crate) fn with(facts: &Facts, dimensions: &[Dimension]) -> Facts {
+    let (sets, tickets) = (sets(facts), facts.table(Dataset::Tickets));
     let mut out = facts.clone();
     for dataset in sets {
         let table = facts.table(dataset);
-        let rows = table.int("ticket").map_or_else(Vec::new, |named| rows(table, named, tickets, ids));
+        let named = table.int("ticket").zip(tickets.int("id"));
+        let rows = named.map_or_else(Vec::new, |(named, ids)| rows(table, named, tickets, ids));
         let Some(into) = out.tables.get_mut(&dataset) else { continue };
         into.ints.insert(DONE.into(), IntColumn::pack(&[]));
         for name in dimensions.iter().map(|d| d.name()) {
@@ -56,7 +64,7 @@ pub(crate) fn facts(facts: &Facts, query: &KpiQuery) -> Option<Facts> {
             into.ints.insert(name.into(), IntColumn::pack(&codes));
         }
     }
-    Some(out)
+    out
 }
 
 /// The row of the ticket that each record names. Of tickets of several tools with one id it is the one of the record's

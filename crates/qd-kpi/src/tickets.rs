@@ -16,7 +16,13 @@ pub(crate) struct Resolved {
     pub(crate) at: Vec<i64>,
     /// Rows whose status says solved while no time is known, in order of creation.
     pub(crate) unknown: Vec<u32>,
+    /// Of each [`BLOCK`] of rows the earliest and the latest such instant.
+    blocks: Vec<(i64, i64)>,
 }
+
+/// Rows that are passed over together. Most tickets are resolved soon after they were created, so that most blocks lie
+/// wholly without a period.
+const BLOCK: usize = 1024;
 
 /// True if a status word says that the ticket is solved or closed.
 pub(crate) fn says_solved(word: &str) -> bool {
@@ -40,9 +46,9 @@ impl Resolved {
         let (groups, words) = (ctx.groups(Dimension::Status), &ctx.facts.words);
         // A workspace has many words, and few of them are states.
         let mut solved: Vec<Option<bool>> = vec![None; if status.is_some() { words.len() + 1 } else { 0 }];
-        let at = resolved.map_or_else(|| vec![NULL_INT; table.rows], |column| column.to_vec());
-        let mut out = Self { at, unknown: Vec::new() };
-        for (i, at) in out.at.iter_mut().enumerate().filter(|(_, t)| **t == NULL_INT) {
+        let mut at = resolved.map_or_else(|| vec![NULL_INT; table.rows], |column| column.to_vec());
+        let mut unknown = Vec::new();
+        for (i, at) in at.iter_mut().enumerate().filter(|(_, t)| **t == NULL_INT) {
             if let (Some(c), Some(s)) = (cell(&created, i), cell(&seconds, i)) {
                 *at = c.saturating_add(s);
             } else {
@@ -52,12 +58,38 @@ impl Resolved {
                 });
                 match cell(&closed, i) {
                     Some(t) if says || code == 0 => *at = t,
-                    _ if says => out.unknown.push(i as u32),
+                    _ if says => unknown.push(i as u32),
                     _ => {}
                 }
             }
         }
-        out
+        Self::over(at, unknown)
+    }
+
+    /// From the instant of each row, and the rows that are solved without one.
+    pub(crate) fn over(at: Vec<i64>, unknown: Vec<u32>) -> Self {
+        let ends = |block: &[i64]| {
+            let known = block.iter().filter(|t| **t != NULL_INT);
+            known.fold((i64::MAX, i64::MIN), |(a, b), &t| (a.min(t), b.max(t)))
+        };
+        let blocks = at.chunks(BLOCK).map(ends).collect();
+        Self { at, unknown, blocks }
+    }
+
+    /// Tickets resolved in the span, in order of creation.
+    pub(crate) fn rows(&self, span: Span) -> Vec<u32> {
+        let (mut rows, mut found) = (Vec::new(), [0_u32; BLOCK]);
+        let blocks = self.at.chunks(BLOCK).zip(&self.blocks).zip((0..).step_by(BLOCK));
+        for ((block, _), first) in blocks.filter(|((_, b), _)| b.1 >= span.from && b.0 < span.to) {
+            let mut n = 0;
+            for (row, &t) in (first..).zip(block) {
+                // Written in any case: a step without a branch is a quick one.
+                found[n % BLOCK] = row;
+                n += usize::from(span.contains(t));
+            }
+            rows.extend_from_slice(&found[..n]);
+        }
+        rows
     }
 }
 

@@ -79,7 +79,11 @@ fn columns(v: &View<'_>, values: &[KpiValue]) -> Vec<Column> {
         rows: false,
         ..v.query.clone()
     };
-    let more = if missing.is_empty() { Ok(Vec::new()) } else { crate::evaluate(v.facts, v.settings, &query) };
+    let more = if missing.is_empty() {
+        Ok(Vec::new())
+    } else {
+        crate::evaluate_with(v.facts, v.settings, &query, v.kept)
+    };
     let more = more.unwrap_or_default();
     let found = MEASURES.iter().filter_map(|id| {
         let kpi = known(id).or_else(|| more.iter().find(|k| k.id == *id))?;

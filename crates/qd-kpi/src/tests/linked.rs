@@ -3,7 +3,7 @@
 use crate::testing::*;
 use qd_model::{Dataset, Dimension, Facts, Settings};
 
-fn facts() -> Facts {
+pub(super) fn facts() -> Facts {
     Build::default()
         .table(
             Dataset::Tickets,

@@ -8,6 +8,7 @@ mod conservation;
 mod derived;
 mod experience;
 mod follow_up;
+mod held;
 mod insights;
 mod invariants;
 mod known;

@@ -1,0 +1,127 @@
+//! What is worked out from facts and settings alone, and so holds for one question after the other.
+
+use crate::ctx::Span;
+use crate::groups::Groups;
+use crate::lanes::Lanes;
+use crate::linked;
+use crate::sources::Sources;
+use crate::tickets::Resolved;
+use qd_model::{Dataset, Dimension, Facts, Issue, KpiQuery, KpiValue, Settings};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// Facts of which one question after the other is asked: what does not depend on the question is worked out for the
+/// first that needs it. The answers are those of [`crate::evaluate`].
+///
+/// Besides the facts it takes at most 8 bytes for each ticket and call, 2 (of a dimension with over 65,536 groups 4) for
+/// each of them and each dimension asked for, and the rows of the periods asked for last.
+#[derive(Default)]
+pub struct Held {
+    facts: Facts,
+    /// The settings that `kept` was worked out with.
+    settings: Settings,
+    kept: Kept,
+    /// The facts with words of tickets beside answers, by the dimensions: those asked for last.
+    linked: Vec<(Vec<Dimension>, Facts)>,
+}
+
+/// So many linked facts are held; the overview asks for three kinds.
+const MOST_LINKED: usize = 4;
+
+impl Held {
+    /// Facts of which nothing was asked so far.
+    pub fn new(facts: Facts) -> Self {
+        Self { facts, ..Self::default() }
+    }
+
+    /// The facts.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// As [`crate::evaluate`].
+    ///
+    /// # Errors
+    /// As [`crate::evaluate`].
+    pub fn evaluate(&mut self, settings: &Settings, query: &KpiQuery) -> Result<Vec<KpiValue>, Issue> {
+        if self.settings != *settings {
+            (self.settings, self.kept) = (settings.clone(), Kept::default());
+        }
+        let Some(dimensions) = linked::needed(&self.facts, query) else {
+            return crate::evaluate_with(&self.facts, settings, query, &self.kept);
+        };
+        let found = self.linked.iter().position(|l| l.0 == dimensions);
+        let last = match found {
+            Some(k) => self.linked.remove(k),
+            None => {
+                let facts = linked::with(&self.facts, &dimensions);
+                (dimensions, facts)
+            }
+        };
+        if self.linked.len() >= MOST_LINKED {
+            self.linked.remove(0);
+        }
+        let values = crate::evaluate_with(&last.1, settings, query, &self.kept);
+        self.linked.push(last);
+        values
+    }
+}
+
+/// Worked out when first asked for. It holds for linked facts ([`linked`]) as for those they were made of: nothing in it
+/// looks at the columns that are laid beside answers and reviews.
+pub(crate) struct Kept {
+    pub(crate) groups: [OnceLock<Groups>; Dimension::ALL.len()],
+    pub(crate) lanes: [OnceLock<Lanes>; Dimension::ALL.len()],
+    /// Not of [`linked::NAMING`].
+    pub(crate) sources: [OnceLock<Sources>; Dataset::ALL.len()],
+    pub(crate) resolved: OnceLock<Resolved>,
+    /// For each call whether it was answered.
+    pub(crate) answered_calls: OnceLock<Vec<bool>>,
+    /// By call, the seconds of work.
+    pub(crate) handled: OnceLock<Vec<i64>>,
+    /// Rows with a rating, of tickets and of calls.
+    pub(crate) rated: [OnceLock<Arc<Vec<u32>>>; 2],
+    /// Codes of the kinds of surveys.
+    pub(crate) kinds: OnceLock<Vec<i64>>,
+    pub(crate) by_resolved: Lists,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            groups: std::array::from_fn(|_| OnceLock::new()),
+            lanes: std::array::from_fn(|_| OnceLock::new()),
+            sources: std::array::from_fn(|_| OnceLock::new()),
+            resolved: OnceLock::new(),
+            answered_calls: OnceLock::new(),
+            handled: OnceLock::new(),
+            rated: std::array::from_fn(|_| OnceLock::new()),
+            kinds: OnceLock::new(),
+            by_resolved: Lists::default(),
+        }
+    }
+}
+
+/// Rows by span, those asked for last.
+#[derive(Default)]
+pub(crate) struct Lists(Mutex<Vec<(Span, Arc<Vec<u32>>)>>);
+
+impl Lists {
+    /// So many lists are kept, and no more than these rows in all for each row there is.
+    const MOST: usize = 64;
+    const TIMES: usize = 3;
+
+    /// The rows of a span, found by `find` among `rows` if they are not kept.
+    pub(crate) fn of(&self, span: Span, rows: usize, find: impl FnOnce() -> Vec<u32>) -> Arc<Vec<u32>> {
+        let mut lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, found)) = lists.iter().find(|l| l.0 == span) {
+            return found.clone();
+        }
+        let found = Arc::new(find());
+        lists.push((span, found.clone()));
+        let all = |lists: &[(Span, Arc<Vec<u32>>)]| lists.iter().map(|l| l.1.len()).sum::<usize>();
+        while lists.len() > Self::MOST || (lists.len() > 1 && all(&lists) > Self::TIMES * rows) {
+            lists.remove(0);
+        }
+        found
+    }
+}
