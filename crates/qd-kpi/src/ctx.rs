@@ -4,6 +4,7 @@ use crate::cases::{Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
 use crate::families::agents::Known;
 use crate::groups::{Groups, Matcher, Place, place};
+use crate::idle::Idle;
 use crate::kept::Kept;
 use crate::lanes::{Column, Lanes, distinct};
 use crate::linked::NAMING;
@@ -56,6 +57,7 @@ pub(crate) struct Ctx<'a> {
     lanes: [[OnceLock<Option<Column>>; NAMING.len()]; Dimension::ALL.len()],
     pub(crate) of_agents: OnceLock<Known>,
     shared: Mutex<Vec<Shared>>,
+    pub(crate) idle: Idle,
 }
 
 /// Records in a span that pass some filters.
@@ -110,6 +112,7 @@ impl<'a> Ctx<'a> {
             lanes: std::array::from_fn(|_| std::array::from_fn(|_| OnceLock::new())),
             of_agents: OnceLock::new(),
             shared: Mutex::default(),
+            idle: Idle::default(),
         };
         for rule in &settings.schedule_for {
             let filter = ctx.matchers(&rule.filter, "schedule_for")?;

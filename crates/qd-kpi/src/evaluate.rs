@@ -164,7 +164,10 @@ fn judge(
 
 fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     let span = Span::of(&v.query.period);
-    let now = Gathered::new(v, kpi, recipe, span);
+    let (now, before) = v.idle.both(
+        || Gathered::new(v, kpi, recipe, span),
+        || v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p))),
+    );
     let shape = recipe.shape;
     let mut out = answer::empty(kpi);
     let c = &now.cases;
@@ -193,7 +196,6 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
         }
         Err(reason) => out.no_data = Some(reason.clone()),
     }
-    let before = v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p)));
     if let Some(b) = &before {
         let test = shape.test(now.sample(), b.sample());
         let same = b.cases.variant == c.variant && b.cases.better == c.better;
@@ -248,11 +250,11 @@ fn breakdown(
         let lane = lane(v.ctx, &g.cases, dimension)?;
         Some(with_lane!(lane, numbers => g.grouped(recipe.shape, numbers, lanes.len())))
     };
-    let grouped = lay(now)?;
     // Where only the table of agents asks, nobody sees what was before.
     let asked = v.query.by.contains(&dimension) || recipe.always_by.contains(&dimension);
     let before = before.filter(|b| asked && b.value.is_ok() && b.cases.variant == now.cases.variant);
-    let earlier = before.and_then(lay);
+    let (grouped, earlier) = v.idle.both(|| lay(now), || before.and_then(lay));
+    let grouped = grouped?;
     let shape = recipe.shape;
     let total = now.summary.value.filter(|t| shape.is_total() && *t > 0.0);
     let mut rows: Vec<(f64, BreakdownRow)> = (0..lanes.len())

@@ -17,9 +17,10 @@ pub(crate) fn of_whole(
     f: fn(&View<'_>, Span) -> Whole,
     parted: Option<Parted>,
 ) -> KpiValue {
-    let now = f(v, Span::of(&v.query.period));
+    let (now, before) = v
+        .idle
+        .both(|| f(v, Span::of(&v.query.period)), || v.query.compare.as_ref().map(|p| f(v, Span::of(p))));
     let mut out = plain(v, kpi, &now);
-    let before = v.query.compare.as_ref().map(|p| f(v, Span::of(p)));
     if let Some(b) = &before {
         let same = b.variant == now.variant && b.currency == now.currency;
         let before = Before {

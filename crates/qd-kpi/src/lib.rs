@@ -33,6 +33,7 @@ mod goals;
 mod group_sums;
 mod groups;
 mod histogram;
+mod idle;
 mod insights;
 mod kept;
 mod lanes;
@@ -156,7 +157,9 @@ fn evaluate_with(
     ctx.by_agent_too = kpis.iter().any(|k| k.id == "top_agents");
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
     let view = View { ctx: &ctx, filters: &filters };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(kpis.len()).min(8);
+    let able = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let threads = able.min(kpis.len());
+    ctx.idle.give(able - threads);
     if threads < 2 {
         return Ok(after::fill(&view, kpis.iter().map(|k| evaluate::evaluate(&view, k)).collect()));
     }
@@ -167,6 +170,7 @@ fn evaluate_with(
             let value = evaluate::evaluate(&view, kpis[k]);
             done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((k, value));
         }
+        view.idle.give(1);
     };
     std::thread::scope(|scope| {
         for _ in 1..threads {

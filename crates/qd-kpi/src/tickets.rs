@@ -16,8 +16,18 @@ pub(crate) struct Resolved {
     pub(crate) at: Vec<i64>,
     /// Rows whose status says solved while no time is known, in order of creation.
     pub(crate) unknown: Vec<u32>,
-    /// Of each [`BLOCK`] of rows the earliest and the latest such instant.
-    blocks: Vec<(i64, i64)>,
+    blocks: Vec<Block>,
+    /// Rows without an instant, in order of creation.
+    never: Vec<u32>,
+}
+
+/// What is known of [`BLOCK`] rows.
+struct Block {
+    /// When the first and when the last of them was resolved.
+    first: i64,
+    last: i64,
+    /// How many of all that were never resolved stand before them.
+    never: usize,
 }
 
 /// Rows that are passed over together. Most tickets are resolved soon after they were created, so that most blocks lie
@@ -68,19 +78,44 @@ impl Resolved {
 
     /// From the instant of each row, and the rows that are solved without one.
     pub(crate) fn over(at: Vec<i64>, unknown: Vec<u32>) -> Self {
-        let ends = |block: &[i64]| {
-            let known = block.iter().filter(|t| **t != NULL_INT);
-            known.fold((i64::MAX, i64::MIN), |(a, b), &t| (a.min(t), b.max(t)))
+        let mut never: Vec<u32> = Vec::new();
+        let block = |(block, start): (&[i64], u32)| {
+            let before = never.len();
+            let (mut first, mut last) = (i64::MAX, i64::MIN);
+            for (row, &t) in (start..).zip(block) {
+                if t == NULL_INT {
+                    never.push(row);
+                } else {
+                    (first, last) = (first.min(t), last.max(t));
+                }
+            }
+            Block { first, last, never: before }
         };
-        let blocks = at.chunks(BLOCK).map(ends).collect();
-        Self { at, unknown, blocks }
+        let blocks = at.chunks(BLOCK).zip((0..).step_by(BLOCK)).map(block).collect();
+        Self { at, unknown, blocks, never }
+    }
+
+    /// Of the tickets before row `end` those not resolved before an instant, in order of creation.
+    pub(crate) fn open_at(&self, instant: i64, end: usize) -> Vec<u32> {
+        let mut open = Vec::new();
+        for (k, block) in self.blocks.iter().enumerate().take(end.div_ceil(BLOCK)) {
+            let rows = k * BLOCK..((k + 1) * BLOCK).min(end);
+            if block.last < instant {
+                let rest = &self.never[block.never..];
+                open.extend(rest.iter().take_while(|&&row| (row as usize) < rows.end));
+            } else {
+                let is_open = |&row: &usize| self.at[row] == NULL_INT || self.at[row] >= instant;
+                open.extend(rows.filter(is_open).map(|row| row as u32));
+            }
+        }
+        open
     }
 
     /// Tickets resolved in the span, in order of creation.
     pub(crate) fn rows(&self, span: Span) -> Vec<u32> {
         let (mut rows, mut found) = (Vec::new(), [0_u32; BLOCK]);
         let blocks = self.at.chunks(BLOCK).zip(&self.blocks).zip((0..).step_by(BLOCK));
-        for ((block, _), first) in blocks.filter(|((_, b), _)| b.1 >= span.from && b.0 < span.to) {
+        for ((block, _), first) in blocks.filter(|((_, b), _)| b.last >= span.from && b.first < span.to) {
             let mut n = 0;
             for (row, &t) in (first..).zip(block) {
                 // Written in any case: a step without a branch is a quick one.

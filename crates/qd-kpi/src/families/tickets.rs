@@ -66,13 +66,8 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
     // Of a source that never tells when a ticket is resolved every ticket would seem to be open.
     let known = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     let mut cases = Cases::default();
-    // Most are done; they need no second look.
-    let open = (0..end as u32).filter(|&i| {
-        let done = resolved.at[i as usize];
-        done == NULL_INT || done >= at
-    });
     let all_known = known.all();
-    let rows = if all_known { Rows::List(open.collect()) } else { Rows::from(0..end) };
+    let rows = if all_known { Rows::List(resolved.open_at(at, end)) } else { Rows::from(0..end) };
     cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
         while unknown.next_if(|&u| (u as usize) < i).is_some() {}
         if !all_known && !known.of(i) {

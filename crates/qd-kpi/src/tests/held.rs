@@ -66,7 +66,7 @@ fn a_change_of_settings_is_an_end_of_what_is_kept() {
 }
 
 #[test]
-fn tickets_resolved_in_a_span_are_found_block_by_block_as_one_by_one() {
+fn tickets_resolved_in_a_span_or_open_at_its_end_are_found_block_by_block_as_one_by_one() {
     let mut x = 3_u64;
     let mut below = |n: u64| {
         x = x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -81,5 +81,10 @@ fn tickets_resolved_in_a_span_are_found_block_by_block_as_one_by_one() {
         let one_by_one = (0..9_000).filter(|&k: &u32| at[k as usize] >= from && at[k as usize] < to);
         let span = crate::ctx::Span { from, to };
         assert_eq!(resolved.rows(span), one_by_one.collect::<Vec<_>>(), "{from} to {to}");
+        for end in [0, 1, 1_024, 5_000, 9_000] {
+            let open = (0..end).filter(|&k: &u32| at[k as usize] == NULL_INT || at[k as usize] >= to);
+            let found = resolved.open_at(to, end as usize);
+            assert_eq!(found, open.collect::<Vec<_>>(), "open at {to} of {end}");
+        }
     }
 }
