@@ -163,6 +163,9 @@ impl App {
             (Some(held), Some(wanted)) => wanted.iter().all(|d| held.contains(d)),
         };
         if !held {
+            // The texts of the answer are read meanwhile.
+            let language = self.settings.language.clone();
+            std::thread::spawn(move || Catalogue::new(&language));
             self.held = Some(Held::new(self.store.facts(wanted)?));
             self.facts_of = wanted.map(<[Dataset]>::to_vec);
         }
@@ -173,6 +176,12 @@ impl App {
     pub(crate) fn stale(&mut self) {
         self.held = None;
         self.looked_through = None;
+    }
+
+    /// To be called when the process ends at once: the system takes back the columns, and what was worked out from them,
+    /// quicker than they can be let go of piece by piece.
+    pub fn leave(mut self) {
+        std::mem::forget(self.held.take());
     }
 
     /// Where the window stands.

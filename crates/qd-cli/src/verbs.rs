@@ -33,7 +33,7 @@ pub fn run(args: Args) -> Outcome {
     if let Some(language) = &args.lang {
         app.speak(language)?;
     }
-    match args.verb {
+    let outcome = match args.verb {
         Verb::Import { files, how, dry_run } => import(&mut app, &files, &how, dry_run, json),
         Verb::Imports { rejected: Some(id), csv: Some(file) } => {
             app.save_rejected(id, &file)?;
@@ -103,7 +103,9 @@ pub fn run(args: Args) -> Outcome {
         }
         Verb::Check => show::check(&app, &app.check()?, json),
         Verb::Inspect { .. } | Verb::Definitions | Verb::Docs { .. } | Verb::Restore { .. } => Ok(0),
-    }
+    };
+    app.leave();
+    outcome
 }
 
 fn inspect(

@@ -2,6 +2,7 @@
 
 use crate::ctx::{RowFilter, Span, View};
 use crate::numbers::{Numbers, Rows};
+use crate::steps::Steps;
 use crate::texts;
 use qd_model::{Dataset, NoData, Phrase};
 use std::collections::BTreeMap;
@@ -40,8 +41,8 @@ pub(crate) struct Cases {
     /// The other clock of [`Got::Both`]; empty for other shapes.
     pub(crate) other: Numbers,
     pub(crate) runs: Vec<Run>,
-    /// The counted instants, if a series is wanted.
-    pub(crate) times: Vec<i64>,
+    /// The step in which each is counted, if a series is wanted.
+    pub(crate) steps: Vec<u16>,
     /// Rows left out, if rows are wanted.
     pub(crate) out: Vec<(Dataset, u32, &'static str)>,
     pub(crate) excluded: Vec<(&'static str, u64)>,
@@ -70,8 +71,8 @@ const PIECE: usize = 256;
 struct Looks<'a> {
     dataset: Dataset,
     filter: RowFilter<'a>,
-    /// The counted instant, if a series is wanted.
-    time: Option<&'a dyn Fn(usize) -> i64>,
+    /// The steps and the counted instant, if a series is wanted.
+    steps: Option<(&'a Steps, &'a dyn Fn(usize) -> i64)>,
     /// The rows left out are wanted.
     listed: bool,
 }
@@ -104,7 +105,8 @@ impl Cases {
             return;
         }
         let rows = rows.into();
-        let looks = Looks { dataset, filter, time: v.query.series.map(|_| time), listed: v.query.rows };
+        let steps = v.steps().map(|s| (s, time));
+        let looks = Looks { dataset, filter, steps, listed: v.query.rows };
         let kept = self.take(&rows, &looks, f);
         self.runs.push(Run { dataset, phone, rows: kept.map_or(rows, Rows::List) });
     }
@@ -121,7 +123,7 @@ impl Cases {
         let Numbers::Ones(n) = &mut self.values else {
             return self.add(v, dataset, rows, time, |_| Got::In(1.0));
         };
-        if v.query.series.is_some() || !v.ctx.row_filter(dataset, false, v.filters).always() {
+        if v.steps().is_some() || !v.ctx.row_filter(dataset, false, v.filters).always() {
             return self.add(v, dataset, rows, time, |_| Got::In(1.0));
         }
         *n += rows.len();
@@ -135,6 +137,7 @@ impl Cases {
         let open = looks.filter.always();
         let mut kept: Option<Vec<u32>> = None;
         let (mut piece, mut numbers, mut their) = ([0; PIECE], [0.0; PIECE], [0_u32; PIECE]);
+        let mut step = 0;
         for before in (0..count).step_by(PIECE) {
             let piece = rows.piece(before, &mut piece);
             let mut n = 0;
@@ -163,8 +166,12 @@ impl Cases {
                 n += 1;
             }
             self.values.append(&numbers[..n], room);
-            if let Some(time) = looks.time {
-                self.times.extend(their[..n].iter().map(|&row| time(row as usize)));
+            if let Some((steps, time)) = looks.steps {
+                let of = |&row: &u32| {
+                    step = steps.number(time(row as usize), step);
+                    step as u16
+                };
+                self.steps.extend(their[..n].iter().map(of));
             }
             if kept.is_none() && n < piece.len() {
                 let mut list = Vec::with_capacity(count);

@@ -9,6 +9,7 @@ use crate::kept::Kept;
 use crate::lanes::{Column, Lanes, distinct};
 use crate::linked::NAMING;
 use crate::sources::Sources;
+use crate::steps::Steps;
 use crate::texts;
 use crate::tickets::Resolved;
 use chrono_tz::Tz;
@@ -58,6 +59,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) of_agents: OnceLock<Known>,
     shared: Mutex<Vec<Shared>>,
     pub(crate) idle: Idle,
+    /// Of the series, if one is asked for.
+    pub(crate) steps: Option<Steps>,
 }
 
 /// Records in a span that pass some filters.
@@ -73,6 +76,25 @@ struct Shared {
 pub(crate) struct View<'a> {
     pub(crate) ctx: &'a Ctx<'a>,
     pub(crate) filters: &'a [Matcher],
+    /// Records are counted by the steps of the series too, if one is asked for.
+    pub(crate) by_step: bool,
+}
+
+impl<'a> View<'a> {
+    /// The same for other records than those of the series.
+    pub(crate) fn without_steps(self) -> Self {
+        Self { by_step: false, ..self }
+    }
+
+    /// The same for records in a span; only those of the period asked for are counted by step.
+    pub(crate) fn within(self, span: Span) -> Self {
+        Self { by_step: span == Span::of(&self.ctx.query.period), ..self }
+    }
+
+    /// The steps that records are to be counted by.
+    pub(crate) fn steps(&self) -> Option<&'a Steps> {
+        self.ctx.steps.as_ref().filter(|_| self.by_step)
+    }
 }
 
 impl<'a> std::ops::Deref for View<'a> {
@@ -113,6 +135,7 @@ impl<'a> Ctx<'a> {
             of_agents: OnceLock::new(),
             shared: Mutex::default(),
             idle: Idle::default(),
+            steps: Steps::of(query, zone),
         };
         for rule in &settings.schedule_for {
             let filter = ctx.matchers(&rule.filter, "schedule_for")?;

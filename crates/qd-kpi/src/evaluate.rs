@@ -9,6 +9,7 @@ use crate::lanes::{lane, with_lane};
 use crate::order::{Order, median_places};
 use crate::registry::{How, Kpi, Recipe};
 use crate::shape::{Sample, Shape, Summary};
+use crate::steps::Steps;
 use crate::texts;
 use qd_calendar::Step;
 use qd_model::{BreakdownRow, Dataset, Dimension, KpiValue, NoData, Phrase, RowDetail, SeriesPoint};
@@ -166,7 +167,10 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
     let span = Span::of(&v.query.period);
     let (now, before) = v.idle.both(
         || Gathered::new(v, kpi, recipe, span),
-        || v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p))),
+        || {
+            let v = &v.without_steps();
+            v.query.compare.as_ref().map(|p| Gathered::new(v, kpi, recipe, Span::of(p)))
+        },
     );
     let shape = recipe.shape;
     let mut out = answer::empty(kpi);
@@ -214,10 +218,9 @@ fn of_cases(v: &View<'_>, kpi: &Kpi, recipe: &Recipe) -> KpiValue {
             out.by.insert(v.facts.kept.name(d).into(), rows);
         }
     }
-    if let (Some(grain), false) = (v.query.series, private) {
-        let steps = qd_calendar::steps(&v.query.period, grain, v.zone);
+    if let (Some(steps), false) = (v.ctx.steps.as_ref().map(Steps::list), private) {
         out.series =
-            if recipe.state { states(v, kpi, recipe, &steps) } else { series(v, kpi, recipe, &now, &steps) };
+            if recipe.state { states(v, kpi, recipe, steps) } else { series(v, kpi, recipe, &now, steps) };
     }
     if v.query.rows && recipe.private_below == 0 {
         out.rows = Some(rows(v, recipe, c));
@@ -293,17 +296,7 @@ fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Ste
     if now.cases.refused.is_some() || steps.is_empty() {
         return Vec::new();
     }
-    // Most records lie in the step of the one before.
-    let mut last = 0;
-    let step = |&t: &i64| {
-        let here = steps[last].from <= t && steps.get(last + 1).is_none_or(|next| t < next.from);
-        if !here {
-            last = steps.partition_point(|s| s.from <= t).saturating_sub(1);
-        }
-        last as u32
-    };
-    let group: Vec<u32> = now.cases.times.iter().map(step).collect();
-    let grouped = now.grouped(recipe.shape, &group, steps.len());
+    let grouped = now.grouped(recipe.shape, &now.cases.steps, steps.len());
     let points = steps.iter().enumerate().map(|(k, s)| {
         let summary = grouped.summary(k);
         let known = !recipe.shape.is_total()
@@ -316,6 +309,7 @@ fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Ste
 }
 
 fn states(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, steps: &[Step]) -> Vec<SeriesPoint> {
+    let v = &v.without_steps();
     let points = steps.iter().map(|s| {
         let g = Gathered::new(v, kpi, recipe, Span { from: s.from, to: s.to });
         // A step that lies wholly after what is known has no state yet.

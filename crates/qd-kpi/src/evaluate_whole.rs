@@ -40,13 +40,12 @@ pub(crate) fn of_whole(
             out.by.insert(v.facts.kept.name(d).into(), rows);
         }
     }
-    if let Some(grain) = v.query.series {
-        let steps = qd_calendar::steps(&v.query.period, grain, v.zone);
-        let point = |s: qd_calendar::Step| {
+    if let Some(steps) = &v.ctx.steps {
+        let point = |s: &qd_calendar::Step| {
             let w = f(v, Span { from: s.from, to: s.to });
-            SeriesPoint { from: s.label, value: w.value.filter(|x| x.is_finite()), n: w.n }
+            SeriesPoint { from: s.label.clone(), value: w.value.filter(|x| x.is_finite()), n: w.n }
         };
-        out.series = steps.into_iter().map(point).collect();
+        out.series = steps.list().iter().map(point).collect();
     }
     out
 }
@@ -116,7 +115,7 @@ fn breakdown(
     for group in present {
         let mut filters: Vec<Matcher> = v.filters.to_vec();
         filters.push(Matcher { dimension, groups: vec![group] });
-        let narrowed = View { ctx: v.ctx, filters: &filters };
+        let narrowed = View { filters: &filters, ..*v };
         let w = f(&narrowed, now);
         if w.value.is_none() && w.n == 0 && w.interval.is_none() {
             continue;

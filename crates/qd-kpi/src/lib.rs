@@ -47,6 +47,7 @@ mod shape;
 mod sort;
 mod sources;
 mod stats;
+mod steps;
 mod texts;
 mod tickets;
 mod whole;
@@ -156,7 +157,7 @@ fn evaluate_with(
     let mut ctx = Ctx::new(facts, settings, query, kept)?;
     ctx.by_agent_too = kpis.iter().any(|k| k.id == "top_agents");
     let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
-    let view = View { ctx: &ctx, filters: &filters };
+    let view = View { ctx: &ctx, filters: &filters, by_step: true };
     let able = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     let threads = able.min(kpis.len());
     ctx.idle.give(able - threads);

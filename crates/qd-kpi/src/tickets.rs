@@ -113,9 +113,12 @@ impl Resolved {
 
     /// Tickets resolved in the span, in order of creation.
     pub(crate) fn rows(&self, span: Span) -> Vec<u32> {
-        let (mut rows, mut found) = (Vec::new(), [0_u32; BLOCK]);
+        let reached = |b: &Block| b.last >= span.from && b.first < span.to;
+        // Room that is not used costs nothing; a list that grows is copied again and again.
+        let room = self.blocks.iter().filter(|b| reached(b)).count() * BLOCK;
+        let (mut rows, mut found) = (Vec::with_capacity(room), [0_u32; BLOCK]);
         let blocks = self.at.chunks(BLOCK).zip(&self.blocks).zip((0..).step_by(BLOCK));
-        for ((block, _), first) in blocks.filter(|((_, b), _)| b.last >= span.from && b.first < span.to) {
+        for ((block, _), first) in blocks.filter(|((_, b), _)| reached(b)) {
             let mut n = 0;
             for (row, &t) in (first..).zip(block) {
                 // Written in any case: a step without a branch is a quick one.

@@ -24,7 +24,8 @@ pub(crate) fn resolution(v: &View<'_>, span: Span) -> Cases {
 
 /// As [`resolution`], shared.
 pub(crate) fn resolutions(v: &View<'_>, span: Span) -> std::sync::Arc<Cases> {
-    v.ctx.shared("times to resolution", span, v.filters, || resolution_of(v, span))
+    // Whoever asks first: they serve the series too.
+    v.ctx.shared("times to resolution", span, v.filters, || resolution_of(&v.within(span), span))
 }
 
 fn resolution_of(v: &View<'_>, span: Span) -> Cases {

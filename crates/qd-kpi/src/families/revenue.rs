@@ -49,7 +49,7 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
     }
     // A contract that has ended brings nothing, whatever revenue stood last.
     let mut held: BTreeMap<i64, (bool, bool)> = BTreeMap::new();
-    let unfiltered = View { ctx: v.ctx, filters: &[] };
+    let unfiltered = View { filters: &[], ..*v };
     for c in contracts(&unfiltered).0 {
         let e = held.entry(c.customer).or_default();
         *e = (e.0 || c.before(span.from), e.1 || c.before(stop));
