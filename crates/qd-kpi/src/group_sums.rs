@@ -23,10 +23,10 @@ impl Tally {
 
     pub(crate) fn of(values: &Numbers, wholes: &[f64]) -> Self {
         let mut t = Self::default();
-        if let (Numbers::Whole(v), true) = (values, wholes.is_empty()) {
+        if let (Numbers::Flags(_) | Numbers::Whole(_), true) = (values, wholes.is_empty()) {
             // Of 0 and 1, which alone are asked for their squares, these are the sum.
-            let sum = v.iter().map(|&x| u64::from(x)).sum::<u64>() as f64;
-            return Self { n: v.len() as u64, sum, squares: sum, wholes: 0.0 };
+            let sum = values.sum();
+            return Self { n: values.len() as u64, sum, squares: sum, wholes: 0.0 };
         }
         if wholes.is_empty() {
             values.iter().for_each(|v| t.add(v, 0.0));
@@ -48,9 +48,9 @@ impl Tally {
                 let of = |n: u64| Self { n, sum: n as f64, squares: n as f64, wholes: 0.0 };
                 counts(group, groups).into_iter().map(of).collect()
             }
-            (Numbers::Whole(v), true) if v.iter().fold(0, |all, x| all | x) <= 1 => {
+            (Numbers::Flags(v), true) => {
                 // Both counts in one number, and two tables in turn as in `counts`.
-                let one = |v: u32| 1 << 32 | u64::from(v);
+                let one = |v: u8| 1 << 32 | u64::from(v);
                 let (mut pairs, mut rows) = (v.chunks_exact(2), group.chunks_exact(2));
                 let mut few = [[0_u64; 2]; FEW];
                 let mut sums = vec![[0_u64; 2]; groups];
@@ -162,6 +162,10 @@ impl Moments {
         match values {
             Numbers::Ones(0) => Self::default(),
             Numbers::Ones(n) => Self { n: *n as u64, mean: 1.0, squares: 0.0 },
+            Numbers::Flags(v) => {
+                let sum = v.iter().map(|&x| u64::from(x)).sum();
+                Exact { n: v.len() as u64, sum, squares: sum.into() }.moments()
+            }
             Numbers::Whole(v) => {
                 // Squares in halves of 32 bits, whose sums need no more than 64.
                 let (mut sum, mut low, mut high) = (0_u64, 0_u64, 0_u64);
@@ -183,10 +187,17 @@ impl Moments {
 
     /// One a group.
     pub(crate) fn by<G: Copy + Into<u32>>(values: &Numbers, group: &[G], groups: usize) -> Vec<Self> {
-        if let Numbers::Whole(v) = values {
-            let mut sums = vec![Exact::default(); groups];
-            v.iter().zip(group).for_each(|(&v, &g)| sums[g.into() as usize].add(v));
-            return sums.into_iter().map(Exact::moments).collect();
+        let mut sums = vec![Exact::default(); groups];
+        match values {
+            Numbers::Flags(v) => {
+                v.iter().zip(group).for_each(|(&v, &g)| sums[g.into() as usize].add(v.into()));
+                return sums.into_iter().map(Exact::moments).collect();
+            }
+            Numbers::Whole(v) => {
+                v.iter().zip(group).for_each(|(&v, &g)| sums[g.into() as usize].add(v));
+                return sums.into_iter().map(Exact::moments).collect();
+            }
+            _ => {}
         }
         let mut out = vec![Self::default(); groups];
         values.iter().zip(group).for_each(|(v, &g)| {
@@ -275,7 +286,10 @@ mod tests {
             let values: Vec<u32> = (0..1_001_u32).map(|k| k.wrapping_mul(2_654_435_761) >> 7 & top).collect();
             let group: Vec<u16> = (0..1_001_u32).map(|k| (k * k % 5) as u16).collect();
             let real = Numbers::Real(values.iter().map(|&v| f64::from(v)).collect());
-            let whole = Numbers::Whole(values);
+            let whole = match top {
+                1 => Numbers::Flags(values.iter().map(|&v| v as u8).collect()),
+                _ => Numbers::Whole(values),
+            };
             let mut pairs = vec![(Tally::of(&whole, &[]), Tally::of(&real, &[]))];
             pairs.extend(Tally::by(&whole, &[], &group, 5).into_iter().zip(Tally::by(&real, &[], &group, 5)));
             for (a, b) in pairs {

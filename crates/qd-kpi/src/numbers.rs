@@ -9,6 +9,8 @@ use std::sync::Arc;
 pub(crate) enum Numbers {
     /// So many ones.
     Ones(usize),
+    /// Each is 0 or 1.
+    Flags(Vec<u8>),
     /// None is below 0, has a fraction or is greater than 32 bits hold.
     Whole(Vec<u32>),
     /// Any.
@@ -25,6 +27,7 @@ impl Numbers {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::Ones(n) => *n,
+            Self::Flags(v) => v.len(),
             Self::Whole(v) => v.len(),
             Self::Real(v) => v.len(),
         }
@@ -41,6 +44,7 @@ impl Numbers {
         match self {
             Self::Whole(v) if f64::from(whole) == x => v.push(whole),
             Self::Real(v) => v.push(x),
+            Self::Flags(v) if f64::from(whole) == x && whole <= 1 => v.push(whole as u8),
             Self::Ones(n) if x == 1.0 => *n += 1,
             _ => self.push_other(x, room),
         }
@@ -48,24 +52,21 @@ impl Numbers {
 
     /// Adds some numbers.
     pub(crate) fn append(&mut self, numbers: &[f64], room: usize) {
-        match self {
-            Self::Whole(v) => {
-                // A whole number below 2³² stands in the low bits of its sum with 2⁵².
-                const HIGH: f64 = 4_503_599_627_370_496.0;
-                let start = v.len();
-                v.extend(numbers.iter().map(|x| (x + HIGH).to_bits() as u32));
-                let same =
-                    v[start..].iter().zip(numbers).fold(true, |all, (&w, &x)| all & (f64::from(w) == x));
-                if same {
-                    return;
-                }
-                v.truncate(start);
+        let done = match self {
+            Self::Whole(v) => extend(v, numbers, whole),
+            Self::Flags(v) => extend(v, numbers, |x| (x == 1.0).into()),
+            Self::Real(v) => {
+                v.extend_from_slice(numbers);
+                true
             }
-            Self::Real(v) => return v.extend_from_slice(numbers),
-            Self::Ones(n) if numbers.iter().fold(true, |all, x| all & (*x == 1.0)) => {
-                return *n += numbers.len();
+            Self::Ones(n) => {
+                let all = numbers.iter().fold(true, |all, x| all & (*x == 1.0));
+                *n += if all { numbers.len() } else { 0 };
+                all
             }
-            Self::Ones(_) => {}
+        };
+        if done {
+            return;
         }
         numbers.iter().for_each(|&x| self.push(x, room));
     }
@@ -77,9 +78,21 @@ impl Numbers {
         let (old, whole) = (std::mem::take(self), x as u32);
         let room = room.max(old.len() + 1);
         *self = match old {
+            Self::Ones(n) if x == 0.0 => {
+                let mut v = Vec::with_capacity(room);
+                v.resize(n, 1);
+                v.push(0);
+                Self::Flags(v)
+            }
             Self::Ones(n) if f64::from(whole) == x => {
                 let mut v = Vec::with_capacity(room);
                 v.resize(n, 1);
+                v.push(whole);
+                Self::Whole(v)
+            }
+            Self::Flags(flags) if f64::from(whole) == x => {
+                let mut v = Vec::with_capacity(room);
+                v.extend(flags.into_iter().map(u32::from));
                 v.push(whole);
                 Self::Whole(v)
             }
@@ -95,6 +108,7 @@ impl Numbers {
     pub(crate) fn get(&self, k: usize) -> Option<f64> {
         match self {
             Self::Ones(n) => (k < *n).then_some(1.0),
+            Self::Flags(v) => v.get(k).map(|&x| f64::from(x)),
             Self::Whole(v) => v.get(k).map(|&x| f64::from(x)),
             Self::Real(v) => v.get(k).copied(),
         }
@@ -106,18 +120,20 @@ impl Numbers {
 
     /// From the number `k` on. To be used up by a fold (`sum`, `for_each`, `count`): that is quick.
     pub(crate) fn since(&self, k: usize) -> impl Iterator<Item = f64> + '_ {
-        let (ones, whole, real): (usize, &[u32], &[f64]) = match self {
-            Self::Ones(n) => (n.saturating_sub(k), &[], &[]),
-            Self::Whole(v) => (0, v.get(k..).unwrap_or(&[]), &[]),
-            Self::Real(v) => (0, &[], v.get(k..).unwrap_or(&[])),
+        let (ones, flags, whole, real): (usize, &[u8], &[u32], &[f64]) = match self {
+            Self::Ones(n) => (n.saturating_sub(k), &[], &[], &[]),
+            Self::Flags(v) => (0, v.get(k..).unwrap_or(&[]), &[], &[]),
+            Self::Whole(v) => (0, &[], v.get(k..).unwrap_or(&[]), &[]),
+            Self::Real(v) => (0, &[], &[], v.get(k..).unwrap_or(&[])),
         };
-        let ones = std::iter::repeat_n(1.0, ones);
+        let ones = std::iter::repeat_n(1.0, ones).chain(flags.iter().map(|&x| f64::from(x)));
         ones.chain(whole.iter().map(|&x| f64::from(x))).chain(real.iter().copied())
     }
 
     pub(crate) fn sum_since(&self, k: usize) -> f64 {
         match self {
             Self::Ones(n) => n.saturating_sub(k) as f64,
+            Self::Flags(v) => v.get(k..).unwrap_or(&[]).iter().map(|&x| u64::from(x)).sum::<u64>() as f64,
             Self::Whole(v) => v.get(k..).unwrap_or(&[]).iter().map(|&x| u64::from(x)).sum::<u64>() as f64,
             Self::Real(v) => v.get(k..).unwrap_or(&[]).iter().sum(),
         }
@@ -126,6 +142,26 @@ impl Numbers {
     pub(crate) fn sum(&self) -> f64 {
         self.sum_since(0)
     }
+}
+
+/// Adds numbers as `narrow` gives them, if all of them are the same as before.
+#[inline(always)]
+fn extend<T: Copy + Into<f64>>(to: &mut Vec<T>, numbers: &[f64], narrow: impl Fn(f64) -> T) -> bool {
+    let start = to.len();
+    to.extend(numbers.iter().map(|&x| narrow(x)));
+    let same = to[start..].iter().zip(numbers).fold(true, |all, (&w, &x)| all & (w.into() == x));
+    if !same {
+        to.truncate(start);
+    }
+    same
+}
+
+/// The 32 bits that a whole number below 2³² has; of any other some.
+#[inline(always)]
+fn whole(x: f64) -> u32 {
+    // It stands in the low bits of its sum with 2⁵².
+    const HIGH: f64 = 4_503_599_627_370_496.0;
+    (x + HIGH).to_bits() as u32
 }
 
 impl FromIterator<f64> for Numbers {
@@ -211,6 +247,9 @@ mod tests {
             vec![],
             vec![1.0, 1.0],
             vec![1.0, 0.0, 1.0],
+            vec![0.0, 1.0, -0.5],
+            vec![0.0, 0.0, 2.0, 1.0],
+            vec![1.0, 0.0, f64::INFINITY],
             vec![5.0, f64::from(u32::MAX)],
             vec![1.0, 1.0, 0.5],
             vec![1.0, 7.0, -1.0, 2.0],

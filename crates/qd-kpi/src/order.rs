@@ -24,6 +24,15 @@ pub(crate) trait Number: Copy {
     fn real(self) -> f64;
 }
 
+impl Number for u8 {
+    fn order(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
+    fn real(self) -> f64 {
+        f64::from(self)
+    }
+}
+
 impl Number for u32 {
     fn order(&self, other: &Self) -> Ordering {
         self.cmp(other)
@@ -85,6 +94,11 @@ impl Order {
     pub(crate) fn sorted(numbers: &Numbers) -> Self {
         Self::All(match numbers {
             Numbers::Ones(n) => Numbers::Ones(*n),
+            Numbers::Flags(v) => {
+                let mut v = v.clone();
+                v.sort_unstable();
+                Numbers::Flags(v)
+            }
             Numbers::Whole(v) => Numbers::Whole(sort::sorted(v)),
             Numbers::Real(v) => {
                 let mut v = v.clone();
@@ -119,6 +133,7 @@ impl Order {
                 group.iter().for_each(|&g| counts[g.into() as usize] += 1);
                 counts.into_iter().map(|n| Self::All(Numbers::Ones(n))).collect()
             }
+            Numbers::Flags(v) => laid_together(v, group, groups, places),
             Numbers::Whole(v) if groups <= 256 && v.len() > groups * 64 => counted(v, group, groups, places),
             Numbers::Whole(v) => laid_together(v, group, groups, places),
             Numbers::Real(v) => laid_together(v, group, groups, places),
@@ -185,6 +200,7 @@ pub(crate) fn median(numbers: &Numbers) -> Option<f64> {
     let none: &[u16] = &[];
     match numbers {
         Numbers::Ones(n) => (*n > 0).then_some(1.0),
+        Numbers::Flags(v) => median_of(&mut v.clone()),
         Numbers::Whole(v) if v.len() >= 4096 => counted(v, none, 1, median_places).pop()?.quantile(0.5),
         Numbers::Whole(v) => median_of(&mut v.clone()),
         Numbers::Real(v) => median_of(&mut v.iter().copied().filter(|x| x.is_finite()).collect::<Vec<_>>()),
@@ -359,55 +375,5 @@ fn counted_in<G: Copy + Into<u32>>(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn numbers(n: usize, top: u64) -> Vec<u32> {
-        let mut x = 7_u64;
-        let mut next = || {
-            x = x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            x >> 33
-        };
-        (0..n).map(|_| (next() * (next() % 16 + 1) / 16 % (top + 1)) as u32).collect()
-    }
-
-    #[test]
-    fn places_hold_what_sorting_would_put_there() {
-        for top in [0, 3, 600, 70_000, 4_000_000_000] {
-            for n in [1, 5, 4095, 4096, 20_000] {
-                let values = numbers(n, top);
-                let mut sorted = values.clone();
-                sorted.sort_unstable();
-                let all = Order::new(&Numbers::Whole(values.clone()));
-                assert_eq!(all.len(), n);
-                for place in all_places(n) {
-                    assert_eq!(all.at(place), f64::from(sorted[place]), "{place} of {n} up to {top}");
-                }
-                assert_eq!(median(&Numbers::Whole(values)), all.quantile(0.5));
-            }
-        }
-    }
-
-    #[test]
-    fn groups_are_as_if_each_stood_alone() {
-        for groups in [1_usize, 2, 7, 40, 300] {
-            for n in [10, 1_000, 30_000] {
-                let values = numbers(n, 5_000_000);
-                let group: Vec<u16> = numbers(n, groups as u64 - 1).iter().map(|&g| g as u16).collect();
-                let real = Numbers::Real(values.iter().map(|&v| f64::from(v)).collect());
-                let of_real = Order::by(&real, &group, groups, median_places);
-                let got = Order::by(&Numbers::Whole(values.clone()), &group, groups, median_places);
-                for g in 0..groups {
-                    let own = values.iter().zip(&group).filter(|x| usize::from(*x.1) == g);
-                    let mut own: Vec<u32> = own.map(|x| *x.0).collect();
-                    own.sort_unstable();
-                    assert_eq!(got[g].len(), own.len());
-                    for place in median_places(own.len()) {
-                        let want = f64::from(own[place]);
-                        assert_eq!((got[g].at(place), of_real[g].at(place)), (want, want));
-                    }
-                }
-            }
-        }
-    }
-}
+#[path = "order_tests.rs"]
+mod tests;

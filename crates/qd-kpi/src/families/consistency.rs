@@ -114,6 +114,7 @@ impl Apart {
         let names = Names { topics: &topics, agents: &agents, parts: parts.map(|p| p.0), wide, count };
         match &cases.values {
             Numbers::Ones(n) => names.apart(&vec![1_u32; *n]),
+            Numbers::Flags(values) => names.apart(values),
             Numbers::Whole(values) => names.apart(values),
             Numbers::Real(values) => names.apart(values),
         }
