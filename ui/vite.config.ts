@@ -15,7 +15,7 @@ const policy = [
 
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
-  server: { port: 5173, strictPort: true, fs: { allow: [".", "../crates/qd-text/locales"] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   preview: { port: 4173, headers: { "Content-Security-Policy": policy } },
   build: {
     target: "es2022",

@@ -2,11 +2,11 @@
 //! its answer or an issue as data.
 
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
-use crate::{dialogs, limits};
+use crate::{dialogs, limits, menu};
 use qd_app::dto::{
-    AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
-    KpiRowsQuery, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedDeck, SavedReport,
-    SavedWorkbook,
+    About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
+    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedDeck,
+    SavedReport, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -37,6 +37,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_report,
         save_deck,
         save_workbook,
+        month_costs,
+        enter_costs,
+        export_everything,
+        delete_everything,
+        save_backup,
+        restore_backup,
+        about,
+        pick_logo,
+        open_workspace,
+        new_workspace,
+        open_recent,
         get_settings,
         set_settings,
         set_language,
@@ -50,7 +61,9 @@ async fn hello(app: AppHandle) -> AppState {
     let mut state = state.unwrap_or_else(without_workspace);
     let shell = app.state::<Shell>();
     state.offered = shell.files().greet();
-    shell.seen(state)
+    let state = shell.seen(state);
+    menu::follow(&app);
+    state
 }
 
 #[tauri::command]
@@ -238,6 +251,115 @@ fn report_query(query: &ReportQuery) -> Result<(), Issue> {
 }
 
 #[tauri::command]
+async fn month_costs(app: AppHandle) -> Result<Vec<MonthCosts>, Issue> {
+    on_workspace(app, |app| app.month_costs()).await
+}
+
+#[tauri::command]
+async fn enter_costs(app: AppHandle, months: Vec<MonthCosts>) -> Result<AppState, Issue> {
+    limits::json("months", &months)?;
+    changed(app, move |app| app.enter_costs(&months).map(|_| ())).await
+}
+
+/// The name of the file written, or none if the person closed the dialog.
+#[tauri::command]
+async fn export_everything(app: AppHandle, on_progress: Channel<Progress>) -> Result<Option<String>, Issue> {
+    blocking(move || {
+        let Some(place) = dialogs::save_everything(&app) else { return Ok(None) };
+        let shell = app.state::<Shell>();
+        let mut progress = shell.tasks.begin().progress(on_progress);
+        shell.with(|app| app.export_everything(&place, &mut progress))?;
+        Ok(Some(crate::files::name_of(&place)))
+    })
+    .await
+}
+
+/// The page has asked the person twice.
+#[tauri::command]
+async fn delete_everything(app: AppHandle) -> Result<AppState, Issue> {
+    let unopened = || Issue::new(IssueCode::WorkspaceDamaged, "The workspace could not be opened.");
+    exchanged(app, move |_, open| open.ok_or_else(unopened)?.delete_everything()).await
+}
+
+/// The name of the file written, or none if the person closed the dialog.
+#[tauri::command]
+async fn save_backup(app: AppHandle) -> Result<Option<String>, Issue> {
+    blocking(move || {
+        let shell = app.state::<Shell>();
+        let name = shell.with(|app| Ok(app.default_backup_name()))?;
+        let Some(place) = dialogs::save_backup(&app, &name) else { return Ok(None) };
+        shell.with(|app| app.backup(&place))?;
+        Ok(Some(crate::files::name_of(&place)))
+    })
+    .await
+}
+
+/// None if the person closed the dialog.
+#[tauri::command]
+async fn restore_backup(app: AppHandle) -> Result<Option<AppState>, Issue> {
+    let dialog = app.clone();
+    let Some(backup) = blocking(move || Ok(dialogs::open_backup(&dialog))).await? else {
+        return Ok(None);
+    };
+    let restored = exchanged(app, move |shell, open| {
+        let workspace = match &open {
+            Some(app) => Some(app.path().to_owned()),
+            None => shell.chosen(),
+        };
+        // Closed first: nothing is put in the place of an open file.
+        drop(open);
+        let workspace = qd_app::App::restore(&backup, workspace)?;
+        qd_app::App::open(qd_app::AppOptions { workspace: Some(workspace) })
+    });
+    restored.await.map(Some)
+}
+
+#[tauri::command]
+async fn about(app: AppHandle) -> Result<About, Issue> {
+    on_workspace(app, |app| app.about()).await
+}
+
+/// None if the person closed the dialog.
+#[tauri::command]
+async fn pick_logo(app: AppHandle) -> Result<Option<AppState>, Issue> {
+    let dialog = app.clone();
+    let Some(picture) = blocking(move || Ok(dialogs::open_picture(&dialog))).await? else {
+        return Ok(None);
+    };
+    changed(app, move |app| app.set_logo(&picture)).await.map(Some)
+}
+
+/// None if the person closed the dialog.
+#[tauri::command]
+async fn open_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
+    let dialog = app.clone();
+    let Some(place) = blocking(move || Ok(dialogs::open_workspace(&dialog))).await? else {
+        return Ok(None);
+    };
+    opened(app, move |shell| shell.open_other(place)).await.map(Some)
+}
+
+/// None if the person closed the dialog.
+#[tauri::command]
+async fn new_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
+    let dialog = app.clone();
+    let Some(place) = blocking(move || Ok(dialogs::new_workspace(&dialog))).await? else {
+        return Ok(None);
+    };
+    if place.exists() {
+        // The dialog asked whether to replace it: a workspace is never emptied in this way.
+        return Err(Issue::new(IssueCode::BadArgument, "There is a file of this name already.")
+            .hint("It was not touched. Choose another name, or open it with Open workspace."));
+    }
+    opened(app, move |shell| shell.open_other(place)).await.map(Some)
+}
+
+#[tauri::command]
+async fn open_recent(app: AppHandle, place: usize) -> Result<AppState, Issue> {
+    opened(app, move |shell| shell.open_recent(place)).await
+}
+
+#[tauri::command]
 async fn get_settings(app: AppHandle) -> Result<Value, Issue> {
     on_workspace(app, |app| {
         serde_json::to_value(app.settings())
@@ -258,6 +380,24 @@ async fn set_language(app: AppHandle, language: String) -> Result<AppState, Issu
     changed(app, move |app| app.set_language(&language)).await
 }
 
+/// Another workspace, and how the window stands with it.
+async fn opened(
+    app: AppHandle,
+    open: impl FnOnce(&Shell) -> Result<(), Issue> + Send + 'static,
+) -> Result<AppState, Issue> {
+    let shell = app.clone();
+    blocking(move || open(&shell.state::<Shell>())).await?;
+    changed(app, |_| Ok(())).await
+}
+
+/// The workspace in another state, and how the window stands with it.
+async fn exchanged(
+    app: AppHandle,
+    work: impl FnOnce(&Shell, Option<qd_app::App>) -> Result<qd_app::App, Issue> + Send + 'static,
+) -> Result<AppState, Issue> {
+    opened(app, move |shell| shell.exchange(|open| work(shell, open))).await
+}
+
 /// A change, and how the window stands after it.
 async fn changed(
     app: AppHandle,
@@ -268,5 +408,7 @@ async fn changed(
         Ok(app.state())
     })
     .await?;
-    Ok(app.state::<Shell>().seen(state))
+    let state = app.state::<Shell>().seen(state);
+    menu::follow(&app);
+    Ok(state)
 }

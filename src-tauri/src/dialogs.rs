@@ -17,6 +17,53 @@ pub fn open_exports(app: &AppHandle) -> Vec<PathBuf> {
     chosen.unwrap_or_default().into_iter().filter_map(|file| file.into_path().ok()).collect()
 }
 
+/// Asks for another workspace.
+pub fn open_workspace(app: &AppHandle) -> Option<PathBuf> {
+    open_one(app, "shell-open-workspace", "shell-workspaces", &["qdeck"])
+}
+
+/// Asks where to make a new workspace.
+pub fn new_workspace(app: &AppHandle) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    save(app, &words, &words.plain("shell-new-workspace"), &words.plain("shell-workspace-name"), "qdeck")
+}
+
+/// Asks for a backup.
+pub fn open_backup(app: &AppHandle) -> Option<PathBuf> {
+    open_one(app, "shell-open-backup", "shell-workspaces", &["qdeck", "backup"])
+}
+
+/// Asks where to write a backup.
+pub fn save_backup(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    save(app, &words, &words.plain("shell-save-backup"), name, "qdeck")
+}
+
+/// Asks where to write everything there is.
+pub fn save_everything(app: &AppHandle) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    let (title, name) = (words.plain("shell-save-everything"), words.plain("shell-everything-name"));
+    save(app, &words, &title, &name, "zip")
+}
+
+/// Asks for a picture.
+pub fn open_picture(app: &AppHandle) -> Option<PathBuf> {
+    open_one(app, "shell-open-picture", "shell-pictures", &["png", "PNG"])
+}
+
+fn open_one(app: &AppHandle, title: &str, filter: &str, endings: &[&str]) -> Option<PathBuf> {
+    if let Some(path) = answered_by_test("QUARTERDECK_E2E_OPEN") {
+        return Some(path);
+    }
+    let words = app.state::<Shell>().words();
+    dialog(app, &words.plain(title))
+        .add_filter(words.plain(filter), endings)
+        .add_filter(words.plain("shell-all-files"), &["*"])
+        .blocking_pick_file()?
+        .into_path()
+        .ok()
+}
+
 /// Asks where to write the report of a period.
 pub fn save_report(app: &AppHandle, period: &str) -> Option<PathBuf> {
     let words = app.state::<Shell>().words();
@@ -47,7 +94,7 @@ pub fn save_rejected(app: &AppHandle, import: i64) -> Option<PathBuf> {
 
 /// The name gets the ending, if the person left it out.
 fn save(app: &AppHandle, words: &Catalogue, title: &str, name: &str, ending: &str) -> Option<PathBuf> {
-    if let Some(path) = answered_by_test() {
+    if let Some(path) = answered_by_test("QUARTERDECK_E2E_SAVE") {
         return Some(path);
     }
     let chosen = dialog(app, title)
@@ -83,11 +130,11 @@ fn may_replace(app: &AppHandle, words: &Catalogue, path: &Path) -> bool {
 }
 
 /// A test of a debug build answers the dialog by the environment.
-fn answered_by_test() -> Option<PathBuf> {
+fn answered_by_test(variable: &str) -> Option<PathBuf> {
     if !cfg!(debug_assertions) {
         return None;
     }
-    std::env::var_os("QUARTERDECK_E2E_SAVE").map(PathBuf::from)
+    std::env::var_os(variable).map(PathBuf::from)
 }
 
 /// A name that every file system takes.

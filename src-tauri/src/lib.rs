@@ -14,6 +14,7 @@ mod dialogs;
 mod files;
 mod guard;
 mod limits;
+mod menu;
 mod names;
 mod shell;
 mod tasks;
@@ -54,8 +55,12 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 dragged(window.app_handle(), event);
             }
         })
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .invoke_handler(commands::handler())
         .setup(|app| {
+            app.state::<Shell>().recall();
+            menu::refresh(app.handle());
+            menu::restore_look(app.handle());
             let folder = std::env::current_dir().unwrap_or_default();
             let arguments = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
             offer(app.handle(), files_named(arguments, &folder));
@@ -104,11 +109,27 @@ fn offer(app: &AppHandle, paths: Vec<PathBuf>) {
     }
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
+        let (workspaces, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|p| is_workspace(p));
+        // One window shows one workspace: the last one given.
+        if let Some(workspace) = workspaces.into_iter().next_back() {
+            match app.state::<Shell>().open_other(workspace) {
+                Ok(()) => tell(&app, "menu", "reload".to_owned()),
+                Err(issue) => tell(&app, "problem", issue),
+            }
+        }
+        if paths.is_empty() {
+            return;
+        }
         let now: Vec<OfferedFile> = app.state::<Shell>().files().offer(paths);
         if !now.is_empty() {
             tell(&app, "files-dropped", now);
         }
     });
+}
+
+/// A file of ours, by its ending; whether it is one is said by the opening.
+fn is_workspace(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("qdeck"))
 }
 
 fn tell<T: serde::Serialize + Clone>(app: &AppHandle, event: &str, payload: T) {

@@ -5,7 +5,8 @@ use crate::tasks::Tasks;
 use qd_app::dto::AppState;
 use qd_app::model::{Issue, IssueCode};
 use qd_app::text::Catalogue;
-use qd_app::{App, AppOptions};
+use qd_app::{App, AppOptions, Habits};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
@@ -16,6 +17,11 @@ pub struct Shell {
     app: Mutex<Option<App>>,
     files: Mutex<Files>,
     language: Mutex<String>,
+    habits: Mutex<Habits>,
+    /// Language and workspaces of the menu shown.
+    made_for: Mutex<(String, Vec<String>)>,
+    /// The workspace that was chosen; none: the one in the user's data folder.
+    workspace: Mutex<Option<PathBuf>>,
     /// The tasks that run.
     pub tasks: Tasks,
 }
@@ -35,7 +41,7 @@ impl Shell {
     /// A state that goes to the page; its language is kept.
     pub fn seen(&self, state: AppState) -> AppState {
         state.language.clone_into(&mut self.language.lock().unwrap_or_else(PoisonError::into_inner));
-        state
+        AppState { recent: self.recent_names(), ..state }
     }
 
     /// Works on the workspace, one caller at a time. It is opened at the first use, and again after a
@@ -52,8 +58,109 @@ impl Shell {
         });
         match &mut *slot {
             Some(app) => work(app),
-            none => work(none.insert(App::open(AppOptions::default())?)),
+            none => work(none.insert(self.open()?)),
         }
+    }
+
+    fn open(&self) -> Result<App, Issue> {
+        let workspace = self.workspace.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let app = App::open(AppOptions { workspace })?;
+        self.remember_workspace(app.path());
+        Ok(app)
+    }
+
+    /// Puts another workspace, or the same one made anew, in the place of the open one. The work gets it, none if it
+    /// cannot be opened; after a failure it is opened again at the next use.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub fn exchange(&self, work: impl FnOnce(Option<App>) -> Result<App, Issue>) -> Result<(), Issue> {
+        let mut slot = self.app.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = slot.take().or_else(|| self.open().ok());
+        *slot = Some(work(open)?);
+        Ok(())
+    }
+
+    /// Opens another workspace, or makes it. One that cannot be opened leaves the window with the one it has.
+    ///
+    /// # Errors
+    /// As for [`App::open`].
+    pub fn open_other(&self, path: PathBuf) -> Result<(), Issue> {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let opened = App::open(AppOptions { workspace: Some(path.clone()) })?;
+        *self.app.lock().unwrap_or_else(|poisoned| {
+            self.app.clear_poison();
+            poisoned.into_inner()
+        }) = Some(opened);
+        self.remember_workspace(&path);
+        *self.workspace.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        Ok(())
+    }
+
+    /// The workspace that was chosen; none: the one in the user's data folder.
+    pub fn chosen(&self) -> Option<PathBuf> {
+        self.workspace.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// True if the menu was made for something else; from now on it is made for this.
+    pub fn menu_is_stale(&self, now: &(String, Vec<String>)) -> bool {
+        let mut made_for = self.made_for.lock().unwrap_or_else(PoisonError::into_inner);
+        let stale = *made_for != *now;
+        made_for.clone_from(now);
+        stale
+    }
+
+    /// What the window remembers.
+    pub fn habits(&self) -> MutexGuard<'_, Habits> {
+        self.habits.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads what the window remembers from earlier.
+    pub fn recall(&self) {
+        *self.habits() = Habits::load();
+    }
+
+    /// Changes what the window remembers, and keeps it.
+    pub fn remember<T>(&self, change: impl FnOnce(&mut Habits) -> T) -> T {
+        let mut habits = self.habits();
+        let before = habits.clone();
+        let answer = change(&mut habits);
+        if *habits != before {
+            habits.save();
+        }
+        answer
+    }
+
+    fn remember_workspace(&self, path: &Path) {
+        self.remember(|habits| habits.opened(path));
+    }
+
+    /// The workspaces opened before the one that is open, which stands in front of all.
+    fn recent(&self) -> Vec<PathBuf> {
+        self.habits().recent.iter().skip(1).filter(|p| p.exists()).cloned().collect()
+    }
+
+    /// Their names, with the folder where two have the same.
+    pub fn recent_names(&self) -> Vec<String> {
+        let all = self.recent();
+        let stem = |p: &PathBuf| p.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let named = |p: &PathBuf| {
+            let name = stem(p);
+            let folder = p.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+            let twice = all.iter().filter(|other| stem(other) == name).count() > 1;
+            if twice { format!("{name} ({folder})") } else { name }
+        };
+        all.iter().map(named).collect()
+    }
+
+    /// Opens the workspace of that place among [`Shell::recent_names`].
+    ///
+    /// # Errors
+    /// `BadArgument` if there is none; as for [`App::open`].
+    pub fn open_recent(&self, place: usize) -> Result<(), Issue> {
+        let path = self.recent().into_iter().nth(place);
+        let gone = || Issue::new(IssueCode::BadArgument, "This workspace is not there any more.");
+        self.open_other(path.ok_or_else(gone)?)
     }
 
     /// Stops what runs and closes the workspace; waits for three seconds at most.
@@ -104,6 +211,7 @@ pub fn without_workspace(problem: Issue) -> AppState {
         time_zone: "UTC".into(),
         periods: Vec::new(),
         offered: Vec::new(),
+        recent: Vec::new(),
         problem: Some(problem),
     }
 }

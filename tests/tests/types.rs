@@ -92,6 +92,8 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::AreaQuery,
         dto::Area,
         dto::IncidentMark,
+        dto::MonthCosts,
+        dto::About,
         dto::KpiDetailQuery,
         dto::KpiDetail,
         dto::KpiRowsQuery,

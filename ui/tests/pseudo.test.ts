@@ -29,7 +29,7 @@ function unmarked(selector: string): string[] {
 
 const FRAME = "h1, h3, nav *, label > span, dt, button";
 
-test.each(["nav-data", "nav-import", "nav-settings", "tile-frt", "nav-agents", "nav-self_service", "nav-reliability", "nav-cost"])("every word of the frame after %s is the catalogue's", async (id) => {
+test.each(["nav-data", "nav-import", "nav-settings", "nav-help", "tile-frt", "nav-agents", "nav-self_service", "nav-reliability", "nav-cost"])("every word of the frame after %s is the catalogue's", async (id) => {
   // The catalogue is read anew, in the language that no one speaks.
   vi.resetModules();
   document.body.replaceChildren();

@@ -5,7 +5,7 @@ use anyhow::{Context, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes `docs/kpis.md`, `docs/errors.md`, `docs/sources.md`, the schema of the settings and the page's types; with
+/// Writes `docs/kpis.md`, `docs/errors.md`, `docs/sources.md`, `docs/works.md`, the schema of the settings and the page's types; with
 /// `--check` only compares. `--built`: the whole workspace is built already.
 pub fn run(args: &[String]) -> anyhow::Result<()> {
     let check = args.iter().any(|a| a == "--check");
@@ -23,6 +23,7 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         };
         settle(Path::new(&path), &text, check, &mut stale)?;
     }
+    settle(Path::new("docs/works.md"), &crate::notices::list()?, check, &mut stale)?;
     let fresh = sh::target_dir().join("types");
     std::fs::create_dir_all(&fresh)?;
     let fresh = fresh.canonicalize()?;

@@ -38,6 +38,22 @@ pub fn text(target: &str) -> Result<String> {
     Ok(out)
 }
 
+/// Every work by name with its licence, for the window. Without versions: those change with each lock file.
+///
+/// # Errors
+/// As for [`text`].
+pub fn list() -> Result<String> {
+    let mut works = BTreeMap::new();
+    crates(&mut works)?;
+    page(&mut works)?;
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, (licence, _)) in &works {
+        names.insert(name.split_once(" v").map_or(name.as_str(), |(name, _)| name), licence);
+    }
+    let head = "<!-- Made by `cargo xtask generate`. Do not edit. -->\n\n# Works of others\n\n";
+    Ok(names.iter().fold(head.to_owned(), |out, (name, licence)| out + &format!("- {name}: {licence}\n")))
+}
+
 type Works = BTreeMap<String, (String, PathBuf)>;
 
 fn crates(works: &mut Works, target: &str) -> Result<()> {

@@ -1,13 +1,13 @@
 //! An open workspace.
 
-use crate::dto::{AppState, PeriodChoice};
+use crate::dto::AppState;
 use crate::host;
 use chrono_tz::Tz;
 use qd_calendar::Calendar;
 use qd_kpi::Held;
 use qd_model::{Dataset, Facts, Issue, IssueCode, KeptColumns, KpiDefinition, KpiQuery, Period, Settings};
 use qd_store::Workspace;
-use qd_text::{Arg, Catalogue};
+use qd_text::Catalogue;
 use std::path::{Path, PathBuf};
 
 /// How to open the app.
@@ -195,6 +195,7 @@ impl App {
             time_zone: self.settings.time_zone.clone(),
             periods: Vec::new(),
             offered: Vec::new(),
+            recent: Vec::new(),
             problem: None,
         };
         match self.fill(&mut state) {
@@ -208,33 +209,14 @@ impl App {
         state.has_data = self.store.has_data()?;
         state.is_sample = self.store.is_sample()?;
         if state.has_data {
-            let (calendar, language) = (self.calendar(), self.settings.language.clone());
+            let (calendar, words) = (self.calendar(), self.words());
             let facts = self.facts(None)?;
             if let (Some(first), Some(last)) = (facts.first_instant, facts.last_instant) {
-                state.periods = period_choices(first, last, &calendar, &language);
+                state.periods = crate::periods::choices(first, last, &calendar, &words);
             }
         }
         Ok(())
     }
-}
-
-/// Periods to offer for data between two instants, the one to show first in front, named in a language.
-fn period_choices(first: i64, last: i64, calendar: &Calendar, language: &str) -> Vec<PeriodChoice> {
-    let texts = Catalogue::new(language);
-    qd_calendar::offers(first, last, calendar)
-        .into_iter()
-        .map(|offer| {
-            let label = match (offer.kind, offer.id.split_once("-Q")) {
-                ("all", _) => texts.plain("app-period-all"),
-                ("quarter", Some((year, quarter))) => texts.text(
-                    "app-period-quarter",
-                    &[("quarter", Arg::Text(quarter)), ("year", Arg::Text(year))],
-                ),
-                _ => offer.label,
-            };
-            PeriodChoice { id: offer.id, label, kind: offer.kind.into() }
-        })
-        .collect()
 }
 
 /// Settings of a workspace as text.

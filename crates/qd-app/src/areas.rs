@@ -94,7 +94,8 @@ impl App {
             series: Some(grain),
             ..KpiRequest::default()
         };
-        let report = self.evaluate(&request, None)?;
+        let mut report = self.evaluate(&request, None)?;
+        crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
         let mut full = FullReport {
             report,

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 mod area;
 mod choice;
+mod keeping;
 
 pub use area::{Area, AreaQuery, IncidentMark};
 pub use choice::{Choices, GoalChoice, GoalKpi, KpiChoice};
+pub use keeping::{About, MonthCosts};
 
 /// Where the window stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,6 +33,8 @@ pub struct AppState {
     pub periods: Vec<PeriodChoice>,
     /// Files given on the command line or dropped before the page was ready.
     pub offered: Vec<OfferedFile>,
+    /// Names of the workspaces opened last, the latest in front.
+    pub recent: Vec<String>,
     /// Why the workspace could not be opened.
     pub problem: Option<Issue>,
 }

@@ -22,7 +22,10 @@ fn sentence(insight: &Insight, kpis: &[KpiValue], words: &Catalogue) -> String {
     pieces.extend(dimension.map(|d| ("dim", d)));
     pieces.extend(insight.key.clone().map(|k| ("key", k)));
     // No line ends inside a value.
-    pieces.extend(insight.texts.iter().map(|(name, text)| (name.as_str(), text.replace(' ', "\u{a0}"))));
+    pieces.extend(insight.texts.iter().map(|(name, text)| {
+        let period = if name == "label" { crate::periods::name(text, words) } else { None };
+        (name.as_str(), period.unwrap_or_else(|| text.clone()).replace(' ', "\u{a0}"))
+    }));
     let mut args: Vec<(&str, Arg<'_>)> = pieces.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
     // How many weeks later chooses the form of the sentence: none is the same week.
     args.extend(insight.numbers.get("weeks").map(|n| ("lead", Arg::Num(*n))));

@@ -214,6 +214,7 @@ impl App {
             }
         }
         let channels = self.channels_over_time(spec, grain, &report)?;
+        crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
         Ok(FullReport { report, compare_label, grain, channels, known_to: self.known_to()? })
     }
@@ -329,7 +330,8 @@ impl App {
             series: Some(grain),
             rows: false,
         };
-        let report = self.evaluate(&request, None)?;
+        let mut report = self.evaluate(&request, None)?;
+        crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
         let full = FullReport {
             report,

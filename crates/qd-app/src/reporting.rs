@@ -241,7 +241,7 @@ fn title(query: &ReportQuery, who: Audience) -> String {
 const LOGO: u64 = 2 << 20;
 
 /// The picture for the cover; no path: none.
-fn logo(path: &str) -> Result<Vec<u8>, Issue> {
+pub(crate) fn logo(path: &str) -> Result<Vec<u8>, Issue> {
     if path.trim().is_empty() {
         return Ok(Vec::new());
     }

@@ -66,6 +66,14 @@ pub fn render(input: &ReportInput) -> Result<Rendered, Issue> {
     render_as(input, reports::LEADERSHIP)
 }
 
+/// Whether a picture can stand as the logo of a report.
+///
+/// # Errors
+/// `report_failed` if it is no PNG, is damaged or too large.
+pub fn check_logo(png: &[u8]) -> Result<(), Issue> {
+    pdf::Logo::read(png).map(|_| ())
+}
+
 /// Makes a report of other sections.
 ///
 /// # Errors

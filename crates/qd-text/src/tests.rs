@@ -86,6 +86,7 @@ fn unknown_languages_and_keys_fall_back() {
 /// Beginnings of keys that are put together from a code; tests beside that code hold what follows.
 const COMPOSED: &[&str] = &[
     "action-said-",
+    "app-month-",
     "goal-",
     "chart-dim-",
     "chart-grain-",
@@ -102,6 +103,7 @@ const COMPOSED: &[&str] = &[
     "said-",
     "records-",
     "report-column-",
+    "shell-menu-",
     "report-family-",
     "report-key-",
     "report-kind-",
@@ -158,6 +160,8 @@ const SAME: &[&str] = &[
     "Intercom",
     "Jira",
     "KPI",
+    "Manual",
+    "May",
     "Median",
     "No",
     "Opsgenie",
@@ -187,6 +191,7 @@ const SAME: &[&str] = &[
     "tickets",
     "triage",
     "version: { $name }",
+    "{ $month } { $year }",
 ];
 
 #[test]

@@ -17,6 +17,8 @@ export function titleOf(screen: Screen): string {
       return "nav-import";
     case "data":
       return "nav-data";
+    case "help":
+      return "nav-help";
     case "settings":
       return "nav-settings";
     default:

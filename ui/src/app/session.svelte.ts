@@ -1,8 +1,21 @@
 import { createContext } from "svelte";
 import type { AppState, Issue, OfferedFile } from "../generated/types";
-import type { Host } from "../host";
+import type { Host, Settings } from "../host";
 import { issueOf } from "../shared/issue";
-import { setLanguage } from "../shared/text.svelte";
+import { setLanguage, t } from "../shared/text.svelte";
+
+/** What was done last, in words, and how it is undone. */
+export interface Done {
+  said: string;
+  /** Gives how the window stands afterwards; none: it cannot be undone. */
+  undo: (() => Promise<AppState>) | null;
+}
+
+/** Parts of the settings. */
+export type SettingsPart = "general" | "hours" | "promises" | "scales" | "brand" | "privacy" | "backups" | "advanced";
+
+/** Parts of the help. */
+export type HelpPart = "manual" | "glossary" | "shortcuts" | "news" | "about";
 
 /** Parts of the screen of choice. */
 export type ChoosePart = "goals" | "circle" | "targets" | "actions";
@@ -20,7 +33,13 @@ export type Screen =
   | { name: "cost" }
   | { name: "choose"; part: ChoosePart }
   | { name: "data" }
-  | { name: "settings" };
+  | { name: "settings"; part?: SettingsPart }
+  | { name: "help"; part: HelpPart };
+
+/** True for a screen that shows nothing without data. */
+function needsData(screen: Screen): boolean {
+  return !["start", "import", "choose", "data", "settings", "help"].includes(screen.name);
+}
 
 /** What the whole window shares: where the program stands, which screen is shown, which period is looked at. */
 export class Session {
@@ -35,6 +54,10 @@ export class Session {
   audience = $state("");
   /** What went wrong outside of any screen's own concern. */
   problem = $state.raw<Issue | null>(null);
+  /** What was done last: told in a note, and undone by it or by Ctrl+Z. */
+  done = $state.raw<Done | null>(null);
+  /** The report was asked for from elsewhere: the overview saves it as soon as it is there. */
+  wantsReport = $state(false);
   /** Counts up whenever the data or the settings changed, so that screens ask again. */
   version = $state(0);
   /** Files to look at, taken by the import screen. */
@@ -87,6 +110,46 @@ export class Session {
     if (files.length === 0) return;
     this.offered = [...this.offered, ...files];
     this.show({ name: "import" });
+  }
+
+  /** Tells what was done; without a way back it can only be read. */
+  tell(said: string, undo: Done["undo"] = null): void {
+    this.done = { said, undo };
+  }
+
+  /** Changes settings, told in words and undone as one step; false if it was refused. */
+  async change(changes: Settings, said: string): Promise<boolean> {
+    const before = await this.attempt(() => this.host.getSettings());
+    if (!before) return false;
+    const state = await this.attempt(() => this.host.setSettings(changes));
+    if (!state) return false;
+    this.problem = null;
+    this.apply(state);
+    // Only what was changed goes back: what was changed elsewhere since then stays.
+    const undone = Object.fromEntries(Object.keys(changes).filter((k) => k in before).map((k) => [k, before[k]]));
+    this.tell(said, () => this.host.setSettings(undone));
+    return true;
+  }
+
+  /** Undoes what was done last. */
+  async undo(): Promise<void> {
+    const done = this.done;
+    if (!done?.undo) return;
+    this.done = null;
+    const state = await this.attempt(done.undo);
+    if (!state) return;
+    this.apply(state);
+    this.tell(t("undone", { what: done.said }));
+    if (!state.has_data && needsData(this.screen)) this.show({ name: "start" });
+  }
+
+  /** Another workspace, or the same in another state: all that was shown belongs to the one before. */
+  arrive(state: AppState): void {
+    this.done = null;
+    this.period = "";
+    this.offered = [];
+    this.apply(state);
+    this.show({ name: state.has_data ? "overview" : "start" });
   }
 
   async pickFiles(): Promise<void> {

@@ -1714,6 +1714,31 @@ sections: Array<FamilySection>,
 missing: Array<MissingKpi>, };
 
 /**
+ * The program and where it keeps what it knows.
+ */
+export type About = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * The folder with the workspace, to be read by a person.
+ */
+folder: string, 
+/**
+ * Name of the workspace file.
+ */
+file: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Records in it, of all data sets.
+ */
+records: number, };
+
+/**
  * The step of a series.
  */
 export type Grain = "hour" | "day" | "week" | "month";
@@ -1835,6 +1860,27 @@ export type HeatmapBody = {
  * Seven rows (Monday first) of 24 counts.
  */
 cells: Array<Array<number>>, };
+
+/**
+ * What a month cost and earned, as entered by hand or imported.
+ */
+export type MonthCosts = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * What support cost in it; none: not said.
+ */
+support_cost: number | null, 
+/**
+ * What the company earned in it; none: not said.
+ */
+company_revenue: number | null, 
+/**
+ * ISO 4217; empty: that of the settings.
+ */
+currency: string, };
 
 /**
  * What a person chose for a file.
@@ -2055,6 +2101,10 @@ periods: Array<PeriodChoice>,
  * Files given on the command line or dropped before the page was ready.
  */
 offered: Array<OfferedFile>, 
+/**
+ * Names of the workspaces opened last, the latest in front.
+ */
+recent: Array<string>, 
 /**
  * Why the workspace could not be opened.
  */

@@ -1,4 +1,5 @@
 import type {
+  About,
   Area,
   AreaQuery,
   AppState,
@@ -8,11 +9,13 @@ import type {
   FollowUp,
   ImportEntry,
   ImportReport,
+  Issue,
   KpiDefinition,
   KpiDetail,
   KpiDetailQuery,
   KpiRows,
   KpiRowsQuery,
+  MonthCosts,
   OfferedFile,
   Overview,
   OverviewQuery,
@@ -69,12 +72,37 @@ export interface Host {
   saveDeck(query: ReportQuery, onProgress: OnProgress): Promise<SavedDeck | null>;
   /** The same numbers as a workbook. Null if the dialog is dismissed. */
   saveWorkbook(query: ReportQuery, onProgress: OnProgress): Promise<SavedWorkbook | null>;
+  /** The months with costs or revenue, the earliest first. */
+  monthCosts(): Promise<MonthCosts[]>;
+  /** Takes costs entered by hand, as an import of its own. */
+  enterCosts(months: MonthCosts[]): Promise<AppState>;
+  /** Name of the file written, or null if the dialog is dismissed. */
+  exportEverything(onProgress: OnProgress): Promise<string | null>;
+  /** Deletes all data and settings of the workspace; nothing brings them back. */
+  deleteEverything(): Promise<AppState>;
+  /** Name of the file written, or null if the dialog is dismissed. */
+  saveBackup(): Promise<string | null>;
+  /** Null if the dialog is dismissed. */
+  restoreBackup(): Promise<AppState | null>;
+  about(): Promise<About>;
+  /** Takes a picture as the report's logo; null if the dialog is dismissed. */
+  pickLogo(): Promise<AppState | null>;
+  /** Null if the dialog is dismissed. */
+  openWorkspace(): Promise<AppState | null>;
+  /** Null if the dialog is dismissed. */
+  newWorkspace(): Promise<AppState | null>;
+  /** Opens one of the state's `recent`, by its place. */
+  openRecent(place: number): Promise<AppState>;
   getSettings(): Promise<Settings>;
   /** Keys given replace, others stay. */
   setSettings(settings: Settings): Promise<AppState>;
   setLanguage(language: string): Promise<AppState>;
   /** Files dropped on the window or opened with the program. */
   onFilesDropped(listener: (files: OfferedFile[]) => void): Unsubscribe;
+  /** An entry of the native menu was chosen. */
+  onMenu(listener: (entry: string) => void): Unsubscribe;
+  /** Something went wrong that no call of the page asked for. */
+  onProblem(listener: (issue: Issue) => void): Unsubscribe;
   /** True while files are held over the window. */
   onDragOver(listener: (over: boolean) => void): Unsubscribe;
 }

@@ -1,6 +1,6 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { OfferedFile, Progress } from "../generated/types";
+import type { Issue, OfferedFile, Progress } from "../generated/types";
 import type { Host, OnProgress, Unsubscribe } from "./host";
 
 function channel(onProgress: OnProgress): Channel<Progress> {
@@ -48,9 +48,22 @@ export const tauriHost: Host = {
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
   saveDeck: (query, onProgress) => invoke("save_deck", { query, onProgress: channel(onProgress) }),
   saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),
+  monthCosts: () => invoke("month_costs"),
+  enterCosts: (months) => invoke("enter_costs", { months }),
+  exportEverything: (onProgress) => invoke("export_everything", { onProgress: channel(onProgress) }),
+  deleteEverything: () => invoke("delete_everything"),
+  saveBackup: () => invoke("save_backup"),
+  restoreBackup: () => invoke("restore_backup"),
+  about: () => invoke("about"),
+  pickLogo: () => invoke("pick_logo"),
+  openWorkspace: () => invoke("open_workspace"),
+  newWorkspace: () => invoke("new_workspace"),
+  openRecent: (place) => invoke("open_recent", { place }),
   getSettings: () => invoke("get_settings"),
   setSettings: (settings) => invoke("set_settings", { settings }),
   setLanguage: (language) => invoke("set_language", { language }),
   onFilesDropped: (listener) => subscribe<OfferedFile[]>("files-dropped", listener),
+  onMenu: (listener) => subscribe<string>("menu", listener),
+  onProblem: (listener) => subscribe<Issue>("problem", listener),
   onDragOver: (listener) => subscribe<boolean>("drag-over", listener),
 };

@@ -56,6 +56,22 @@ export function weekdays(): string[] {
   return Array.from({ length: 7 }, (_, i) => show(new Date(Date.UTC(2024, 0, 1 + i)), { weekday: "short" }));
 }
 
+/** Names of the weekdays in full, Monday first. */
+export function weekdayNames(): string[] {
+  return Array.from({ length: 7 }, (_, i) => show(new Date(Date.UTC(2024, 0, 1 + i)), { weekday: "long" }));
+}
+
+/** Names of the months, January first. */
+export function months(): string[] {
+  return Array.from({ length: 12 }, (_, i) => show(new Date(Date.UTC(2024, i, 1)), { month: "long" }));
+}
+
+/** A month in words: "July 2026". */
+export function formatMonth(month: string): string {
+  const date = calendarDay(`${month}-01`);
+  return date ? show(date, { month: "long", year: "numeric" }) : month;
+}
+
 /** Zones to choose from; empty where the browser has no list. */
 export function timeZones(): string[] {
   try {

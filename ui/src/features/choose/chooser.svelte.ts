@@ -59,13 +59,10 @@ export class Chooser {
   /** Keeps a change; false if it was refused, and then all is as it was. */
   async save(changes: Settings, said: string): Promise<boolean> {
     this.settings = { ...this.settings, ...changes };
-    const state = await this.#session.attempt(() => this.#session.host.setSettings(changes));
+    const kept = await this.#session.change(changes, said);
     await this.load();
-    if (!state) return false;
-    this.#session.problem = null;
-    this.#session.apply(state);
-    this.said = said;
-    return true;
+    if (kept) this.said = said;
+    return kept;
   }
 
   kpi(id: string): KpiChoice | undefined {

@@ -1,5 +1,5 @@
 import type { Session } from "../../app/session.svelte";
-import type { ImportReport, Issue, OfferedFile, Progress } from "../../generated/types";
+import type { AppState, ImportReport, Issue, OfferedFile, Progress } from "../../generated/types";
 import { issueOf } from "../../shared/issue";
 import { t } from "../../shared/text.svelte";
 import { FileReview } from "./review.svelte";
@@ -15,6 +15,8 @@ export class ImportFlow {
   progress = $state.raw<Progress | null>(null);
   reports = $state.raw<ImportReport[]>([]);
   problem = $state.raw<Issue | null>(null);
+  /** Imports of the summary that were taken back. */
+  undone = $state.raw<number[]>([]);
   /** Files that came while an import ran: they wait until its summary was seen. */
   #later: OfferedFile[] = [];
 
@@ -45,6 +47,7 @@ export class ImportFlow {
 
   reset(): void {
     this.stage = "review";
+    this.undone = [];
     this.files = [];
     this.reports = [];
     this.progress = null;
@@ -81,6 +84,17 @@ export class ImportFlow {
     return null;
   }
 
+  /** Takes imports back, the last one first: a later file may hold values of an earlier one. */
+  async #takeBack(imports: readonly number[]): Promise<AppState> {
+    let state: AppState | undefined;
+    for (const id of [...imports].reverse()) {
+      if (this.undone.includes(id)) continue;
+      state = await this.session.host.undoImport(id);
+      this.undone = [...this.undone, id];
+    }
+    return state ?? (await this.session.host.hello());
+  }
+
   async run(): Promise<void> {
     if (this.blocked !== null) return;
     this.stage = "running";
@@ -101,6 +115,10 @@ export class ImportFlow {
       }
       this.reports = reports;
       this.stage = "done";
+      const written = reports.flatMap((report) => report.import ?? []);
+      if (written.length > 0) {
+        this.session.tell(t("import-done-said", { files: written.length }), () => this.#takeBack(written));
+      }
     } catch (error) {
       this.problem = issueOf(error);
       this.stage = "review";

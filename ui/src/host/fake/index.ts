@@ -1,4 +1,4 @@
-import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, Progress, RejectedRow } from "../../generated/types";
+import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, MonthCosts, Progress, RejectedRow } from "../../generated/types";
 import type { Host, OnProgress, Settings } from "../host";
 import { area } from "./areas";
 import { CHARTS } from "./charts";
@@ -36,6 +36,7 @@ export class FakeHost implements Host {
     min_n: 30,
     schedules: { default: { week: { mon: [["08:00", "17:00"]] } } },
     sla: [],
+    scales: { csat: null, ces: null },
     targets: [
       { kpi: "frt", value: 9000, from: "2025-01-01" },
       { kpi: "frt", value: 7200, from: "2026-01-01" },
@@ -55,6 +56,8 @@ export class FakeHost implements Host {
   readonly #pause: number;
   #dropped: ((files: typeof FILES) => void)[] = [];
   #over: ((over: boolean) => void)[] = [];
+  #menu: ((entry: string) => void)[] = [];
+  costs: MonthCosts[] = [{ month: "2026-07", support_cost: 48_200, company_revenue: 1_020_000, currency: "EUR" }];
 
   constructor(start: string, pause: number) {
     this.#pause = pause;
@@ -67,6 +70,7 @@ export class FakeHost implements Host {
       time_zone: "Europe/Stockholm",
       periods: [],
       offered: start === "import" ? [...FILES] : [],
+      recent: ["Last year"],
       problem: null,
     };
     if (start === "sample") this.#fill(true);
@@ -84,6 +88,11 @@ export class FakeHost implements Host {
 
   hold(over: boolean): void {
     for (const listener of this.#over) listener(over);
+  }
+
+  /** As if an entry of the native menu was chosen. */
+  menu(entry: string): void {
+    for (const listener of this.#menu) listener(entry);
   }
 
   #fill(sample: boolean): void {
@@ -275,6 +284,33 @@ export class FakeHost implements Host {
     await this.#steps("workbook", 0, onProgress);
     return { file: "Support numbers Q3 2026.xlsx", sheets: 12, bytes: 160_000 };
   };
+  monthCosts: Host["monthCosts"] = () => Promise.resolve(this.costs);
+  enterCosts: Host["enterCosts"] = (months) => {
+    const others = this.costs.filter((c) => !months.some((m) => m.month === c.month));
+    this.costs = [...others, ...months].sort((a, b) => a.month.localeCompare(b.month));
+    const entry = this.#enter(1);
+    entry.kind = "finance";
+    return Promise.resolve(this.state);
+  };
+  exportEverything: Host["exportEverything"] = async (onProgress) => {
+    await this.#steps("tickets", 9412, onProgress);
+    return "Quarterdeck, everything.zip";
+  };
+  deleteEverything: Host["deleteEverything"] = () => {
+    this.#entries = [];
+    return this.removeSample();
+  };
+  saveBackup: Host["saveBackup"] = () => Promise.resolve("Support 2026-11-22.qdeck");
+  restoreBackup: Host["restoreBackup"] = () => Promise.resolve(this.state);
+  about: Host["about"] = () =>
+    Promise.resolve({ version: "0.1.0", folder: "/home/kim/.local/share/Quarterdeck", file: "Support.qdeck", bytes: 4_200_000, records: 24_000 });
+  pickLogo: Host["pickLogo"] = () => {
+    this.settings = { ...this.settings, brand: { ...(this.settings["brand"] as object), logo: "logo.png" } };
+    return Promise.resolve(this.state);
+  };
+  openWorkspace: Host["openWorkspace"] = () => Promise.resolve(this.state);
+  newWorkspace: Host["newWorkspace"] = () => Promise.resolve({ ...this.state, has_data: false, periods: [] });
+  openRecent: Host["openRecent"] = () => Promise.resolve({ ...this.state, workspace: "Last year" });
   getSettings: Host["getSettings"] = () => Promise.resolve(this.settings);
   setSettings: Host["setSettings"] = (settings) => {
     this.settings = { ...this.settings, ...settings };
@@ -295,6 +331,13 @@ export class FakeHost implements Host {
       this.#dropped = this.#dropped.filter((each) => each !== wrapped);
     };
   };
+  onMenu: Host["onMenu"] = (listener) => {
+    this.#menu.push(listener);
+    return () => {
+      this.#menu = this.#menu.filter((each) => each !== listener);
+    };
+  };
+  onProblem: Host["onProblem"] = () => () => undefined;
   onDragOver: Host["onDragOver"] = (listener) => {
     this.#over.push(listener);
     return () => {
