@@ -39,7 +39,7 @@ pub fn on_a_display(words: &[&str]) -> Command {
     let target = std::path::absolute(target_dir()).unwrap_or_else(|_| target_dir()).join("debug");
     let mut command = Command::new("xvfb-run");
     command
-        .args(["-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"])
+        .args(["-a", "-s", "-screen 0 2000x1200x24 -nolisten tcp"])
         .args(words)
         .env("QUARTERDECK_BIN", target.join("quarterdeck-app"))
         .env("QD_BIN", target.join("qd"));

@@ -117,8 +117,17 @@ export class Session {
     this.done = { said, undo };
   }
 
+  /** The change that is being kept: the next one waits, so that each knows what it would go back to. */
+  #keeping: Promise<unknown> = Promise.resolve();
+
   /** Changes settings, told in words and undone as one step; false if it was refused. */
-  async change(changes: Settings, said: string): Promise<boolean> {
+  change(changes: Settings, said: string): Promise<boolean> {
+    const kept = this.#keeping.then(() => this.#change(changes, said));
+    this.#keeping = kept;
+    return kept;
+  }
+
+  async #change(changes: Settings, said: string): Promise<boolean> {
     const before = await this.attempt(() => this.host.getSettings());
     if (!before) return false;
     const state = await this.attempt(() => this.host.setSettings(changes));
