@@ -162,6 +162,19 @@ test("the fiscal year is chosen by the month's name; a logo is chosen by the hos
   });
 });
 
+test("a language that was chosen is told of in that language, and undone", async () => {
+  const host = open("data");
+  await click("nav-settings");
+  choose(await byId("language"), "sv");
+  await until(() => {
+    expect(document.querySelector("[data-testid=toast]")?.textContent).toContain("Sparat");
+  });
+  await click("toast-undo");
+  await until(() => {
+    expect(host.state.language).toBe("en");
+  });
+});
+
 test("a backup is restored only after a second yes", async () => {
   const host = await show("backups");
   const restored = vi.spyOn(host, "restoreBackup");
