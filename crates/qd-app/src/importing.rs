@@ -138,7 +138,9 @@ impl App {
                 reports[at] = report;
             }
         }
-        if !sample {
+        if dry_run && !open {
+            self.try_contradictions(files, &mut reports, progress)?;
+        } else if !sample {
             self.tell_contradictions(&mut reports)?;
         }
         Ok(reports)
@@ -188,6 +190,7 @@ impl App {
         self.stale();
         let mut writer = self.store.begin_import(meta)?;
         writer.keep_columns(plan.kept())?;
+        writer.days_alone(plan.days());
         let stop = AtomicBool::new(false);
         let done = AtomicU64::new(0);
         let share = AtomicU64::new(0);

@@ -3,6 +3,9 @@
 /// Set on a cell's start: the text lies in [`Piece::extra`].
 const EXTRA: u32 = 1 << 31;
 
+/// Bytes of text of one cell that are taken in.
+pub(crate) const CELL: usize = 1 << 20;
+
 /// One record: its cells, its line, its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Rec {
@@ -89,6 +92,24 @@ impl Piece {
     pub fn raw(&self, rec: &Rec) -> String {
         let text = self.text[rec.raw.0 as usize..rec.raw.1 as usize].trim_end_matches(['\r', '\n']);
         text.chars().take(2_000).collect()
+    }
+
+    /// Cuts the cells from `first` on that are longer than is taken in; `text` is where plain cells lie.
+    pub fn cut_cells(&mut self, first: usize, text: &str) {
+        for k in first..self.cells.len() {
+            let (start, end) = self.cells[k];
+            let (from, to) = ((start & !EXTRA) as usize, end as usize);
+            if to - from <= CELL {
+                continue;
+            }
+            let within = if start & EXTRA != 0 { self.extra.as_str() } else { text };
+            let mut cut = from + CELL;
+            while !within.is_char_boundary(cut) {
+                cut -= 1;
+            }
+            self.cells[k].1 = cut as u32;
+            self.notes.cut_cells += 1;
+        }
     }
 
     /// Adds a cell that lies in `text`.

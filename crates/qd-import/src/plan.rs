@@ -15,12 +15,13 @@ use crate::messages::warning;
 use crate::preview;
 use crate::sources::{self, Seen};
 use crate::tables::{self, Source, known_of};
+use crate::values::date::is_day;
 use crate::values::words::is_missing;
 use crate::{Limits, intervals, keep, run};
 use chrono_tz::Tz;
 use qd_model::{
-    Choice, Dataset, Detected, FileInspection, Issue, IssueCode, KeptColumns, Mapping, Question, Sink,
-    Warning,
+    Choice, Dataset, Detected, FieldKind, FileInspection, Issue, IssueCode, KeptColumns, Mapping, Question,
+    Sink, Warning,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -118,6 +119,8 @@ pub struct Plan {
     pub(crate) inspection: FileInspection,
     signature: String,
     kept: KeptColumns,
+    /// Times of which the file names the day alone.
+    days: Vec<&'static str>,
     /// Contracts with a price: what customers pay can be had from them too.
     pub(crate) priced: bool,
     /// The mapping of a second data set that the file feeds, and the field without which a row has no record of it.
@@ -144,6 +147,11 @@ impl Plan {
     /// The columns that the file keeps to tell its records apart by, and their places.
     pub fn kept(&self) -> &KeptColumns {
         &self.kept
+    }
+
+    /// The times of which the file names the day alone: they say nothing against an exact time of that day.
+    pub fn days(&self) -> &[&'static str] {
+        &self.days
     }
 
     /// True if no question is open.
@@ -443,5 +451,18 @@ pub(crate) fn table(
         && options.kind.is_none()
         && options.mapping.is_none()
         && Log::contracts(&sample, &options.answers).is_some();
-    Ok(Plan { input, compiled, inspection, signature, kept, priced, also, threads: options.threads })
+    let days = choice.dataset.map_or_else(Vec::new, |d| days(d, &sample, &inspection.mapping));
+    Ok(Plan { input, compiled, inspection, signature, kept, days, priced, also, threads: options.threads })
+}
+
+/// The times of which all records that were looked at name the day alone. What identifies a record is no matter of them.
+fn days(dataset: Dataset, sample: &Sample, mapping: &Mapping) -> Vec<&'static str> {
+    let times =
+        dataset.fields().iter().filter(|f| f.kind == FieldKind::Time && !dataset.key().contains(&f.name));
+    let told = |f: &&qd_model::Field| {
+        let column = mapping.fields.get(f.name).map(|m| m.column.as_str());
+        let at = column.and_then(|c| sample.headers.iter().position(|h| h.name == c));
+        at.is_some_and(|i| sample.cells(i).next().is_some() && sample.cells(i).all(is_day))
+    };
+    times.filter(told).map(|f| f.name).collect()
 }

@@ -334,7 +334,7 @@ const CUSTOMERS: Rows = &[
     ),
     (
         "churn_reason",
-        "churn reason|cancellation reason|reason for leaving|reason|kündigungsgrund|uppsägningsorsak|motivo de baja|motif de résiliation|motiv|ayrılma səbəbi|해지 사유|解約理由",
+        "churn reason|cancellation reason|reason for leaving|reason|reason code|churn reason code|cancel reason|kündigungsgrund|uppsägningsorsak|motivo de baja|motif de résiliation|motiv|ayrılma səbəbi|해지 사유|解約理由",
     ),
     (
         "segment",

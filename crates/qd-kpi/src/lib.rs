@@ -112,6 +112,9 @@ pub fn needed_for(kpis: &[String], dimensions: &[Dimension]) -> Vec<Dataset> {
     if naming && dimensions.iter().any(|d| linked::of_ticket(*d)) {
         needed.push(Dataset::Tickets);
     }
+    if dimensions.contains(&Dimension::Team) && needed.contains(&Dataset::Quality) {
+        needed.push(Dataset::Agents);
+    }
     Dataset::ALL.into_iter().filter(|d| needed.contains(d)).collect()
 }
 

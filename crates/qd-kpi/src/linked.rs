@@ -27,6 +27,41 @@ fn wanted(query: &KpiQuery) -> Vec<Dimension> {
     all
 }
 
+/// Name of the column that says: reviews have the teams of their agents.
+const TEAMS: &str = "agents' teams";
+
+/// True if reviews may take the teams of their agents from a list of agents, and have not yet.
+fn teams_open(facts: &Facts) -> bool {
+    let (agents, reviews) = (facts.table(Dataset::Agents), facts.table(Dataset::Quality));
+    let told = agents.int("agent").is_some() && agents.int("team").is_some();
+    told && reviews.int("agent").is_some() && !reviews.ints.contains_key(TEAMS)
+}
+
+/// Puts the team of the agent at each review that names one and has no team by its ticket.
+fn add_teams(facts: &mut Facts) {
+    let (agents, reviews) = (facts.table(Dataset::Agents), facts.table(Dataset::Quality));
+    let columns = agents.int("agent").zip(agents.int("team")).zip(reviews.int("agent"));
+    let Some(((who, team), own)) = columns else { return };
+    let mut teams: FastMap<i64, i64> = FastMap::default();
+    for i in 0..agents.rows {
+        let (agent, said) = (who.get(i), team.get(i).max(0));
+        if agent > 0 && said > 0 {
+            // Two lists that differ: neither is known to be right.
+            teams.entry(agent).and_modify(|t| *t = if *t == said { said } else { 0 }).or_insert(said);
+        }
+    }
+    let said = reviews.int(Dimension::Team.name());
+    let of = |i: usize| {
+        let team = said.map_or(0, |c| c.get(i)).max(0);
+        if team > 0 { team } else { teams.get(&own.get(i)).copied().unwrap_or(0) }
+    };
+    let codes: Vec<i64> = (0..reviews.rows).map(of).collect();
+    if let Some(into) = facts.tables.get_mut(&Dataset::Quality) {
+        into.ints.insert(TEAMS.into(), IntColumn::pack(&[]));
+        into.ints.insert(Dimension::Team.name().into(), IntColumn::pack(&codes));
+    }
+}
+
 /// The answers and reviews that name tickets and are not linked yet.
 fn sets(facts: &Facts) -> Vec<Dataset> {
     let naming = |d: &Dataset| {
@@ -40,12 +75,14 @@ fn sets(facts: &Facts) -> Vec<Dataset> {
 pub(crate) fn needed(facts: &Facts, query: &KpiQuery) -> Option<Vec<Dimension>> {
     let dimensions = wanted(query);
     let able = facts.table(Dataset::Tickets).int("id").is_some() && !sets(facts).is_empty();
-    (able && !dimensions.is_empty()).then_some(dimensions)
+    let teams = dimensions.contains(&Dimension::Team) && teams_open(facts);
+    (teams || able && !dimensions.is_empty()).then_some(dimensions)
 }
 
-/// The facts with the words of tickets where answers and reviews lack them.
+/// The facts with the words of tickets where answers and reviews lack them, and of agents where reviews do.
 pub(crate) fn with(facts: &Facts, dimensions: &[Dimension]) -> Facts {
-    let (sets, tickets) = (sets(facts), facts.table(Dataset::Tickets));
+    let tickets = facts.table(Dataset::Tickets);
+    let sets = tickets.int("id").map_or_else(Vec::new, |_| sets(facts));
     let mut out = facts.clone();
     for dataset in sets {
         let table = facts.table(dataset);
@@ -63,6 +100,9 @@ pub(crate) fn with(facts: &Facts, dimensions: &[Dimension]) -> Facts {
             let codes: Vec<i64> = rows.iter().enumerate().map(code).collect();
             into.ints.insert(name.into(), IntColumn::pack(&codes));
         }
+    }
+    if dimensions.contains(&Dimension::Team) && teams_open(&out) {
+        add_teams(&mut out);
     }
     out
 }

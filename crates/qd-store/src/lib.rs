@@ -72,7 +72,7 @@ mod writer;
 
 pub use check::CheckReport;
 pub use history::ImportRow;
-pub use related::Departure;
+pub use related::{Departure, Reasoned};
 pub use undo::UndoReport;
 pub use writer::{ImportMeta, ImportWriter};
 

@@ -1,4 +1,5 @@
-//! A file that lacks columns which an earlier one had: the values of those columns stay.
+//! A file that lacks columns which an earlier one had: the values of those columns stay. So do exact times of a day where
+//! a later file names the day alone.
 //!
 //! A record changed by such a file stands for what two imports said. Taking back the earlier one alone would leave
 //! values behind that nobody says any more, so the later one has to go first.
@@ -21,15 +22,26 @@ pub(crate) struct Filled {
     pub(crate) reopened: bool,
 }
 
-/// Record `i` of a batch with the stored values of the fields that the batch does not have.
-pub(crate) fn fill(conn: &Connection, batch: &Batch, i: usize, row: i64) -> Result<Filled, Issue> {
+/// The longest day that a clock change makes, seconds.
+const LONGEST_DAY: i64 = 25 * 3_600;
+
+/// Record `i` of a batch with the stored values of the fields that the batch does not have, and of those of `days` (fields
+/// of which its file names the day alone) that lie on that day.
+pub(crate) fn fill(
+    conn: &Connection,
+    batch: &Batch,
+    i: usize,
+    row: i64,
+    days: &[usize],
+) -> Result<Filled, Issue> {
     let absent: Vec<usize> =
         (0..batch.columns.len()).filter(|&j| matches!(batch.columns[j], Column::Absent)).collect();
-    if absent.is_empty() {
+    if absent.is_empty() && days.is_empty() {
         return Ok(Filled::default());
     }
+    let wanted: Vec<usize> = absent.iter().chain(days).copied().collect();
     let over = reopened::over(conn, batch, i, row)?;
-    let mut s = conn.prepare_cached(&schema::fields_of_row(batch.dataset, &absent)).map_err(db)?;
+    let mut s = conn.prepare_cached(&schema::fields_of_row(batch.dataset, &wanted)).map_err(db)?;
     let mut rows = s.query([row]).map_err(db)?;
     let Some(stored) = rows.next().map_err(db)? else { return Ok(Filled::default()) };
     let mut one = Batch { dataset: batch.dataset, columns: Vec::new(), lines: vec![0] };
@@ -46,6 +58,17 @@ pub(crate) fn fill(conn: &Connection, batch: &Batch, i: usize, row: i64) -> Resu
         }
         any = true;
         one.columns[j] = column;
+    }
+    for (k, &j) in (absent.len()..).zip(days) {
+        let stored = value(stored, k, Storage::Int)?;
+        if let (Column::Int(exact), Column::Int(day)) = (&stored, &one.columns[j])
+            && let ([exact], [day]) = (exact.as_slice(), day.as_slice())
+            && *day != NULL_INT
+            && (1..LONGEST_DAY).contains(&exact.saturating_sub(*day))
+        {
+            any = true;
+            one.columns[j] = stored;
+        }
     }
     Ok(Filled { record: any.then_some(one), reopened })
 }

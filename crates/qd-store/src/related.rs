@@ -18,7 +18,24 @@ pub struct Departure {
     pub customer: String,
     /// When, UTC seconds.
     pub at: i64,
+    /// Why, in the words of the file; empty if it does not say.
+    pub reason: String,
     /// Line in the file.
+    pub line: u64,
+}
+
+/// A contract that ends when a list of cancellations says so, and has no reason of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reasoned {
+    /// Source of the contract.
+    pub source: String,
+    /// The customer as stored.
+    pub customer: String,
+    /// When the contract began, UTC seconds.
+    pub started_at: i64,
+    /// Why it ended, by the list.
+    pub reason: String,
+    /// Line in the list.
     pub line: u64,
 }
 
@@ -74,6 +91,37 @@ impl Workspace {
             ));
         }
         Ok(out)
+    }
+
+    /// The contracts without a reason that end (within a month) when a list of cancellations says that their customer left
+    /// for one. A contract that two lines fit is left as it is.
+    ///
+    /// # Errors
+    /// `workspace_damaged`.
+    pub fn reasons(&self, list: &[Departure]) -> Result<Vec<Reasoned>, Issue> {
+        let key: Vec<u8> =
+            self.conn.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?;
+        let sql = "SELECT c.row, s.text, w.text, c.started_at FROM customers c JOIN word w ON w.id = c.customer \
+                   JOIN word s ON s.id = c.source WHERE w.text IN (?1, ?2) AND c.churn_reason IS NULL \
+                   AND c.started_at IS NOT NULL AND abs(c.ended_at - ?3) <= ?4";
+        let mut s = self.conn.prepare(sql).map_err(db)?;
+        let mut found = BTreeMap::<i64, Option<Reasoned>>::new();
+        for d in list.iter().filter(|d| !d.reason.is_empty()) {
+            let hidden = pseudonym::pseudonym(&key, &d.customer)?;
+            let mut rows = s.query(params![d.customer, hidden, d.at, 31 * DAY]).map_err(db)?;
+            while let Some(r) = rows.next().map_err(db)? {
+                let one = Reasoned {
+                    source: r.get(1).map_err(db)?,
+                    customer: r.get(2).map_err(db)?,
+                    started_at: r.get(3).map_err(db)?,
+                    reason: d.reason.clone(),
+                    line: d.line,
+                };
+                let row: i64 = r.get(0).map_err(db)?;
+                found.entry(row).and_modify(|f| *f = None).or_insert(Some(one));
+            }
+        }
+        Ok(found.into_values().flatten().collect())
     }
 
     /// What a list of cancellations says against the contracts: customers that run on, that ended on another day (by

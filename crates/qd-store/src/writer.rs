@@ -54,6 +54,8 @@ pub struct ImportWriter<'a> {
     twins: HashTable<(u64, u32)>,
     counts: Counts,
     conflicting: u64,
+    /// Fields of which the file names the day alone.
+    days: Vec<usize>,
     /// Records that kept values in fields that this file does not have.
     kept: u64,
     /// Tickets that are open again by this file, which has no column for their resolution.
@@ -136,6 +138,7 @@ impl<'a> ImportWriter<'a> {
             twins: HashTable::new(),
             counts: Counts::default(),
             conflicting: 0,
+            days: Vec::new(),
             kept: 0,
             reopened: 0,
             same: Vec::new(),
@@ -156,6 +159,11 @@ impl<'a> ImportWriter<'a> {
     /// The connection of the transaction.
     pub(crate) fn conn(&self) -> &Connection {
         &self.ws.conn
+    }
+
+    /// Names the times of which the file has the day alone: an exact time of that day, by an earlier file, stays.
+    pub fn days_alone(&mut self, fields: &[&str]) {
+        self.days = fields.iter().filter_map(|f| self.meta.kind.field_index(f)).collect();
     }
 
     /// The number the import will have in the history.
@@ -231,7 +239,8 @@ impl<'a> ImportWriter<'a> {
                 continue;
             }
             // What this file has no column for stays as it was.
-            let Filled { record: filled, reopened } = partial::fill(&self.ws.conn, &ready.batch, i, row)?;
+            let Filled { record: filled, reopened } =
+                partial::fill(&self.ws.conn, &ready.batch, i, row, &self.days)?;
             let content = filled.as_ref().map_or(content, |f| ready::content(f, self.source));
             let again = self.keys.touch(row);
             if self.keys.content(row) == content {

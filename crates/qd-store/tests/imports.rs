@@ -302,3 +302,30 @@ fn a_tool_that_times_open_tickets_is_taken_at_its_word() {
     let facts = ws.facts(None).unwrap();
     assert_eq!(facts.table(Dataset::Tickets).int("resolved_at").unwrap().get(0), 90);
 }
+
+#[test]
+fn a_day_alone_says_nothing_against_an_exact_time_of_that_day() {
+    let dir = tempdir().unwrap();
+    let mut ws = open(dir.path());
+    let day = 1_782_864_000;
+    tickets(&mut ws, &[ticket("1", day + 36_000, "open"), ticket("2", day + 36_000, "open")]);
+    // A later file names the day: of ticket 1 the same one, of ticket 2 another.
+    let mut w = ws.begin_import(meta(Dataset::Tickets, "days.csv")).unwrap();
+    w.days_alone(&["created_at"]);
+    w.batch(common::batch(
+        Dataset::Tickets,
+        &[ticket("1", day, "solved"), ticket("2", day - 86_400, "solved")],
+    ))
+    .unwrap();
+    let (_, n) = w.finish(&[], 2).unwrap();
+    assert_eq!(n, counts(0, 2, 0, 0));
+    let facts = ws.facts(None).unwrap();
+    let created = facts.table(Dataset::Tickets).int("created_at").unwrap();
+    let mut times = created.to_vec();
+    times.sort_unstable();
+    assert_eq!(times, [day - 86_400, day + 36_000]);
+    // Exact times that come later go first.
+    tickets(&mut ws, &[ticket("2", day - 50_000, "solved")]);
+    let facts = ws.facts(None).unwrap();
+    assert_eq!(facts.table(Dataset::Tickets).int("created_at").unwrap().get(0), day - 50_000);
+}

@@ -6,7 +6,7 @@
 use super::Each;
 use crate::decode::TextReader;
 use crate::limits::Limits;
-use crate::piece::{Piece, Rec, RecState};
+use crate::piece::{CELL, Piece, Rec, RecState};
 use qd_model::{Issue, IssueCode};
 use std::io::Read;
 
@@ -134,6 +134,9 @@ impl Splitter {
             if beyond {
                 state = RecState::TooMany;
             }
+        }
+        if raw.1 - raw.0 > CELL {
+            piece.cut_cells(first, text);
         }
         let empty = piece.cells[first..].iter().all(|(s, e)| {
             s & (1 << 31) == 0
@@ -391,7 +394,7 @@ impl<R: Read> CsvPieces<R> {
             }
             self.rest = piece.text[used..].to_owned();
             piece.bytes = self.reader.bytes;
-            piece.notes = std::mem::take(&mut self.reader.notes);
+            piece.notes.add(std::mem::take(&mut self.reader.notes));
             return Ok(Some(piece));
         }
     }

@@ -1,11 +1,12 @@
 //! Tables of a web page, which many tools name `.xls`. Only the text of cells is taken; nothing is loaded or run.
 
 use super::Each;
-use super::rows::{CELL, Rows, write_text};
+use super::rows::{Rows, write_text};
 use super::text::Utf8;
 use super::xlsx::guarded;
 use crate::limits::Limits;
 use crate::origin::{Origin, trouble};
+use crate::piece::CELL;
 use encoding_rs::Encoding;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;

@@ -3,7 +3,7 @@
 use super::Each;
 use super::csv::RECORDS;
 use crate::limits::Limits;
-use crate::piece::{Notes, Piece, Rec, RecState};
+use crate::piece::{CELL, Notes, Piece, Rec, RecState};
 use qd_model::{Issue, IssueCode};
 
 /// Bytes of text of one piece.
@@ -169,9 +169,6 @@ impl<'a, 'e> Rows<'a, 'e> {
         });
     }
 }
-
-/// Bytes of a cell of a sheet that are taken in; a longer one is cut, and told.
-pub(crate) const CELL: usize = 1 << 20;
 
 /// Adds a part of a cell's text, as long as there is room.
 pub(crate) fn add_text(out: &mut String, text: &str) {

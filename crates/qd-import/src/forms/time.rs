@@ -1,6 +1,7 @@
 //! The order of dates, and the letters of zones.
 
 use super::{Deciding, LETTERS};
+use crate::messages::warning;
 use crate::values::civil;
 use crate::values::date::{self, DateError, Evidence, Form, Numeric, Order, Verdict, Written};
 use chrono_tz::Tz;
@@ -17,6 +18,9 @@ impl Deciding<'_> {
     ) -> Result<(), Issue> {
         self.letters(&e, mapping);
         let header = self.sample.headers[column].name.clone();
+        if self.sample.cells(column).any(date::has_short_year) {
+            self.warnings.push(warning("two_digit_years", &header, 1, ""));
+        }
         let Some(mapped) = mapping.fields.get_mut(field.name) else { return Ok(()) };
         if mapped.format.is_some() {
             return Ok(());

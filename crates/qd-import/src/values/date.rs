@@ -85,6 +85,23 @@ pub(crate) fn parse(text: &str, form: Form) -> Result<Written<'_>, DateError> {
     general(text, form)
 }
 
+/// True for a date whose year has two digits.
+pub(crate) fn has_short_year(text: &str) -> bool {
+    let long = |t: &str| t.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() > 2);
+    // Most dates have a year of four digits and are told from the others without being read.
+    !long(text)
+        && scan(text).is_ok_and(|s| match s.date {
+            DatePart::Short { .. } => true,
+            DatePart::Known { .. } => text.is_ascii(),
+            _ => false,
+        })
+}
+
+/// True for a date without a time of day.
+pub(crate) fn is_day(text: &str) -> bool {
+    scan(text).is_ok_and(|s| s.time.is_none() && !matches!(s.date, DatePart::Serial(_)))
+}
+
 fn general(text: &str, form: Form) -> Result<Written<'_>, DateError> {
     let scan = scan(text).map_err(|e| match e {
         ScanError::NotADate => DateError::NotADate,

@@ -131,7 +131,7 @@ impl Seen {
     }
 
     /// Names the scales; a source that went from one to another within the period has no common number.
-    fn tell(&self, cases: &mut Cases) {
+    fn tell(&self, v: &View<'_>, cases: &mut Cases) {
         let mut by_scale: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
         let spans = self.named();
         for ((_, _, scale), e) in &spans {
@@ -153,14 +153,24 @@ impl Seen {
         let names = by_scale.keys().map(|k| PhraseArg::Word(texts::variant(k))).collect();
         let note = Phrase::new("note-several-scales").count("n", by_scale.len() as u64);
         cases.notes.push(note.list("scales", names, "list-comma"));
-        let list: Vec<_> = spans.iter().collect();
-        let changed = list.windows(2).any(|w| {
+        let mut list: Vec<_> = spans.iter().collect();
+        list.sort_by_key(|((dataset, source, _), used)| (*dataset, *source, used.0));
+        let mut changed = false;
+        for w in list.windows(2) {
             let ((a, x), (b, y)) = (w[0], w[1]);
-            (a.0, a.1) == (b.0, b.1) && (x.1 < y.0 || y.1 < x.0)
-        });
+            if (a.0, a.1) != (b.0, b.1) || x.1 >= y.0 {
+                continue;
+            }
+            changed = true;
+            let note = Phrase::new("note-scale-changed")
+                .with("source", v.facts.words.word(a.1))
+                .with("day", qd_calendar::day_of(y.0, v.zone))
+                .word("before", texts::variant(&a.2))
+                .word("since", texts::variant(&b.2));
+            cases.notes.push(note);
+        }
         if changed {
-            let text = "why-scale-changed";
-            cases.refused = Some(no_data("mixed_scales", text));
+            cases.refused = Some(no_data("mixed_scales", "why-scale-changed"));
         }
     }
 }
@@ -252,7 +262,7 @@ pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
             got
         });
     }
-    seen.tell(&mut cases);
+    seen.tell(v, &mut cases);
     let rated = |d: Dataset| v.table(d).reals.contains_key("csat_score");
     if !rated(Dataset::Tickets) && !rated(Dataset::Calls) && !has_kind(v, "csat") {
         let text = "why-no-ratings";
@@ -276,7 +286,7 @@ pub(super) fn survey_missing(v: &View<'_>, kind: &'static str) -> Option<qd_mode
 pub(crate) fn esat(v: &View<'_>, span: Span) -> Cases {
     let (mut cases, mut seen) = (Cases::default(), Seen::default());
     surveyed(v, &mut cases, &mut seen, span, "esat");
-    seen.tell(&mut cases);
+    seen.tell(v, &mut cases);
     cases.missing = survey_missing(v, "esat");
     cases
 }

@@ -81,3 +81,27 @@ fn the_table_of_agents_tells_the_ratings_of_the_tickets_they_solved() {
     };
     assert_eq!((rated("ann"), rated("bob")), (Some((Some(0.5), 2)), Some((Some(1.0), 1))));
 }
+
+#[test]
+fn a_review_that_names_only_an_agent_is_of_the_agents_team() {
+    let facts = Build::default()
+        .table(Dataset::Tickets, "id | created_at | team\n 1 | 2026-07-01 | night")
+        .table(
+            Dataset::Quality,
+            "ticket | agent | reviewed_at | score | max_score
+                    | ann   | 2026-07-06  | 8     | 10
+             1      | ann   | 2026-07-06  | 5     | 10
+                    | bob   | 2026-07-06  | 6     | 10
+                    | cid   | 2026-07-06  | 6     | 10",
+        )
+        .table(Dataset::Agents, "agent | team\n ann | day\n bob | day\n bob | late")
+        .facts();
+    let mut q = ask("quality_score", "2026-07-01", "2026-08-01");
+    q.by = vec![Dimension::Team];
+    let v = one(&facts, &Settings::default(), &q);
+    let rows: Vec<_> = v.by["team"].iter().map(|r| (r.key.as_str(), r.n)).collect();
+    // The ticket is of the night; of bob the lists say two things, of cid nothing.
+    assert_eq!(rows, [("", 2), ("day", 1), ("night", 1)]);
+    q.filters = vec![(Dimension::Team, "day".into())];
+    assert_eq!(one(&facts, &Settings::default(), &q).value, Some(0.8));
+}

@@ -85,6 +85,11 @@ fn a_source_that_changes_its_scale_gives_no_common_number() {
          b  | csat        | 2026-07-10  | 5     | 1-5",
     );
     let v = july(&facts, "csat");
+    assert!(
+        v.notes.iter().any(|n| n.contains("note-scale-changed") && n.contains("2026-07-10")),
+        "{:?}",
+        v.notes
+    );
     assert_eq!((v.value, v.no_data.unwrap().reason.as_str()), (None, "mixed_scales"));
     assert_eq!(v.parts["scale.top2of5"], Some(1.0));
 }

@@ -468,6 +468,7 @@ note-calls-apart = Zənglər ayrıca göstərilir ({ $way }).
 note-no-reopens = İdxal edilmiş müraciətlər yenidən açılıb-açılmadığını göstərmir.
 note-no-reopens-from = { $sources } mənbəli müraciətlər yenidən açılıb-açılmadığını göstərmir.
 note-several-scales = { $n_text } şkalada cavablar: { $scales }.
+note-scale-changed = { $source } { $day } tarixində şkalasını dəyişdi: əvvəl { $before }, o vaxtdan { $since }.
 note-scale = Şkala { $low }–{ $high }; asan uc { $end }.
 
 ## What was added to a formula

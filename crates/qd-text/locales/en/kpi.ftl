@@ -471,6 +471,7 @@ note-calls-apart = Calls are shown apart ({ $way }).
 note-no-reopens = The tickets imported do not say whether they were reopened.
 note-no-reopens-from = The tickets from { $sources } do not say whether they were reopened.
 note-several-scales = Answers on { $n_text } scales: { $scales }.
+note-scale-changed = { $source } changed its scale on { $day }: { $before } before, { $since } since.
 note-scale = Scale { $low }–{ $high }; { $end } is the easy end.
 
 ## What was added to a formula

@@ -471,6 +471,7 @@ note-calls-apart = Las llamadas se muestran aparte ({ $way }).
 note-no-reopens = Los tickets importados no indican si se reabrieron.
 note-no-reopens-from = Los tickets de { $sources } no indican si se reabrieron.
 note-several-scales = Respuestas en { $n_text } escalas: { $scales }.
+note-scale-changed = { $source } cambió su escala el { $day }: antes { $before }, desde entonces { $since }.
 note-scale = Escala { $low }–{ $high }; { $end } es el extremo fácil.
 
 ## What was added to a formula

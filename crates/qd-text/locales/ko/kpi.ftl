@@ -468,6 +468,7 @@ note-calls-apart = 통화는 따로 표시합니다({ $way }).
 note-no-reopens = 가져온 티켓에는 재오픈 여부가 없습니다.
 note-no-reopens-from = { $sources } 티켓에는 재오픈 여부가 없습니다.
 note-several-scales = { $n_text }가지 척도의 응답: { $scales }.
+note-scale-changed = { $source }의 척도가 { $day }에 바뀌었습니다. 이전 { $before }, 이후 { $since }.
 note-scale = 척도 { $low }–{ $high }, 쉬운 쪽은 { $end }입니다.
 
 ## What was added to a formula

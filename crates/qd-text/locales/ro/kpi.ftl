@@ -474,6 +474,7 @@ note-calls-apart = Apelurile sunt afișate separat ({ $way }).
 note-no-reopens = Tichetele importate nu spun dacă au fost redeschise.
 note-no-reopens-from = Tichetele din { $sources } nu spun dacă au fost redeschise.
 note-several-scales = Răspunsuri pe { $n_text } scale: { $scales }.
+note-scale-changed = { $source } și-a schimbat scala pe { $day }: înainte { $before }, de atunci { $since }.
 note-scale = Scala { $low }–{ $high }; { $end } este capătul ușor.
 
 ## What was added to a formula

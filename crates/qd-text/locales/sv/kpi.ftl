@@ -471,6 +471,7 @@ note-calls-apart = Samtal visas för sig ({ $way }).
 note-no-reopens = De importerade ärendena säger inte om de återöppnades.
 note-no-reopens-from = Ärendena från { $sources } säger inte om de återöppnades.
 note-several-scales = Svar på { $n_text } skalor: { $scales }.
+note-scale-changed = { $source } bytte skala den { $day }: { $before } innan, { $since } sedan dess.
 note-scale = Skala { $low }–{ $high }; { $end } är den lätta änden.
 
 ## What was added to a formula
