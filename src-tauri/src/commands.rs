@@ -5,8 +5,8 @@ use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits, menu};
 use qd_app::dto::{
     About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
-    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedDeck,
-    SavedReport, SavedWorkbook,
+    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedChart,
+    SavedDeck, SavedReport, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -34,6 +34,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         definitions,
         choices,
         follow_ups,
+        save_chart,
         save_report,
         save_deck,
         save_workbook,
@@ -157,12 +158,35 @@ async fn area(app: AppHandle, query: AreaQuery) -> Result<Area, Issue> {
 
 #[tauri::command]
 async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, Issue> {
+    detail_query(&query)?;
+    on_workspace(app, move |app| app.kpi_detail(&query)).await
+}
+
+fn detail_query(query: &KpiDetailQuery) -> Result<(), Issue> {
     limits::word("KPI", &query.id)?;
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
     limits::optional("breakdown", query.by.as_ref())?;
-    limits::filters(&query.filters)?;
-    on_workspace(app, move |app| app.kpi_detail(&query)).await
+    limits::filters(&query.filters)
+}
+
+/// Asks for the place, then writes one chart as the file's ending says. None if the person closed the dialog.
+#[tauri::command]
+async fn save_chart(
+    app: AppHandle,
+    query: KpiDetailQuery,
+    chart: String,
+) -> Result<Option<SavedChart>, Issue> {
+    detail_query(&query)?;
+    limits::word("chart", &chart)?;
+    blocking(move || {
+        let Some(path) = dialogs::save_chart(&app, &format!("{chart} {}", query.period)) else {
+            return Ok(None);
+        };
+        let shell = app.state::<Shell>();
+        shell.with(|app| app.save_chart(&query, Some(&chart), &path)).map(Some)
+    })
+    .await
 }
 
 #[tauri::command]

@@ -71,6 +71,12 @@ pub fn save_report(app: &AppHandle, period: &str) -> Option<PathBuf> {
     save(app, &words, &words.plain("shell-save-report"), &name, "pdf")
 }
 
+/// Asks where to write a chart, as a picture or as its numbers: a picture, unless the name says otherwise.
+pub fn save_chart(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    save_as(app, &words, &words.plain("shell-save-chart"), name, &["png", "svg", "csv", "json"])
+}
+
 /// Asks where to write the slides of a period.
 pub fn save_deck(app: &AppHandle, period: &str) -> Option<PathBuf> {
     let words = app.state::<Shell>().words();
@@ -94,16 +100,22 @@ pub fn save_rejected(app: &AppHandle, import: i64) -> Option<PathBuf> {
 
 /// The name gets the ending, if the person left it out.
 fn save(app: &AppHandle, words: &Catalogue, title: &str, name: &str, ending: &str) -> Option<PathBuf> {
+    save_as(app, words, title, name, &[ending])
+}
+
+/// As [`save`], for a file of one of several endings: the first, if the person named none of them.
+fn save_as(app: &AppHandle, words: &Catalogue, title: &str, name: &str, endings: &[&str]) -> Option<PathBuf> {
+    let first = endings.first().copied().unwrap_or_default();
     if let Some(path) = answered_by_test("QUARTERDECK_E2E_SAVE") {
         return Some(path);
     }
-    let chosen = dialog(app, title)
-        .set_file_name(format!("{}.{ending}", tidy(name)))
-        .add_filter(ending.to_uppercase(), &[ending])
-        .blocking_save_file()?
-        .into_path()
-        .ok()?;
-    let path = with_ending(&chosen, ending);
+    let mut dialog = dialog(app, title).set_file_name(format!("{}.{first}", tidy(name)));
+    for ending in endings {
+        dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
+    }
+    let chosen = dialog.blocking_save_file()?.into_path().ok()?;
+    let typed = |e: &&str| chosen.extension().is_some_and(|own| own.eq_ignore_ascii_case(e));
+    let path = with_ending(&chosen, endings.iter().find(|e| typed(e)).unwrap_or(&first));
     // The system asked about the name as typed; with the ending it may be another file.
     (path == chosen || !path.exists() || may_replace(app, words, &path)).then_some(path)
 }

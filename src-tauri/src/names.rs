@@ -21,6 +21,7 @@ pub const COMMANDS: &[&str] = &[
     "definitions",
     "choices",
     "follow_ups",
+    "save_chart",
     "save_report",
     "save_deck",
     "save_workbook",

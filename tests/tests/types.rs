@@ -106,6 +106,7 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::KpiChoice,
         dto::ReportQuery,
         dto::SavedReport,
+        dto::SavedChart,
         dto::SavedDeck,
         dto::SavedWorkbook,
     );

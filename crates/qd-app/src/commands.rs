@@ -48,6 +48,7 @@ pub const COMMANDS: &[Command] = &[
     c("definitions", "definitions", From::Both, false),
     c("choices", "goals", From::Both, false),
     c("follow_ups", "actions", From::Both, false),
+    c("save_chart", "chart", From::Both, false),
     c("save_report", "report", From::Both, false),
     c("save_deck", "report -o FILE.pptx", From::Both, false),
     c("save_workbook", "report -o FILE.xlsx", From::Both, false),

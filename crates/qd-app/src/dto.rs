@@ -349,6 +349,19 @@ pub struct SavedWorkbook {
     pub bytes: u64,
 }
 
+/// A chart that was written, as a picture or as its numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedChart {
+    /// File name without folder.
+    pub file: String,
+    /// Id of the chart.
+    pub chart: String,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}
+
 /// A deck that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

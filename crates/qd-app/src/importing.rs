@@ -499,7 +499,8 @@ fn nothing_of(path: &Path) -> ImportReport {
     }
 }
 
-fn inert(cell: &str) -> String {
+/// A cell that a spreadsheet would take for a formula gets an apostrophe.
+pub(crate) fn inert(cell: &str) -> String {
     let first = cell.trim_start_matches([' ', '\u{a0}']).chars().next();
     if matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠'))
         && cell.parse::<f64>().is_err()

@@ -16,6 +16,7 @@ mod keeping;
 mod measuring;
 mod names;
 mod periods;
+mod pictures;
 mod related;
 mod reporting;
 mod retell;

@@ -100,6 +100,29 @@ pub enum Verb {
         #[command(subcommand)]
         what: Option<TargetsVerb>,
     },
+    /// Write a chart of a KPI as a picture, or the numbers it is drawn from
+    Chart {
+        /// KPI id, from `qd definitions`
+        id: String,
+        /// 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W35, 2026-07-14, all
+        #[arg(long, default_value = "all")]
+        period: String,
+        /// Set beside `previous` or `year`
+        #[arg(long, value_name = "WHAT")]
+        compare: Option<String>,
+        /// Break down by a dimension
+        #[arg(long, value_name = "DIM")]
+        by: Option<String>,
+        /// Only records where DIM=VALUE (repeatable: all must hold)
+        #[arg(long = "where", value_name = "DIM=VALUE")]
+        filters: Vec<String>,
+        /// Which chart: series, histogram, heatmap, channel, … [default: the first]
+        #[arg(long, value_name = "NAME")]
+        chart: Option<String>,
+        /// Where to write it: FILE.svg or FILE.png for a picture, FILE.csv or FILE.json for its numbers
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// Write the report, as pages, as slides, or its numbers as a workbook
     Report {
         #[command(flatten)]

@@ -2,7 +2,7 @@
 
 use crate::args::{Args, HowToRead, PeriodArgs, SettingsVerb, Verb};
 use crate::{Outcome, choose, docs, show};
-use qd_app::dto::{FileChoice, Progress, ReportQuery};
+use qd_app::dto::{FileChoice, KpiDetailQuery, Progress, ReportQuery};
 use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec, refusal};
 use qd_app::text::Catalogue;
 use qd_app::{App, AppOptions, KpiRequest};
@@ -92,6 +92,17 @@ pub fn run(args: Args) -> Outcome {
                     show::workbook(&app, &saved, json)
                 }
             }
+        }
+        Verb::Chart { id, period, compare, by, filters, chart, output } => {
+            let pair = |f: &String| {
+                filter(&app, f)?;
+                let (name, word) = f.split_once('=').unwrap_or((f, ""));
+                Ok((name.to_owned(), word.to_owned()))
+            };
+            let filters = filters.iter().map(pair).collect::<Result<Vec<_>, Issue>>()?;
+            let query = KpiDetailQuery { id, period, compare, by, filters };
+            let saved = app.save_chart(&query, chart.as_deref(), &output)?;
+            show::chart(&app, &saved, json)
         }
         Verb::Goals => choose::goals(&app, json),
         Verb::Actions { what } => choose::actions(&mut app, what, json),

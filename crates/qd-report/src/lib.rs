@@ -40,11 +40,13 @@
 mod fonts;
 mod layout;
 mod pdf;
+mod picture;
 mod sections;
 mod words;
 
 pub mod reports;
 
+pub use picture::{PictureForm, picture};
 pub use qd_model::{DataQuality, ImportLine, PageFormat, ReportInput};
 
 use qd_model::Issue;

@@ -160,6 +160,23 @@ text: string,
 n: number, };
 
 /**
+ * A chart that was written, as a picture or as its numbers.
+ */
+export type SavedChart = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Id of the chart.
+ */
+chart: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
  * A deck that was written.
  */
 export type SavedDeck = { 

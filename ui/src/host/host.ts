@@ -22,6 +22,7 @@ import type {
   Progress,
   RejectedRow,
   ReportQuery,
+  SavedChart,
   SavedDeck,
   SavedReport,
   SavedWorkbook,
@@ -66,6 +67,8 @@ export interface Host {
   choices(): Promise<Choices>;
   /** The actions agreed, the latest first, each with the value before and since; of one KPI, or of all. */
   followUps(kpi: string | null): Promise<FollowUp[]>;
+  /** One chart as a picture or as its numbers, as the file's ending says. Null if the dialog is dismissed. */
+  saveChart(query: KpiDetailQuery, chart: string): Promise<SavedChart | null>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
   /** The same as slides. Null if the dialog is dismissed. */

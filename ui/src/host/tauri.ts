@@ -45,6 +45,7 @@ export const tauriHost: Host = {
   definitions: () => invoke("definitions"),
   choices: () => invoke("choices"),
   followUps: (kpi) => invoke("follow_ups", { kpi }),
+  saveChart: (query, chart) => invoke("save_chart", { query, chart }),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
   saveDeck: (query, onProgress) => invoke("save_deck", { query, onProgress: channel(onProgress) }),
   saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),

@@ -238,6 +238,8 @@ ui-family-cost_and_customers = Xərc və müştərilər
 ## Charts
 
 ui-charts-title = Diaqramlar
+ui-chart-save = Qrafiki saxla
+ui-chart-saved = { $file } saxlanıldı, { $size }
 ui-chart-table = Cədvəl
 ui-chart-target = Hədəf { $value }
 ui-chart-overall = Hamısı { $value }

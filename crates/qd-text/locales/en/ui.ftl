@@ -269,6 +269,8 @@ ui-family-cost_and_customers = Cost and customers
 ## Charts
 
 ui-charts-title = Charts
+ui-chart-save = Save chart
+ui-chart-saved = Saved { $file }, { $size }
 ui-chart-table = Table
 ui-chart-target = Target { $value }
 ui-chart-overall = All { $value }

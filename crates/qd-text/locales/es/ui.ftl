@@ -269,6 +269,8 @@ ui-family-cost_and_customers = Coste y clientes
 ## Charts
 
 ui-charts-title = Gráficos
+ui-chart-save = Guardar gráfico
+ui-chart-saved = Guardado { $file }, { $size }
 ui-chart-table = Tabla
 ui-chart-target = Objetivo { $value }
 ui-chart-overall = Todos { $value }

@@ -280,6 +280,8 @@ ui-family-cost_and_customers = Costuri și clienți
 ## Charts
 
 ui-charts-title = Grafice
+ui-chart-save = Salvați graficul
+ui-chart-saved = S-a salvat { $file }, { $size }
 ui-chart-table = Tabel
 ui-chart-target = Țintă { $value }
 ui-chart-overall = Toate { $value }

@@ -269,6 +269,8 @@ ui-family-cost_and_customers = Kostnad och kunder
 ## Charts
 
 ui-charts-title = Diagram
+ui-chart-save = Spara diagram
+ui-chart-saved = Sparade { $file }, { $size }
 ui-chart-table = Tabell
 ui-chart-target = Mål { $value }
 ui-chart-overall = Alla { $value }

@@ -272,6 +272,8 @@ export class FakeHost implements Host {
   definitions: Host["definitions"] = () => Promise.resolve(definitions());
   choices: Host["choices"] = () => Promise.resolve(choices(this.settings));
   followUps: Host["followUps"] = (kpi) => Promise.resolve(followUps(this.settings, kpi));
+  saveChart: Host["saveChart"] = (query, chart) =>
+    Promise.resolve({ file: `${chart} ${query.period}.png`, chart, bytes: 48_000 });
   saveReport: Host["saveReport"] = async (_query, onProgress) => {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
