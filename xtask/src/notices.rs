@@ -38,13 +38,14 @@ pub fn text(target: &str) -> Result<String> {
     Ok(out)
 }
 
-/// Every work by name with its licence, for the window. Without versions: those change with each lock file.
+/// Every work by name with its licence, for the window. Without versions: those change with each lock file. Of one target,
+/// so that the list is the same on every machine; a package brings the texts of its own.
 ///
 /// # Errors
 /// As for [`text`].
 pub fn list() -> Result<String> {
     let mut works = BTreeMap::new();
-    crates(&mut works)?;
+    crates(&mut works, "x86_64-unknown-linux-gnu")?;
     page(&mut works)?;
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, (licence, _)) in &works {
