@@ -321,6 +321,9 @@ pub struct ReportQuery {
     /// `team`: what lies inside and on the edge of its circle of influence; `leadership` or none: all.
     #[serde(default)]
     pub audience: Option<String>,
+    /// Without people, as `privacy.private_reports` has it for every report.
+    #[serde(default)]
+    pub privacy: bool,
 }
 
 /// A report that was written.

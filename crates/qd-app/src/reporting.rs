@@ -127,7 +127,7 @@ impl App {
         let follow_ups = self.follow_ups_in(period, query, who)?;
         let mut definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
         definitions.retain(|d| qd_kpi::is_in_report(&self.settings, &d.id, who));
-        Ok(ReportInput {
+        let mut input = ReportInput {
             definitions,
             headlines: qd_kpi::report_headlines(&self.settings, who),
             follow_ups,
@@ -146,7 +146,12 @@ impl App {
             grain: full.grain,
             channels: full.channels,
             report: full.report,
-        })
+        };
+        if query.privacy || self.settings.privacy.private_reports {
+            let agents = self.store.in_hidden_order(&qd_chart::agents_in(&input.report.kpis))?;
+            qd_chart::make_private(&mut input, &Catalogue::new(&query.language), &agents);
+        }
+        Ok(input)
     }
 
     /// All values for the reader with their texts in the language of the question.

@@ -27,6 +27,7 @@
 mod axis;
 mod backend;
 mod draw;
+mod edition;
 mod specs;
 
 pub mod palette;
@@ -35,6 +36,7 @@ pub mod scene;
 
 pub use axis::{day, step_label};
 pub use draw::{Look, draw, height, least};
+pub use edition::{LEAST as SMALLEST_GROUP, make_private};
 pub use qd_model::chart::ChartSpec;
 pub use specs::{
     ChartContext, KnownTo, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short, line,

@@ -133,6 +133,9 @@ pub enum Verb {
         /// leadership: everything; team: what the team can influence; deck: slides, one message each
         #[arg(long, default_value = "leadership")]
         template: String,
+        /// Without people: agents by number, customers and groups under 5 left out
+        #[arg(long)]
+        privacy: bool,
         /// a4, letter or 16x9; slides are 16x9
         #[arg(long, default_value = "a4")]
         page: String,

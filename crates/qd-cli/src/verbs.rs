@@ -67,13 +67,14 @@ pub fn run(args: Args) -> Outcome {
             };
             show::kpis(&app.kpi(&request)?, app.settings(), json)
         }
-        Verb::Report { period, compare, template, page, output } => {
+        Verb::Report { period, compare, template, privacy, page, output } => {
             let query = ReportQuery {
                 period: period.period.clone().unwrap_or_else(|| "all".into()),
                 compare,
                 language: app.settings().language.clone(),
                 page,
                 audience: Some(if template == "team" { template.clone() } else { "leadership".into() }),
+                privacy,
             };
             let form = check_report(&template, &output)?;
             let period = period_spec(period).unwrap_or(PeriodSpec::All);

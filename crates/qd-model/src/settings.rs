@@ -305,10 +305,17 @@ pub struct Privacy {
     pub keep_customer_ids: String,
     /// Show agents by name in reports.
     pub agent_names_in_reports: bool,
+    /// Make reports, slides and workbooks without people: agents by number, customers and groups under 5 left out.
+    pub private_reports: bool,
 }
 
 impl Default for Privacy {
     fn default() -> Self {
-        Self { keep_subjects: false, keep_customer_ids: "pseudonym".into(), agent_names_in_reports: true }
+        Self {
+            keep_subjects: false,
+            keep_customer_ids: "pseudonym".into(),
+            agent_names_in_reports: true,
+            private_reports: false,
+        }
     }
 }

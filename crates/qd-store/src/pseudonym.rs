@@ -22,6 +22,25 @@ pub(crate) fn pseudonym(key: &[u8], word: &str) -> Result<String, Issue> {
     Ok(out)
 }
 
+impl crate::Workspace {
+    /// The words in an order that belongs to this workspace and tells nothing of them: by their pseudonyms.
+    ///
+    /// # Errors
+    /// If the workspace cannot be read.
+    pub fn in_hidden_order(&self, words: &[String]) -> Result<Vec<String>, Issue> {
+        let key: Vec<u8> = self
+            .conn
+            .query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0))
+            .map_err(crate::error::db)?;
+        let mut all = Vec::with_capacity(words.len());
+        for word in words {
+            all.push((pseudonym(&key, &format!("order of {word}"))?, word.clone()));
+        }
+        all.sort();
+        Ok(all.into_iter().map(|(_, word)| word).collect())
+    }
+}
+
 /// The pseudonyms of one import: a customer comes in many batches, and its pseudonym is computed once.
 pub(crate) struct Pseudonyms {
     key: Vec<u8>,

@@ -2075,7 +2075,11 @@ page: string,
 /**
  * `team`: what lies inside and on the edge of its circle of influence; `leadership` or none: all.
  */
-audience: string | null, };
+audience: string | null, 
+/**
+ * Without people, as `privacy.private_reports` has it for every report.
+ */
+privacy: boolean, };
 
 /**
  * Where a KPI lies in the circle of influence: what an agent can change by own work.

@@ -34,9 +34,9 @@ pub(super) fn write(scene: &Scene, flat: &[Flat], spec: &ChartSpec) -> String {
             Flat::Clip(r) => {
                 clips += 1;
                 open += 1;
-                let _ = write!(
+                let _ = writeln!(
                     out,
-                    "<clipPath id=\"c{clips}\"><path d=\"M{} {}h{}v{}h{}z\"/></clipPath><g clip-path=\"url(#c{clips})\">\n",
+                    "<clipPath id=\"c{clips}\"><path d=\"M{} {}h{}v{}h{}z\"/></clipPath><g clip-path=\"url(#c{clips})\">",
                     short(r.x),
                     short(r.y),
                     short(r.w),

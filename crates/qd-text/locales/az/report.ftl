@@ -125,6 +125,7 @@ report-made-by = Quarterdeck ilə hazırlanıb
 report-sample = Nümunə məlumat
 report-sample-long = Uydurma şirkətin nümunə məlumatı. Real təşkilat haqqında hesabat deyil.
 report-none = heç nə
+report-small-groups = sayı { $n }-dən az olan qruplar göstərilmir
 report-no-data = məlumat yoxdur
 report-cover-compared = Müqayisə
 report-cover-as-of = Məlumatların tarixi

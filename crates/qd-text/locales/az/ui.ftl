@@ -527,6 +527,7 @@ ui-report-options = Seçimlər
 ui-report-language = Hesabatın dili
 ui-report-language-window = Pəncərə kimi
 ui-report-page = Səhifə
+ui-report-privacy = Adlarsız: operatorlar nömrə ilə, müştərilər və 5-dən kiçik qruplar olmadan
 ui-report-running = Hesabat hazırlanır
 ui-report-saved = { $file } saxlanıldı: { $pages } səhifə, { $size }
 ui-workbook-save = İş kitabı kimi saxla

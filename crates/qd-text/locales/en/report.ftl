@@ -129,6 +129,7 @@ report-made-by = Made with Quarterdeck
 report-sample = Sample data
 report-sample-long = Sample data of an invented company. Not a report about a real organisation.
 report-none = nothing
+report-small-groups = groups of fewer than { $n } are left out
 report-no-data = no data
 report-cover-compared = Compared with
 report-cover-as-of = Data as of

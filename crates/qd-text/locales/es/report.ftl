@@ -129,6 +129,7 @@ report-made-by = Hecho con Quarterdeck
 report-sample = Datos de ejemplo
 report-sample-long = Datos de ejemplo de una empresa inventada. No es un informe sobre una organización real.
 report-none = nada
+report-small-groups = se omiten los grupos de menos de { $n }
 report-no-data = sin datos
 report-cover-compared = Comparado con
 report-cover-as-of = Datos a fecha de

@@ -561,6 +561,7 @@ ui-report-options = Opciones
 ui-report-language = Idioma del informe
 ui-report-language-window = Como la ventana
 ui-report-page = Página
+ui-report-privacy = Sin nombres: agentes por número, sin clientes, sin grupos de menos de 5
 ui-report-running = Creando el informe
 ui-report-saved = { $pages ->
     [one] Guardado { $file }: { $pages } página, { $size }

@@ -125,6 +125,7 @@ report-made-by = Quarterdeck으로 작성
 report-sample = 샘플 데이터
 report-sample-long = 가상 회사의 샘플 데이터입니다. 실제 조직에 관한 보고서가 아닙니다.
 report-none = 없음
+report-small-groups = { $n }건 미만의 그룹은 제외했습니다
 report-no-data = 데이터 없음
 report-cover-compared = 비교 기간
 report-cover-as-of = 데이터 기준일

@@ -131,6 +131,7 @@ report-made-by = Realizat cu Quarterdeck
 report-sample = Date exemplu
 report-sample-long = Date exemplu ale unei companii inventate. Nu este un raport despre o organizație reală.
 report-none = nimic
+report-small-groups = grupurile cu mai puțin de { $n } sunt omise
 report-no-data = fără date
 report-cover-compared = Comparativ cu
 report-cover-as-of = Date la

@@ -129,6 +129,7 @@ report-made-by = Gjord med Quarterdeck
 report-sample = Exempeldata
 report-sample-long = Exempeldata från ett påhittat företag. Ingen rapport om en verklig organisation.
 report-none = inget
+report-small-groups = grupper med färre än { $n } är utelämnade
 report-no-data = data saknas
 report-cover-compared = Jämfört med
 report-cover-as-of = Data till och med
