@@ -67,6 +67,14 @@ pub(crate) fn no_data(reason: &str, phrase: impl Into<Phrase>) -> NoData {
 /// So many rows are looked at before their numbers are laid to the others.
 const PIECE: usize = 256;
 
+/// No number that a quick look gives: the record has to be looked at closely.
+pub(crate) const ASK: u32 = u32::MAX;
+
+/// A quick look at nothing.
+pub(crate) fn ask(_: usize) -> u32 {
+    ASK
+}
+
 /// How the rows of a run are looked at.
 struct Looks<'a> {
     dataset: Dataset,
@@ -90,6 +98,19 @@ impl Cases {
         self.add_as(v, dataset, false, rows, time, f);
     }
 
+    /// As [`Cases::add`], where most records need no close look: `quick` gives the number of which `f` would give
+    /// [`Got::In`] or [`Got::Hit`], or [`ASK`]. It is not asked where there are filters.
+    pub(crate) fn add_quick(
+        &mut self,
+        v: &View<'_>,
+        dataset: Dataset,
+        rows: impl Into<Rows>,
+        time: &dyn Fn(usize) -> i64,
+        (quick, f): (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+    ) {
+        self.look(v, (dataset, false), rows.into(), time, quick, f);
+    }
+
     /// As [`Cases::add`]; `phone`: the tickets came by a call.
     pub(crate) fn add_as(
         &mut self,
@@ -100,14 +121,25 @@ impl Cases {
         time: &dyn Fn(usize) -> i64,
         f: impl FnMut(usize) -> Got,
     ) {
+        self.look(v, (dataset, phone), rows.into(), time, ask, f);
+    }
+
+    fn look(
+        &mut self,
+        v: &View<'_>,
+        (dataset, phone): (Dataset, bool),
+        rows: Rows,
+        time: &dyn Fn(usize) -> i64,
+        quick: impl FnMut(usize) -> u32,
+        f: impl FnMut(usize) -> Got,
+    ) {
         let filter = v.ctx.row_filter(dataset, phone, v.filters);
         if filter.never() {
             return;
         }
-        let rows = rows.into();
         let steps = v.steps().map(|s| (s, time));
         let looks = Looks { dataset, filter, steps, listed: v.query.rows };
-        let kept = self.take(&rows, &looks, f);
+        let kept = self.take(&rows, &looks, quick, f);
         self.runs.push(Run { dataset, phone, rows: kept.map_or(rows, Rows::List) });
     }
 
@@ -131,19 +163,43 @@ impl Cases {
     }
 
     /// Adds the numbers of some rows; gives the rows that have one, if not all have.
-    fn take(&mut self, rows: &Rows, looks: &Looks<'_>, mut f: impl FnMut(usize) -> Got) -> Option<Vec<u32>> {
+    fn take(
+        &mut self,
+        rows: &Rows,
+        looks: &Looks<'_>,
+        mut quick: impl FnMut(usize) -> u32,
+        mut f: impl FnMut(usize) -> Got,
+    ) -> Option<Vec<u32>> {
         // Memory that is not written to costs nothing; a list that grows is copied again and again.
         let (count, room) = (rows.len(), self.len() + rows.len());
         let open = looks.filter.always();
         let mut kept: Option<Vec<u32>> = None;
         let (mut piece, mut numbers, mut their) = ([0; PIECE], [0.0; PIECE], [0_u32; PIECE]);
-        let mut step = 0;
+        let (mut whole, mut step) = ([ASK; PIECE], 0);
         for before in (0..count).step_by(PIECE) {
             let piece = rows.piece(before, &mut piece);
+            if open {
+                let most = piece.iter().zip(&mut whole).fold(0, |most, (&row, slot)| {
+                    *slot = quick(row as usize);
+                    most.max(*slot)
+                });
+                if most != ASK {
+                    self.values.append_whole(&whole[..piece.len()], most, room);
+                    self.count_by_step(looks, piece, &mut step);
+                    if let Some(kept) = &mut kept {
+                        kept.extend_from_slice(piece);
+                    }
+                    continue;
+                }
+            }
             let mut n = 0;
-            for &row in piece {
+            for (&row, &told) in piece.iter().zip(&whole) {
                 let i = row as usize;
-                let got = if open || looks.filter.passes(i) { f(i) } else { Got::Skip };
+                let got = match told {
+                    ASK if open || looks.filter.passes(i) => f(i),
+                    ASK => Got::Skip,
+                    number => Got::In(f64::from(number)),
+                };
                 let number = match got {
                     Got::In(x) => x,
                     Got::Hit(is) => f64::from(u8::from(is)),
@@ -166,13 +222,7 @@ impl Cases {
                 n += 1;
             }
             self.values.append(&numbers[..n], room);
-            if let Some((steps, time)) = looks.steps {
-                let of = |&row: &u32| {
-                    step = steps.number(time(row as usize), step);
-                    step as u16
-                };
-                self.steps.extend(their[..n].iter().map(of));
-            }
+            self.count_by_step(looks, &their[..n], &mut step);
             if kept.is_none() && n < piece.len() {
                 let mut list = Vec::with_capacity(count);
                 list.extend(rows.iter().take(before));
@@ -183,6 +233,16 @@ impl Cases {
             }
         }
         kept
+    }
+
+    /// Notes the steps of rows; `last`: that of the row before.
+    fn count_by_step(&mut self, looks: &Looks<'_>, rows: &[u32], last: &mut usize) {
+        let Some((steps, time)) = looks.steps else { return };
+        let of = |&row: &u32| {
+            *last = steps.number(time(row as usize), *last);
+            *last as u16
+        };
+        self.steps.extend(rows.iter().map(of));
     }
 
     fn leave_out(&mut self, looks: &Looks<'_>, row: u32, reason: &'static str) {
@@ -217,6 +277,18 @@ impl Cases {
 pub(crate) fn time_of<'a>(v: &View<'a>, dataset: Dataset) -> impl Fn(usize) -> i64 + use<'a> {
     let column = dataset.main_time().and_then(|t| v.table(dataset).int(t));
     move |row| column.map_or(0, |c| c.get(row))
+}
+
+/// As [`by_main_time`], most of them by a quick look ([`Cases::add_quick`]).
+pub(crate) fn by_main_time_quick(
+    v: &View<'_>,
+    dataset: Dataset,
+    span: Span,
+    looks: (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+) -> Cases {
+    let mut cases = Cases::default();
+    cases.add_quick(v, dataset, v.rows(dataset, span), &time_of(v, dataset), looks);
+    cases
 }
 
 /// All rows of a data set in the span, as records of a KPI.

@@ -1,6 +1,6 @@
 //! What all KPIs of one question share: zone, clocks, groups, filters, and columns derived once.
 
-use crate::cases::{Cases, no_data};
+use crate::cases::{ASK, Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
 use crate::families::agents::Known;
 use crate::groups::{Groups, Matcher, Place, place};
@@ -351,4 +351,13 @@ impl RowFilter<'_> {
 pub(crate) fn cell(column: &Option<IntView<'_>>, row: usize) -> Option<i64> {
     let v = column.as_ref()?.get(row);
     (v != NULL_INT).then_some(v)
+}
+
+/// What `f` gives of a cell, for a quick look ([`crate::cases::Cases::add_quick`]); of one that is missing nothing.
+#[inline(always)]
+pub(crate) fn told(column: &Option<IntView<'_>>, row: usize, f: impl FnOnce(i64) -> u32) -> u32 {
+    match column {
+        Some(c) if c.get(row) != NULL_INT => f(c.get(row)),
+        _ => ASK,
+    }
 }

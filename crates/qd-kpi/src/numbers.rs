@@ -71,6 +71,15 @@ impl Numbers {
         numbers.iter().for_each(|&x| self.push(x, room));
     }
 
+    /// Adds whole numbers of which `most` is the greatest.
+    pub(crate) fn append_whole(&mut self, numbers: &[u32], most: u32, room: usize) {
+        match self {
+            Self::Whole(v) => v.extend_from_slice(numbers),
+            Self::Flags(v) if most <= 1 => v.extend(numbers.iter().map(|&x| x as u8)),
+            _ => numbers.iter().for_each(|&x| self.push(f64::from(x), room)),
+        }
+    }
+
     /// The first number that does not fit.
     #[cold]
     #[inline(never)]
@@ -265,6 +274,14 @@ mod tests {
                 other.append(&list[..first], list.len());
                 other.append(&list[first..], list.len());
                 assert_eq!(format!("{other:?}"), format!("{n:?}"));
+                if list.iter().all(|&x| f64::from(x as u32) == x) {
+                    let mut other = Numbers::default();
+                    for part in [&list[..first], &list[first..]] {
+                        let part: Vec<u32> = part.iter().map(|&x| x as u32).collect();
+                        other.append_whole(&part, part.iter().max().copied().unwrap_or(0), list.len());
+                    }
+                    assert_eq!(format!("{other:?}"), format!("{n:?}"));
+                }
             }
             assert_eq!((n.len(), n.get(0), n.get(9)), (list.len(), list.first().copied(), None));
             assert_eq!(n.sum(), list.iter().sum::<f64>());

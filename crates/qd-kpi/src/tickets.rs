@@ -1,6 +1,6 @@
 //! What several KPIs want to know of a ticket: when it was answered, when it was resolved, how long that took.
 
-use crate::cases::{Cases, Got, time_of};
+use crate::cases::{ASK, Cases, Got, ask, time_of};
 use crate::clocks::{ClockOf, TicketClock};
 use crate::ctx::{Ctx, Span, View, cell};
 use crate::numbers::Rows;
@@ -134,8 +134,18 @@ impl Resolved {
 /// Adds the tickets resolved in the span, and as excluded those created in it whose status says solved while no time
 /// is known.
 pub(crate) fn by_resolution(v: &View<'_>, cases: &mut Cases, span: Span, f: impl FnMut(usize) -> Got) {
+    by_resolution_quick(v, cases, span, (ask, f));
+}
+
+/// As [`by_resolution`], most of them by a quick look ([`Cases::add_quick`]).
+pub(crate) fn by_resolution_quick(
+    v: &View<'_>,
+    cases: &mut Cases,
+    span: Span,
+    looks: (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+) {
     let (resolved, rows) = (v.ctx.resolved(), v.resolved_rows(span));
-    cases.add(v, Dataset::Tickets, rows, &|i| resolved.at[i], f);
+    cases.add_quick(v, Dataset::Tickets, rows, &|i| resolved.at[i], looks);
     without_time(v, cases, span);
 }
 
@@ -181,6 +191,12 @@ impl<'a> FirstResponse<'a> {
     #[inline(always)]
     pub(crate) fn created(&self, row: usize) -> i64 {
         self.created.map_or(NULL_INT, |c| c.get(row))
+    }
+
+    /// As [`FirstResponse::at`] of its time alone; [`NULL_INT`] without.
+    #[inline(always)]
+    pub(crate) fn told(&self, row: usize) -> i64 {
+        self.at.map_or(NULL_INT, |c| c.get(row))
     }
 
     /// The instant of the first response: its time, else creation + duration.
@@ -243,6 +259,15 @@ impl<'a> Times<'a> {
             (Clock::Business, Ok(b)) => Got::Both(b as f64, calendar),
             (Clock::Business, Err(reason)) => Got::Out(reason),
         }
+    }
+
+    /// As [`Times::between`], where there is but one clock and the time is known and fits: else [`ASK`].
+    #[inline(always)]
+    pub(crate) fn quick(&self, start: i64, end: i64) -> u32 {
+        if self.clock.is_some() || start == NULL_INT || end == NULL_INT {
+            return ASK;
+        }
+        u32::try_from(end.saturating_sub(start)).unwrap_or(ASK)
     }
 
     /// As [`Times::between`] for a ticket that was resolved at `end`, with the time off in which it waited for its

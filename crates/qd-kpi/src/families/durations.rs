@@ -1,18 +1,20 @@
 //! First response and resolution of tickets, speed of answer and hold of calls.
 
 use crate::calls::Calls;
-use crate::cases::{Cases, Got, by_main_time, require};
+use crate::cases::{Cases, Got, by_main_time, by_main_time_quick, require};
 use crate::ctx::{Span, View, cell};
 use crate::order::median;
-use crate::tickets::{FirstResponse, Off, RESOLVED_BY, Times, by_resolution};
+use crate::tickets::{FirstResponse, Off, RESOLVED_BY, Times, by_resolution, by_resolution_quick};
 use qd_model::{Clock, Dataset, KpiValue, Phrase};
 
 pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
     let (first, times) = (FirstResponse::new(v), Times::new(v));
-    let mut cases = by_main_time(v, Dataset::Tickets, span, |i| match first.at(i) {
+    let quick = |i: usize| times.quick(first.created(i), first.told(i));
+    let close = |i: usize| match first.at(i) {
         Some(end) => times.between(i, first.created(i), end),
         None => Got::Out("no_first_response"),
-    });
+    };
+    let mut cases = by_main_time_quick(v, Dataset::Tickets, span, (quick, close));
     cases.missing = require(v, Dataset::Tickets, FirstResponse::COLUMNS);
     Times::name(v, &mut cases);
     cases
@@ -35,7 +37,11 @@ fn resolution_of(v: &View<'_>, span: Span) -> Cases {
     let mut cases = Cases::default();
     let (off, start) = (Off::new(v), |i: usize| cell(&created, i).unwrap_or(at[i]));
     match &off {
-        None => by_resolution(v, &mut cases, span, |i| times.between(i, start(i), at[i])),
+        None => {
+            let looks =
+                (|i: usize| times.quick(start(i), at[i]), |i: usize| times.between(i, start(i), at[i]));
+            by_resolution_quick(v, &mut cases, span, looks);
+        }
         Some(off) => by_resolution(v, &mut cases, span, |i| times.without_pauses(i, start(i), at[i], off)),
     }
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);

@@ -1,11 +1,11 @@
 //! First contact resolution and its named variants.
 
 use crate::calls::Calls;
-use crate::cases::{Cases, Got, no_data, require, time_of};
-use crate::ctx::{Span, View, cell};
+use crate::cases::{ASK, Cases, Got, no_data, require, time_of};
+use crate::ctx::{Span, View, cell, told};
 use crate::sources::Has;
 use crate::texts;
-use crate::tickets::{RESOLVED_BY, by_resolution};
+use crate::tickets::{RESOLVED_BY, by_resolution, by_resolution_quick};
 use qd_model::{Dataset, FastMap, Issue, IssueCode, NULL_INT, Phrase, PhraseArg, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -141,30 +141,34 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
         (Some(1), None) => Got::Out("no_reopens"),
         (Some(n), again) => Got::Hit(n == 1 && again == Some(true)),
     };
-    let told = |hit: Option<bool>| hit.map_or(Got::Out("no_first_contact_data"), Got::Hit);
+    let said = |hit: Option<bool>| hit.map_or(Got::Out("no_first_contact_data"), Got::Hit);
     // One method for all tickets needs no look at their sources.
     let one_method = by_source.len() == v.ctx.sources(Dataset::Tickets).count() && used.len() == 1;
     let chosen = chosen.or_else(|| used.first().copied().filter(|_| one_method));
     if chosen == Some(Method::Contacts) {
         // By itself, what most files are judged by takes a third of the time.
-        by_resolution(v, &mut cases, span, |i| one(cell(&contacts, i), i));
+        let quick = |i: usize| {
+            let again = if all_told { told(&reopens, i, |r| u32::from(r == 0)) } else { ASK };
+            if again == ASK { ASK } else { told(&contacts, i, |n| again & u32::from(n == 1)) }
+        };
+        by_resolution_quick(v, &mut cases, span, (quick, |i: usize| one(cell(&contacts, i), i)));
         return cases;
     }
     by_resolution(v, &mut cases, span, |i| {
         let method = chosen.or_else(|| by_source.get(&source.map_or(0, |s| s.get(i))).copied());
         match method {
             None => Got::Out("no_first_contact_data"),
-            Some(Method::Flag) => told(cell(&flag, i).map(|f| f != 0)),
+            Some(Method::Flag) => said(cell(&flag, i).map(|f| f != 0)),
             Some(Method::Contacts) => one(cell(&contacts, i), i),
             Some(Method::Replies) => one(cell(&replies, i), i),
-            Some(Method::ZendeskOneTouch) => told(cell(&replies, i).map(|r| r < 2)),
-            Some(Method::HelpscoutFirstReply) => told(cell(&replies, i).map(|r| r == 1)),
+            Some(Method::ZendeskOneTouch) => said(cell(&replies, i).map(|r| r < 2)),
+            Some(Method::HelpscoutFirstReply) => said(cell(&replies, i).map(|r| r == 1)),
             Some(Method::Intercom) => {
-                told(cell(&reopens, i).zip(cell(&transfers, i)).map(|(r, t)| r == 0 && t == 0))
+                said(cell(&reopens, i).zip(cell(&transfers, i)).map(|(r, t)| r == 0 && t == 0))
             }
             Some(Method::ZammadFirstSolution) => match cell(&created, i) {
                 Some(c) if at[i] < c => Got::Out("negative_duration"),
-                c => told(c.map(|c| at[i].saturating_sub(c) <= 900)),
+                c => said(c.map(|c| at[i].saturating_sub(c) <= 900)),
             },
             Some(Method::Silence14d) => {
                 let until = at[i].saturating_add(14 * 86_400);

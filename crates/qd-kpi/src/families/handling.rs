@@ -1,9 +1,9 @@
 //! Work on calls and tickets: abandonment, handle time, calls per hour.
 
 use crate::calls::Calls;
-use crate::cases::{Cases, Got, by_main_time, require, time_of};
-use crate::ctx::{Span, View, cell};
-use crate::tickets::by_resolution;
+use crate::cases::{ASK, Cases, Got, by_main_time, require, time_of};
+use crate::ctx::{Span, View, cell, told};
+use crate::tickets::by_resolution_quick;
 use qd_model::{Dataset, KpiValue, Phrase};
 
 pub(crate) fn abandonment(v: &View<'_>, span: Span) -> Cases {
@@ -60,11 +60,13 @@ pub(crate) fn handle_time(v: &View<'_>, span: Span) -> Cases {
     if no_tickets.is_none() {
         let column = v.table(Dataset::Tickets).int("handle_s");
         let before = cases.len();
-        by_resolution(v, &mut cases, span, |i| match cell(&column, i) {
+        let quick = |i: usize| told(&column, i, |s| u32::try_from(s).unwrap_or(ASK));
+        let close = |i: usize| match cell(&column, i) {
             Some(s) if s < 0 => Got::Out("negative_duration"),
             Some(s) => Got::In(s as f64),
             None => Got::Out("no_handle_time"),
-        });
+        };
+        by_resolution_quick(v, &mut cases, span, (quick, close));
         let (n, sum) = (cases.len() - before, cases.values.sum_since(before));
         cases.parts.insert("tickets_mean".into(), (n > 0).then(|| sum / n as f64));
         cases.parts.insert("tickets_n".into(), Some(n as f64));

@@ -1,13 +1,14 @@
 //! Promises kept: each target of a ticket or call for itself, and tickets that met all of theirs.
 
 use crate::calls::Calls;
-use crate::cases::{Cases, Got, require, time_of};
+use crate::cases::{ASK, Cases, Got, require, time_of};
 use crate::clocks::ClockOf;
 use crate::ctx::{RowFilter, Span, View, cell};
 use crate::pauses::{NOT_KNOWN, Pauses};
 use crate::sources::Has;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times};
-use qd_model::{Clock, Dataset, NULL_INT, Phrase, SlaMeasure, SlaPolicy};
+use qd_model::{Clock, Dataset, IntView, NULL_INT, Phrase, SlaMeasure, SlaPolicy};
+use std::cell::Cell;
 
 const COVERED: u8 = 1;
 const MET: u8 = 2;
@@ -23,14 +24,14 @@ enum Judged {
 
 impl Judged {
     /// Marks it in the state of its ticket or call.
-    fn marked(self, state: &mut u8) -> Got {
+    fn marked(self, state: &Cell<u8>) -> Got {
         let (mark, got) = match self {
             Self::Met(true) => (MET, Got::Hit(true)),
             Self::Met(false) => (BREACHED, Got::Hit(false)),
             Self::Pending => (PENDING, Got::Out("pending")),
             Self::Out(reason) => (0, Got::Out(reason)),
         };
-        *state |= COVERED | mark;
+        state.set(state.get() | COVERED | mark);
         got
     }
 }
@@ -149,7 +150,7 @@ fn tickets_policy(
             (true, false) if done.is_none() && resolved.says_solved(i) => Judged::Out("no_resolution_time"),
             (true, false) => judge(spent(i, done), done.is_none(), policy.limit_s),
         };
-        got.marked(&mut state[i - from])
+        got.marked(Cell::from_mut(&mut state[i - from]))
     });
     if let Some(p) = &pauses {
         let note = Phrase::new("note-sla-without-pauses").with("policy", &policy.name);
@@ -200,7 +201,7 @@ fn calls_policy(
         } else {
             Judged::Out("no_outcome")
         };
-        got.marked(&mut state[i - start])
+        got.marked(Cell::from_mut(&mut state[i - start]))
     });
 }
 
@@ -221,18 +222,23 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     };
     let policies = !v.settings.sla.is_empty();
     let covered: Vec<bool> = state.iter().map(|s| s & COVERED != 0).collect();
+    let state = Cell::from_mut(state).as_slice_of_cells();
     let before = cases.len();
     let resolves = Has::any(v.ctx, Dataset::Tickets, RESOLVED_BY);
     let (all_resolve, no_flag) = (resolves.all(), flag.is_none());
     let at = &resolved.at[..rows.end];
-    cases.add(v, Dataset::Tickets, rows.clone(), &time, |i| {
+    // Most tickets: done, with a due time and no flag.
+    let quick = |i: usize, known: bool, due: Option<IntView<'_>>, done: i64| {
+        let due = due.filter(|_| known && no_flag && !policies).map_or(NULL_INT, |c| c.get(i));
+        if due == NULL_INT || done == NULL_INT {
+            return ASK;
+        }
+        met(done <= due).marked(&state[i - start]);
+        u32::from(done <= due)
+    };
+    let close = |i: usize| {
         if policies && covered[i - start] {
             return Got::Skip;
-        }
-        // Most tickets: resolved, with a due time and no flag.
-        let due_at = due.map_or(NULL_INT, |c| c.get(i));
-        if no_flag && all_resolve && due_at != NULL_INT && at[i] != NULL_INT {
-            return met(at[i] <= due_at).marked(&mut state[i - start]);
         }
         let done = Some(at[i]).filter(|t| *t != NULL_INT);
         let got = match (cell(&flag, i), cell(&due, i)) {
@@ -243,18 +249,17 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             (None, None) if cell(&response_due, i).is_some() => return Got::Skip,
             (None, None) => return Got::Out("no_sla"),
         };
-        got.marked(&mut state[i - start])
-    });
+        got.marked(&state[i - start])
+    };
+    let looks = (|i: usize| quick(i, all_resolve, due, at[i]), close);
+    cases.add_quick(v, Dataset::Tickets, rows.clone(), &time, looks);
     if response_due.is_some() {
         let known = Has::any(v.ctx, Dataset::Tickets, FirstResponse::COLUMNS);
         let all_known = known.all();
-        cases.add(v, Dataset::Tickets, rows, &time, |i| {
+        let close = |i: usize| {
             let (None, Some(due)) = (cell(&flag, i), cell(&response_due, i)) else { return Got::Skip };
             if policies && covered[i - start] {
                 return Got::Skip;
-            }
-            if let (true, Some(t)) = (all_known, first.at(i)) {
-                return met(t <= due).marked(&mut state[i - start]);
             }
             let got = match first.at(i) {
                 _ if !all_known && !known.of(i) => Judged::Out("not_in_file"),
@@ -263,8 +268,10 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
                 }
                 at => by_due(due, at),
             };
-            got.marked(&mut state[i - start])
-        });
+            got.marked(&state[i - start])
+        };
+        let looks = (|i: usize| quick(i, all_known, response_due, first.told(i)), close);
+        cases.add_quick(v, Dataset::Tickets, rows, &time, looks);
     }
     let n = cases.len() - before;
     if n > 0 {

@@ -1,14 +1,14 @@
 //! Counts and rates of tickets: created, resolved, backlog, reopened, transferred, contacts, per agent, reviews.
 
 use crate::calls::Calls;
-use crate::cases::{Cases, Got, by_main_time, require, time_of};
-use crate::ctx::{Span, View, cell};
+use crate::cases::{ASK, Cases, Got, by_main_time, by_main_time_quick, require, time_of};
+use crate::ctx::{Span, View, cell, told};
 use crate::group_sums::counts;
 use crate::lanes::{lane, with_lane};
 use crate::numbers::{Numbers, Rows};
 use crate::shape::distribution_of;
 use crate::sources::Has;
-use crate::tickets::{RESOLVED_BY, by_resolution, ones_by_resolution};
+use crate::tickets::{RESOLVED_BY, by_resolution_quick, ones_by_resolution};
 use crate::whole::Whole;
 use qd_model::{Dataset, Dimension, FastMap, KpiValue, NULL_INT, Phrase};
 
@@ -104,10 +104,12 @@ pub(crate) fn after_backlog(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue
 pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
     let reopens = v.table(Dataset::Tickets).int("reopens");
     let mut cases = Cases::default();
-    by_resolution(v, &mut cases, span, |i| match cell(&reopens, i) {
+    let quick = |i: usize| told(&reopens, i, |r| u32::from(r > 0));
+    let close = |i: usize| match cell(&reopens, i) {
         Some(r) => Got::Hit(r > 0),
         None => Got::Out("no_reopens"),
-    });
+    };
+    by_resolution_quick(v, &mut cases, span, (quick, close));
     cases.missing =
         require(v, Dataset::Tickets, &["reopens"]).or_else(|| require(v, Dataset::Tickets, RESOLVED_BY));
     cases.variant = "reopens".into();
@@ -116,10 +118,12 @@ pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
 
 pub(crate) fn transfer_rate(v: &View<'_>, span: Span) -> Cases {
     let transfers = v.table(Dataset::Tickets).int("transfers");
-    let mut cases = by_main_time(v, Dataset::Tickets, span, |i| match cell(&transfers, i) {
+    let quick = |i: usize| told(&transfers, i, |t| u32::from(t > 0));
+    let close = |i: usize| match cell(&transfers, i) {
         Some(t) => Got::Hit(t > 0),
         None => Got::Out("no_transfers"),
-    });
+    };
+    let mut cases = by_main_time_quick(v, Dataset::Tickets, span, (quick, close));
     cases.missing = require(v, Dataset::Tickets, &["transfers"]);
     cases.variant = "transfers".into();
     cases
@@ -132,11 +136,13 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
         require(v, Dataset::Tickets, &["contacts"]).or_else(|| require(v, Dataset::Tickets, RESOLVED_BY));
     if missing.is_none() {
         let contacts = v.table(Dataset::Tickets).int("contacts");
-        by_resolution(v, &mut cases, span, |i| match cell(&contacts, i) {
+        let quick = |i: usize| told(&contacts, i, |c| u32::try_from(c).unwrap_or(ASK));
+        let close = |i: usize| match cell(&contacts, i) {
             Some(c) if c >= 0 => Got::In(c as f64),
             Some(_) => Got::Out("negative_count"),
             None => Got::Out("no_contacts"),
-        });
+        };
+        by_resolution_quick(v, &mut cases, span, (quick, close));
         cases.variant = "tickets".into();
         return cases;
     }
