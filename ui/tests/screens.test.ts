@@ -92,7 +92,9 @@ test("the numbers are saved as a workbook beside it, with the choices of the rep
   expect((await byId("report-saved")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(
     "Support numbers Q3 2026.xlsx: 12 sheets",
   );
-  expect(asked).toEqual([{ period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership" }]);
+  expect(asked).toEqual([
+    { period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership", privacy: false },
+  ]);
 });
 
 test("a dialog that is dismissed says nothing", async () => {
