@@ -71,6 +71,24 @@ pub fn choose_renderer() {
 #[cfg(not(target_os = "linux"))]
 pub fn choose_renderer() {}
 
+/// Says in a dialog why there is no window: a program of Windows' desktop has nobody to read its error stream.
+#[cfg(windows)]
+pub fn cannot_start(why: &dyn std::error::Error) {
+    use qd_app::text::{Arg, Catalogue};
+    let words = Catalogue::new(&qd_app::language());
+    let why = why.to_string();
+    let text = words.text("shell-start", &[("why", Arg::Text(&why))]);
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(words.plain("shell-start-title"))
+        .set_description(format!("{text}\n\n{}", words.plain("shell-start-windows")))
+        .show();
+}
+
+/// Whoever starts a program from a terminal reads its error there; without a display no dialog could be shown.
+#[cfg(not(windows))]
+pub fn cannot_start(_why: &dyn std::error::Error) {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -23,6 +23,7 @@ use qd_app::dto::OfferedFile;
 use shell::Shell;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, RunEvent, WindowEvent};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
 pub use names::COMMANDS;
@@ -33,14 +34,23 @@ pub(crate) const MAIN: &str = "main";
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
-/// If there is no display, or the web view cannot be started.
+/// If there is no display, or the web view cannot be started. Where nobody reads what a program says, it was told in a
+/// dialog.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    open().inspect_err(|why| guard::cannot_start(why.as_ref()))
+}
+
+fn open() -> Result<(), Box<dyn std::error::Error>> {
     guard::choose_renderer();
     let app = tauri::Builder::default()
         // First, as its documentation asks: a second start ends before it touches the workspace.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             bring_to_front(app);
-            offer(app, files_named(arguments, Path::new(&folder)));
+            let (workspace, files) = sorted(files_named(arguments, Path::new(&folder)));
+            if let Some(workspace) = workspace {
+                open_instead(app, workspace);
+            }
+            offer(app, files);
         }))
         .plugin(guard::navigation())
         .plugin(tauri_plugin_dialog::init())
@@ -63,7 +73,11 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             menu::restore_look(app.handle());
             let folder = std::env::current_dir().unwrap_or_default();
             let arguments = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
-            offer(app.handle(), files_named(arguments, &folder));
+            let (workspace, files) = sorted(files_named(arguments, &folder));
+            if let Some(workspace) = workspace {
+                app.state::<Shell>().choose(workspace);
+            }
+            offer(app.handle(), files);
             guard::expect_hello(app.handle());
             Ok(())
         })
@@ -87,6 +101,37 @@ fn context() -> tauri::Context {
 /// The files among the arguments of a start; the first argument is the program.
 fn files_named(arguments: Vec<String>, folder: &Path) -> Vec<PathBuf> {
     arguments.iter().skip(1).filter(|a| !a.starts_with('-')).map(|a| folder.join(a)).collect()
+}
+
+/// A workspace to work with, the first of several, and files to import.
+fn sorted(paths: Vec<PathBuf>) -> (Option<PathBuf>, Vec<PathBuf>) {
+    let ours = |path: &PathBuf| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("qdeck"));
+    let (workspaces, files): (Vec<_>, Vec<_>) = paths.into_iter().partition(ours);
+    (workspaces.into_iter().next(), files)
+}
+
+/// Goes over to another workspace, as soon as what runs has ended; the page begins anew. One that cannot be opened
+/// leaves the window as it is.
+fn open_instead(app: &AppHandle, workspace: PathBuf) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let shell = app.state::<Shell>();
+        if shell.chosen().as_ref() == Some(&workspace) {
+            return;
+        }
+        match shell.open_other(workspace) {
+            Ok(()) => {
+                if let Some(window) = app.get_webview_window(MAIN) {
+                    // It fails only while the window is going away.
+                    let _ = window.reload();
+                }
+            }
+            Err(issue) => {
+                let dialog = app.dialog().message(issue.message);
+                dialog.title("Quarterdeck").kind(MessageDialogKind::Error).show(|_| {});
+            }
+        }
+    });
 }
 
 fn dragged(app: &AppHandle, event: &DragDropEvent) {
@@ -154,5 +199,11 @@ mod tests {
         let arguments = ["quarterdeck-app", "--flag", "a.csv", "/data/b.csv"].map(String::from).to_vec();
         let files = files_named(arguments, Path::new("/home/ann"));
         assert_eq!(files, [PathBuf::from("/home/ann/a.csv"), PathBuf::from("/data/b.csv")]);
+    }
+
+    #[test]
+    fn a_workspace_is_worked_with_and_not_imported() {
+        let given = ["/a/t.csv", "/a/Team.QDECK", "/a/other.qdeck"].map(PathBuf::from).to_vec();
+        assert_eq!(sorted(given), (Some("/a/Team.QDECK".into()), vec!["/a/t.csv".into()]));
     }
 }

@@ -97,6 +97,12 @@ impl Shell {
         Ok(())
     }
 
+    /// Takes a workspace that was named at the start. It is opened when the page asks: what is wrong with it is said
+    /// there.
+    pub fn choose(&self, path: PathBuf) {
+        *self.workspace.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
     /// The workspace that was chosen; none: the one in the user's data folder.
     pub fn chosen(&self) -> Option<PathBuf> {
         self.workspace.lock().unwrap_or_else(PoisonError::into_inner).clone()

@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 use qd_model::{Issue, IssueCode, refusal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Seconds since 1970, UTC: stamped on imports, never used in a number.
 #[expect(clippy::disallowed_methods, reason = "the one clock; the engine is given instants")]
@@ -22,12 +22,24 @@ pub fn language() -> String {
     qd_text::LANGUAGES.iter().map(|(t, _)| *t).find(|t| *t == tag).unwrap_or("en").to_owned()
 }
 
-/// `QUARTERDECK_WORKSPACE`, or `Quarterdeck/quarterdeck.qdeck` in the user's data folder.
+/// `QUARTERDECK_WORKSPACE`; or beside the program, if that is a portable copy; or `Quarterdeck/quarterdeck.qdeck` in
+/// the user's data folder.
 pub fn default_path() -> Option<PathBuf> {
-    match std::env::var_os("QUARTERDECK_WORKSPACE").filter(|p| !p.is_empty()) {
-        Some(path) => Some(PathBuf::from(path)),
-        None => Some(dirs::data_dir()?.join("Quarterdeck").join("quarterdeck.qdeck")),
+    if let Some(path) = std::env::var_os("QUARTERDECK_WORKSPACE").filter(|p| !p.is_empty()) {
+        return Some(PathBuf::from(path));
     }
+    let program = std::env::current_exe().ok();
+    if let Some(folder) = program.as_deref().and_then(Path::parent).and_then(portable) {
+        return Some(folder.join(WORKSPACE));
+    }
+    Some(dirs::data_dir()?.join("Quarterdeck").join(WORKSPACE))
+}
+
+const WORKSPACE: &str = "quarterdeck.qdeck";
+
+/// The data folder of a portable copy: one with `portable.txt` beside its programs.
+fn portable(programs: &Path) -> Option<PathBuf> {
+    programs.join("portable.txt").is_file().then(|| programs.join("data"))
 }
 
 /// The default workspace, its folder made.
@@ -44,4 +56,17 @@ pub fn default_workspace() -> Result<PathBuf, Issue> {
         })?;
     }
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_portable_only_by_the_file_beside_its_programs() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(portable(folder.path()), None);
+        std::fs::write(folder.path().join("portable.txt"), "").unwrap();
+        assert_eq!(portable(folder.path()), Some(folder.path().join("data")));
+    }
 }

@@ -28,6 +28,7 @@ pub use app::{App, AppOptions};
 pub use choosing::audience_of;
 pub use commands::{COMMANDS, Command, From};
 pub use habits::Habits;
+pub use host::language;
 pub use measuring::{KpiRequest, compare_of, period_spec};
 pub use qd_model as model;
 pub use qd_store::CheckReport;

@@ -6,17 +6,29 @@ use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Face, Feature, UnicodeBuffer};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
-/// A weight's file and its PostScript name.
-// Not a `const`: that would be copied to each place of use, eleven megabytes at a time.
-pub(crate) static FILES: [(&str, &[u8]); 4] = [
-    ("Pretendard-Regular", include_bytes!("../fonts/Pretendard-Regular.ttf")),
-    ("Pretendard-Medium", include_bytes!("../fonts/Pretendard-Medium.ttf")),
-    ("Pretendard-SemiBold", include_bytes!("../fonts/Pretendard-SemiBold.ttf")),
-    ("Pretendard-Bold", include_bytes!("../fonts/Pretendard-Bold.ttf")),
+/// The PostScript names of the weights.
+pub(crate) const NAMES: [&str; 4] =
+    ["Pretendard-Regular", "Pretendard-Medium", "Pretendard-SemiBold", "Pretendard-Bold"];
+
+/// The files of the weights as `build.rs` packed them, in the order of [`NAMES`]: a third of their size.
+static PACKED: [&[u8]; 4] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Regular.ttf.zst")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Medium.ttf.zst")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-SemiBold.ttf.zst")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Bold.ttf.zst")),
 ];
 
-/// Position of a weight in [`FILES`].
+static FILES: [OnceLock<Vec<u8>>; 4] = [const { OnceLock::new() }; 4];
+
+/// The file of a weight, byte for byte as its maker gave it; unpacked at the first use, and kept. Nothing that is not
+/// packed well is compiled in: an empty file stands for that, and no face can be read from it.
+pub(crate) fn file(weight: usize) -> &'static [u8] {
+    FILES[weight].get_or_init(|| zstd::decode_all(PACKED[weight]).unwrap_or_default())
+}
+
+/// Position of a weight in [`NAMES`].
 pub(crate) fn index(weight: Weight) -> usize {
     match weight {
         Weight::Regular => 0,
@@ -52,8 +64,15 @@ pub(crate) struct Fonts {
 impl Fonts {
     /// Loads the four faces.
     pub fn load() -> Result<Self, Issue> {
-        let faces: Vec<_> = FILES.iter().filter_map(|(_, bytes)| Face::from_slice(bytes, 0)).collect();
-        if faces.len() != FILES.len() {
+        // Four at a time: one after the other they would take longer than a small report.
+        std::thread::scope(|scope| {
+            for weight in 1..NAMES.len() {
+                scope.spawn(move || file(weight));
+            }
+            file(0);
+        });
+        let faces: Vec<_> = (0..NAMES.len()).filter_map(|weight| Face::from_slice(file(weight), 0)).collect();
+        if faces.len() != NAMES.len() {
             return Err(Issue::new(IssueCode::Internal, "A font of the report could not be read."));
         }
         Ok(Self { faces, cache: RefCell::default() })
@@ -134,6 +153,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_files_are_unpacked_as_they_were() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts");
+        for (weight, name) in NAMES.iter().enumerate() {
+            assert_eq!(file(weight), std::fs::read(folder.join(format!("{name}.ttf"))).unwrap(), "{name}");
+        }
+    }
+
+    #[test]
     fn every_letter_of_every_language_has_a_glyph_in_every_weight() {
         let fonts = Fonts::load().unwrap();
         for (language, _) in qd_text::LANGUAGES {
@@ -142,7 +169,7 @@ mod tests {
             let printed = |k: &&str| !k.starts_with("ui-") && !k.starts_with("said-");
             for key in qd_text::keys().into_iter().filter(printed) {
                 for c in words.plain(key).chars().filter(|c| !c.is_control()) {
-                    for weight in 0..FILES.len() {
+                    for weight in 0..NAMES.len() {
                         assert!(fonts.face(weight).glyph_index(c).is_some(), "{language} {key}: {c}");
                     }
                 }

@@ -1,6 +1,6 @@
 //! Which glyphs are used, their new numbers and the text each stands for.
 
-use crate::fonts::{FILES, Fonts, index};
+use crate::fonts::{Fonts, NAMES, file, index};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use qd_chart::scene::{Item, Scene};
 use qd_model::{Issue, IssueCode};
@@ -53,11 +53,11 @@ impl UsedFonts {
     /// Puts the subset fonts into the document.
     pub fn embed(&self, doc: &mut PdfDocument, fonts: &Fonts) -> Result<(), Issue> {
         for (weight, used) in self.0.iter().enumerate().filter(|(_, u)| !u.map.is_empty()) {
-            let (name, bytes) = FILES[weight];
+            let name = NAMES[weight];
             let failed = |e: String| {
                 Issue::new(IssueCode::Internal, format!("The font {name} could not be subset: {e}."))
             };
-            let small = subsetter::subset(bytes, 0, &used.remap).map_err(|e| failed(e.to_string()))?;
+            let small = subsetter::subset(file(weight), 0, &used.remap).map_err(|e| failed(e.to_string()))?;
             let face = fonts.face(weight);
             let bounds = face.global_bounding_box();
             let mut parsed = ParsedFont::default_for(small, face.units_per_em() as u16);

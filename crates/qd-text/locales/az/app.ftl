@@ -125,3 +125,6 @@ shell-menu-help = Təlimat və lüğət
 shell-menu-shortcuts = Klaviatura qısayolları
 shell-menu-whats-new = Yeniliklər
 shell-menu-about = Quarterdeck haqqında
+shell-start-title = Quarterdeck işə düşə bilmir
+shell-start = Pəncərəni açmaq olmadı: { $why }
+shell-start-windows = Windows-da onu Microsoft-un pulsuz WebView2 proqramı göstərir: https://developer.microsoft.com/microsoft-edge/webview2/. Məlumatlarınız zədələnməyib, qd əmr sətri isə pəncərəsiz işləyir.

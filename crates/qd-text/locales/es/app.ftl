@@ -125,3 +125,6 @@ shell-menu-help = Manual y glosario
 shell-menu-shortcuts = Atajos de teclado
 shell-menu-whats-new = Novedades
 shell-menu-about = Acerca de Quarterdeck
+shell-start-title = Quarterdeck no puede iniciarse
+shell-start = No se pudo abrir la ventana: { $why }
+shell-start-windows = En Windows la muestra WebView2, que es gratuito, de Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Sus datos están intactos, y la línea de comandos qd funciona sin ventana.

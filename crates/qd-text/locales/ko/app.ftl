@@ -125,3 +125,6 @@ shell-menu-help = 설명서와 용어집
 shell-menu-shortcuts = 단축키
 shell-menu-whats-new = 새로운 기능
 shell-menu-about = Quarterdeck 정보
+shell-start-title = Quarterdeck을 시작할 수 없습니다
+shell-start = 창을 열 수 없습니다: { $why }
+shell-start-windows = Windows에서는 Microsoft가 무료로 제공하는 WebView2가 창을 표시합니다: https://developer.microsoft.com/microsoft-edge/webview2/. 데이터는 손상되지 않았으며, 명령줄 qd는 창 없이도 작동합니다.

@@ -125,3 +125,6 @@ shell-menu-help = Manual și glosar
 shell-menu-shortcuts = Scurtături de tastatură
 shell-menu-whats-new = Noutăți
 shell-menu-about = Despre Quarterdeck
+shell-start-title = Quarterdeck nu poate porni
+shell-start = Fereastra nu a putut fi deschisă: { $why }
+shell-start-windows = În Windows o afișează WebView2, care este gratuit, de la Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Datele sunt neatinse, iar linia de comandă qd funcționează fără fereastră.

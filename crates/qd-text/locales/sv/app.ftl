@@ -125,3 +125,6 @@ shell-menu-help = Handbok och ordlista
 shell-menu-shortcuts = Kortkommandon
 shell-menu-whats-new = Nyheter
 shell-menu-about = Om Quarterdeck
+shell-start-title = Quarterdeck kan inte starta
+shell-start = Fönstret kunde inte öppnas: { $why }
+shell-start-windows = I Windows visas det av WebView2, som är gratis, från Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Dina data är oskadda, och kommandoraden qd fungerar utan fönster.
