@@ -77,9 +77,10 @@ const MINUTE: usize = 1;
 const HOUR: usize = 2;
 const DAY: usize = 3;
 
-/// A number with `digits` decimals and thousands marks; the minus is U+2212.
+/// A number with `digits` decimals and thousands marks; the minus is U+2212. A half goes up, as in a spreadsheet: the labels
+/// of charts in slides and workbooks are rounded by the program that shows them, and must not say something else.
 pub fn number(value: f64, digits: usize, locale: Locale) -> String {
-    let plain = format!("{:.*}", digits, value.abs());
+    let plain = format!("{:.*}", digits, above_half(value.abs(), digits));
     let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut out = String::new();
     if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
@@ -96,6 +97,14 @@ pub fn number(value: f64, digits: usize, locale: Locale) -> String {
         out.push_str(part);
     }
     out
+}
+
+/// A number that as it is written lies half way between two, moved towards the upper one.
+fn above_half(value: f64, digits: usize) -> f64 {
+    let written = value.to_string();
+    let half =
+        written.split_once('.').is_some_and(|(_, part)| part.len() == digits + 1 && part.ends_with('5'));
+    if half { value + 0.1_f64.powi(digits as i32 + 2) } else { value }
 }
 
 /// Seconds in the unit a person would use: `42 s`, `7 min`, `1 h 30 min`, `2.1 d`.
@@ -189,6 +198,22 @@ fn signed(v: f64, text: impl Fn(f64) -> String) -> String {
 mod tests {
     use super::*;
     const EN: Locale = ENGLISH;
+
+    #[test]
+    fn a_half_goes_up_as_in_a_spreadsheet() {
+        for (v, digits, text) in [
+            (6.25, 1, "6.3"),
+            (-6.25, 1, "−6.3"),
+            (1.45, 1, "1.5"),
+            (2.5, 0, "3"),
+            (0.125, 2, "0.13"),
+            (6.249, 1, "6.2"),
+            (1234.5, 0, "1,235"),
+            (0.05, 1, "0.1"),
+        ] {
+            assert_eq!(number(v, digits, EN), text, "{v}");
+        }
+    }
 
     #[test]
     fn durations_take_the_unit_a_person_would_use() {

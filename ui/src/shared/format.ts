@@ -45,10 +45,16 @@ function timed(number: string, unit: 0 | 1 | 2 | 3): string {
   return number + unitGap + units[unit];
 }
 
-/** A number with so many decimals and thousands marks; the minus is U+2212. */
+/** A number that as it is written lies half way between two, moved towards the upper one. */
+function aboveHalf(value: number, digits: number): number {
+  const part = String(value).split(".")[1] ?? "";
+  return part.length === digits + 1 && part.endsWith("5") ? value + 10 ** -(digits + 2) : value;
+}
+
+/** A number with so many decimals and thousands marks, a half going up as in Rust; the minus is U+2212. */
 export function formatNumber(value: number, digits: number): string {
   const { decimal, group, leastGrouped } = marks();
-  const [whole = "0", part] = Math.abs(value).toFixed(digits).split(".");
+  const [whole = "0", part] = aboveHalf(Math.abs(value), digits).toFixed(digits).split(".");
   const grouped = whole.length < leastGrouped ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
   const body = part ? grouped + decimal + part : grouped;
   return value < 0 && /[1-9]/.test(body) ? `−${body}` : body;
