@@ -20,8 +20,9 @@ vi.mock("../../crates/qd-text/locales/en/ui.ftl?raw", async () => {
 
 /** Texts of the frame that no mark surrounds. */
 function unmarked(selector: string): string[] {
-  // What stands in the body of a table is data.
-  const frame = [...document.querySelectorAll(selector)].filter((e) => e.closest("tbody") === null);
+  // What stands in the body of a table is data; the manual is English in every language.
+  const apart = "tbody, [data-testid=help-text]";
+  const frame = [...document.querySelectorAll(selector)].filter((e) => e.closest(apart) === null);
   const found = frame.flatMap((e) => {
     const own = [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? "");
     return [...own, e.getAttribute("aria-label") ?? ""];
