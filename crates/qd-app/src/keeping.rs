@@ -89,7 +89,7 @@ impl App {
             if [cost, revenue].iter().flatten().any(|v| !v.is_finite() || *v < 0.0 || *v > 1e15) {
                 return bad(format!("An amount of {} is not understood; write it without a sign.", m.month));
             }
-            let text = |v: Option<f64>| v.map(|v| format!("{v:.2}")).unwrap_or_default();
+            let text = |v: Option<f64>| v.map(amount).unwrap_or_default();
             table.write_record([&first, &text(cost), &text(revenue), currency]).map_err(bug)?;
         }
         table.into_inner().map_err(bug)
@@ -236,7 +236,7 @@ fn files_of(path: &Path) -> Vec<PathBuf> {
         file.strip_prefix(&name).is_some_and(|rest| {
             let log = matches!(rest, "" | "-wal" | "-shm" | "-journal" | ".logo.png");
             log || rest.starts_with(".old-")
-                || rest.ends_with(".columns")
+                || rest.starts_with('.') && rest.ends_with(".columns")
                 || rest.starts_with(".v") && rest.ends_with(".backup")
                 || rest.starts_with("-wal.old-")
         })
@@ -248,6 +248,16 @@ fn files_of(path: &Path) -> Vec<PathBuf> {
         .collect();
     all.sort();
     all
+}
+
+/// An amount as it is, with two decimals or more, but never three: three digits after a mark may be thousands.
+fn amount(v: f64) -> String {
+    let text = format!("{v}");
+    match text.split_once('.').map_or(0, |(_, decimals)| decimals.len()) {
+        0 => text + ".00",
+        1 | 3 => text + "0",
+        _ => text,
+    }
 }
 
 /// Seconds as a time that every program reads.

@@ -28,6 +28,10 @@ fn costs_by_hand_are_an_import_that_can_be_changed_and_taken_back() {
     assert_eq!(app.month_costs().unwrap()[1], month("2026-08", Some(1000.0), Some(80_000.0)));
     app.undo(second.import.unwrap()).unwrap();
     assert_eq!(app.month_costs().unwrap(), kept);
+    // An amount that is not said stays to its last digit, also where three decimals look like thousands.
+    app.enter_costs(&[month("2026-09", Some(1234.567), Some(0.1))]).unwrap();
+    app.enter_costs(&[month("2026-09", None, Some(0.125))]).unwrap();
+    assert_eq!(app.month_costs().unwrap()[2], month("2026-09", Some(1234.567), Some(0.125)));
 }
 
 #[test]
@@ -92,7 +96,7 @@ fn everything_deleted_leaves_no_file_of_the_workspace_and_no_other_file_is_touch
     for name in ["w.qdeck.old-1", "w.qdeck.v1.backup"] {
         std::fs::write(folder.path().join(name), "old").unwrap();
     }
-    let others = ["w.qdeck notes.txt", "other.qdeck", "w.qdeckx"];
+    let others = ["w.qdeck notes.txt", "other.qdeck", "w.qdeckx", "w.qdeck2.qdeck.0123.columns"];
     for name in others {
         std::fs::write(folder.path().join(name), "mine").unwrap();
     }

@@ -1,7 +1,7 @@
 //! The private edition of a report: agents by number, customers left out, small groups left out. It is made of the
 //! material, before anything is written: pages, slides and workbook cannot differ in it.
 
-use qd_model::{BreakdownRow, KpiValue, ReportInput};
+use qd_model::{BreakdownRow, KpiTable, KpiValue, ReportInput, TableCell};
 use qd_text::{Arg, Catalogue};
 
 /// Groups of fewer cases are left out.
@@ -102,6 +102,8 @@ fn value(k: &mut KpiValue, names: &Names, words: &Catalogue) {
     for (dimension, rows) in &mut k.by {
         left_out |= drop_small(rows);
         for r in rows.iter_mut() {
+            // How many cases a value of the earlier period rests on is not known, but for a count.
+            r.previous = r.previous.filter(|v| r.share.is_some() && *v >= LEAST as f64);
             r.key = if dimension == "agent" { names.label(&r.key) } else { names.hidden(&r.key) };
         }
     }
@@ -109,12 +111,8 @@ fn value(k: &mut KpiValue, names: &Names, words: &Catalogue) {
         let agents = t.of == "agent";
         for r in &mut t.rows {
             r.key = if agents { names.label(&r.key) } else { names.hidden(&r.key) };
-            for cell in r.cells.values_mut().filter(|c| c.value.is_some() && c.n < LEAST) {
-                (cell.value, cell.interval, cell.n) = (None, None, 0);
-                cell.text.clear();
-                left_out = true;
-            }
         }
+        left_out |= empty_small(t);
     }
     k.notes.iter_mut().for_each(|n| *n = names.hidden(n));
     if left_out {
@@ -139,9 +137,28 @@ fn drop_small(rows: &mut Vec<BreakdownRow>) -> bool {
     all > rows.len()
 }
 
+/// Empties the cells of few cases; of a column with a single one the smallest of the others too.
+fn empty_small(table: &mut KpiTable) -> bool {
+    let mut left_out = false;
+    for column in &table.columns {
+        let cells = table.rows.iter_mut().filter_map(|r| r.cells.get_mut(&column.name));
+        let mut known: Vec<&mut TableCell> = cells.filter(|c| c.value.is_some()).collect();
+        known.sort_by_key(|c| c.n);
+        let few = known.iter().filter(|c| c.n < LEAST).count();
+        let emptied = if few == 1 { 2 } else { few };
+        for cell in known.into_iter().take(emptied) {
+            (cell.value, cell.interval, cell.n) = (None, None, 0);
+            cell.text.clear();
+        }
+        left_out |= few > 0;
+    }
+    left_out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use qd_model::{TableColumn, TableRow, Unit};
 
     fn row(key: &str, n: u64) -> BreakdownRow {
         BreakdownRow {
@@ -175,5 +192,30 @@ mod tests {
         assert_eq!(rows.len(), 2);
         let mut rows = vec![row("a", 5), row("b", 6)];
         assert!(!drop_small(&mut rows));
+    }
+
+    #[test]
+    fn one_small_cell_of_a_column_takes_the_next_with_it() {
+        let cell = |n| TableCell { value: Some(0.5), text: "50 %".into(), n, interval: None };
+        let line = |key: &str, a, b| TableRow {
+            key: key.into(),
+            rank: None,
+            note: None,
+            cells: [("a".to_owned(), cell(a)), ("b".to_owned(), cell(b))].into(),
+        };
+        let column = |name: &str| TableColumn { name: name.into(), unit: Unit::Share, better: "up".into() };
+        let mut table = KpiTable {
+            name: "agents".into(),
+            of: "agent".into(),
+            columns: vec![column("a"), column("b")],
+            rows: vec![line("x", 90, 7), line("y", 4, 8), line("z", 12, 9)],
+        };
+        assert!(empty_small(&mut table));
+        let left = |name: &str| {
+            let known = |r: &&TableRow| r.cells[name].value.is_some();
+            table.rows.iter().filter(known).map(|r| r.key.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!((left("a"), left("b")), (vec!["x"], vec!["x", "y", "z"]));
+        assert!(table.rows[1].cells["a"].text.is_empty() && table.rows[2].cells["a"].n == 0);
     }
 }

@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 #[derive(Default)]
 pub struct Held {
     facts: Facts,
-    /// The settings that `kept` was worked out with.
+    /// The settings that `kept` was worked out with, as [`counting`] leaves them.
     settings: Settings,
     kept: Kept,
     /// The facts with words of tickets beside answers, by the dimensions: those asked for last.
@@ -43,8 +43,9 @@ impl Held {
     /// # Errors
     /// As [`crate::evaluate`].
     pub fn evaluate(&mut self, settings: &Settings, query: &KpiQuery) -> Result<Vec<KpiValue>, Issue> {
-        if self.settings != *settings {
-            (self.settings, self.kept) = (settings.clone(), Kept::default());
+        let counting = counting(settings);
+        if self.settings != counting {
+            (self.settings, self.kept) = (counting, Kept::default());
         }
         let Some(dimensions) = linked::needed(&self.facts, query) else {
             return crate::evaluate_with(&self.facts, settings, query, &self.kept);
@@ -63,6 +64,26 @@ impl Held {
         let values = crate::evaluate_with(&last.1, settings, query, &self.kept);
         self.linked.push(last);
         values
+    }
+}
+
+/// The settings without those that only choose, name or show: what is kept does not look at them, so that a report in
+/// another language or a ranking by another KPI need not begin anew.
+fn counting(settings: &Settings) -> Settings {
+    let plain = Settings::default();
+    Settings {
+        language: plain.language,
+        rank_agents_by: plain.rank_agents_by,
+        targets: plain.targets,
+        events: plain.events,
+        goals: plain.goals,
+        kpis: plain.kpis,
+        circle: plain.circle,
+        audience: plain.audience,
+        actions: plain.actions,
+        brand: plain.brand,
+        privacy: plain.privacy,
+        ..settings.clone()
     }
 }
 

@@ -82,8 +82,10 @@ impl Look<'_> {
             Unit::Count if highest >= 20.0 => plain(1.0, "#,##0", "#,##0", word("chart-unit-count")),
             Unit::Count => plain(1.0, "General", "0.##", word("chart-unit-count")),
             Unit::Money => {
-                let digits = if highest < 100.0 { "#,##0.00" } else { "#,##0" };
-                plain(1.0, digits, digits, currency.unwrap_or_default().to_owned())
+                let digits = if highest < 1000.0 { "#,##0.00" } else { "#,##0" };
+                // As in texts: two decimals below 1,000, value by value.
+                let label = "[>=1000]#,##0;[<=-1000]-#,##0;#,##0.00";
+                plain(1.0, digits, label, currency.unwrap_or_default().to_owned())
             }
         }
     }
