@@ -6,7 +6,7 @@ use crate::{dialogs, limits, menu};
 use qd_app::dto::{
     About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
     KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedChart,
-    SavedDeck, SavedReport, SavedWorkbook,
+    SavedDeck, SavedReport, SavedTable, SavedWorkbook,
 };
 use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
 use serde_json::Value;
@@ -35,6 +35,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         choices,
         follow_ups,
         save_chart,
+        save_table,
         save_report,
         save_deck,
         save_workbook,
@@ -185,6 +186,25 @@ async fn save_chart(
         };
         let shell = app.state::<Shell>();
         shell.with(|app| app.save_chart(&query, Some(&chart), &path)).map(Some)
+    })
+    .await
+}
+
+/// Asks for the place, then writes one table as the file's ending says. None if the person closed the dialog.
+#[tauri::command]
+async fn save_table(
+    app: AppHandle,
+    query: KpiDetailQuery,
+    table: String,
+) -> Result<Option<SavedTable>, Issue> {
+    detail_query(&query)?;
+    limits::word("table", &table)?;
+    blocking(move || {
+        let Some(path) = dialogs::save_table(&app, &format!("{} {table} {}", query.id, query.period)) else {
+            return Ok(None);
+        };
+        let shell = app.state::<Shell>();
+        shell.with(|app| app.save_table(&query, Some(&table), &path)).map(Some)
     })
     .await
 }

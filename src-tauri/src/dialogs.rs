@@ -77,6 +77,12 @@ pub fn save_chart(app: &AppHandle, name: &str) -> Option<PathBuf> {
     save_as(app, &words, &words.plain("shell-save-chart"), name, &["png", "svg", "csv", "json"])
 }
 
+/// Asks where to write a table: as CSV, unless the name says otherwise.
+pub fn save_table(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let words = app.state::<Shell>().words();
+    save_as(app, &words, &words.plain("shell-save-table"), name, &["csv", "json"])
+}
+
 /// Asks where to write the slides of a period.
 pub fn save_deck(app: &AppHandle, period: &str) -> Option<PathBuf> {
     let words = app.state::<Shell>().words();

@@ -22,6 +22,7 @@ pub const COMMANDS: &[&str] = &[
     "choices",
     "follow_ups",
     "save_chart",
+    "save_table",
     "save_report",
     "save_deck",
     "save_workbook",

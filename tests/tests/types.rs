@@ -107,6 +107,7 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::ReportQuery,
         dto::SavedReport,
         dto::SavedChart,
+        dto::SavedTable,
         dto::SavedDeck,
         dto::SavedWorkbook,
     );

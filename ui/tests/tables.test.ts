@@ -1,5 +1,5 @@
-import { render, screen, within } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { fireEvent, render, screen, within } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
 import Tables from "../src/features/kpi/Tables.svelte";
 import { wordOf } from "../src/features/kpi/words";
 import type { KpiValue } from "../src/generated/types";
@@ -50,4 +50,19 @@ test("weekdays and hours are shown in the window's language, words of the data a
   expect(wordOf("weekday", "mon")).toBe("Mon");
   expect(wordOf("hour", "08")).toBe("08:00");
   expect(wordOf("team", "mon")).toBe("mon");
+});
+
+test("a table can be saved by its name", async () => {
+  const kpi = withTables([
+    {
+      name: "agents",
+      of: "agent",
+      columns: [{ name: "fcr", unit: "share", better: "up" }],
+      rows: [{ key: "ann", rank: null, cells: {} }],
+    },
+  ]);
+  const onsave = vi.fn();
+  render(Tables, { props: { kpi, onsave } });
+  await fireEvent.click(screen.getByTestId("save-table-agents"));
+  expect(onsave).toHaveBeenCalledWith("agents");
 });

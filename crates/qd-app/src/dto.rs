@@ -365,6 +365,22 @@ pub struct SavedChart {
     pub bytes: u64,
 }
 
+/// A table that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedTable {
+    /// File name without folder.
+    pub file: String,
+    /// Name of the table: a dimension, one of the KPI's own tables, `series`, or `values`.
+    pub table: String,
+    /// Rows without the head.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub rows: u64,
+    /// Size in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+}
+
 /// A deck that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

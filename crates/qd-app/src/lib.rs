@@ -21,6 +21,7 @@ mod related;
 mod reporting;
 mod retell;
 mod rows;
+mod tables;
 mod upkeep;
 mod words;
 

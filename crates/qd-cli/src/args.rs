@@ -123,6 +123,29 @@ pub enum Verb {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
+    /// Write a table of a KPI, or all values of a period, as CSV or JSON
+    Table {
+        /// KPI id, from `qd definitions` [default: all values, a KPI a row]
+        id: Option<String>,
+        /// 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W35, 2026-07-14, all
+        #[arg(long, default_value = "all")]
+        period: String,
+        /// Set beside `previous` or `year`
+        #[arg(long, value_name = "WHAT")]
+        compare: Option<String>,
+        /// Break down by a dimension
+        #[arg(long, value_name = "DIM", requires = "id")]
+        by: Option<String>,
+        /// Only records where DIM=VALUE (repeatable: all must hold)
+        #[arg(long = "where", value_name = "DIM=VALUE")]
+        filters: Vec<String>,
+        /// Which table: the dimension of --by, agents, lags, series, … [default: the first]
+        #[arg(long, value_name = "NAME", requires = "id")]
+        table: Option<String>,
+        /// Where to write it: FILE.csv or FILE.json
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// Write the report, as pages, as slides, or its numbers as a workbook
     Report {
         #[command(flatten)]

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use qd_app::App;
-use qd_app::dto::{ImportEntry, Progress, SavedChart, SavedDeck, SavedReport, SavedWorkbook};
+use qd_app::dto::{ImportEntry, Progress, SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook};
 use qd_app::model::{
     FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue, Question,
     RejectedRow, Settings, Verdict,
@@ -435,6 +435,21 @@ pub fn chart(app: &App, saved: &SavedChart, as_json: bool) -> Outcome {
             ("file", Arg::Text(&saved.file)),
             ("chart", Arg::Text(&saved.chart)),
             ("kb", Arg::Text(&saved.bytes.div_ceil(1000).to_string())),
+        ],
+    ));
+    Ok(0)
+}
+
+pub fn table(app: &App, saved: &SavedTable, as_json: bool) -> Outcome {
+    if as_json {
+        return to_json(saved);
+    }
+    out(&texts(app).text(
+        "cli-table-written",
+        &[
+            ("file", Arg::Text(&saved.file)),
+            ("table", Arg::Text(&saved.table)),
+            ("rows", Arg::Num(saved.rows as f64)),
         ],
     ));
     Ok(0)

@@ -94,13 +94,24 @@ pub fn run(args: Args) -> Outcome {
                 }
             }
         }
-        Verb::Chart { id, period, compare, by, filters, chart, output } => {
-            let pair = |f: &String| {
-                filter(&app, f)?;
-                let (name, word) = f.split_once('=').unwrap_or((f, ""));
-                Ok((name.to_owned(), word.to_owned()))
+        Verb::Table { id: None, period, compare, filters, output, .. } => {
+            let request = KpiRequest {
+                period: Some(qd_app::period_spec(&period)),
+                compare: qd_app::compare_of(compare.as_deref())?,
+                filters: filters.iter().map(|f| filter(&app, f)).collect::<Result<_, _>>()?,
+                ..KpiRequest::default()
             };
-            let filters = filters.iter().map(pair).collect::<Result<Vec<_>, Issue>>()?;
+            let report = app.kpi(&request)?;
+            show::table(&app, &app.save_values(&report.kpis, &output)?, json)
+        }
+        Verb::Table { id: Some(id), period, compare, by, filters, table, output } => {
+            let filters = pairs(&app, &filters)?;
+            let query = KpiDetailQuery { id, period, compare, by, filters };
+            let saved = app.save_table(&query, table.as_deref(), &output)?;
+            show::table(&app, &saved, json)
+        }
+        Verb::Chart { id, period, compare, by, filters, chart, output } => {
+            let filters = pairs(&app, &filters)?;
             let query = KpiDetailQuery { id, period, compare, by, filters };
             let saved = app.save_chart(&query, chart.as_deref(), &output)?;
             show::chart(&app, &saved, json)
@@ -244,6 +255,16 @@ enum Form {
     Pdf,
     Deck,
     Workbook,
+}
+
+/// Filters as pairs of a dimension and a word, each known.
+fn pairs(app: &App, filters: &[String]) -> Result<Vec<(String, String)>, Issue> {
+    let pair = |f: &String| {
+        filter(app, f)?;
+        let (name, word) = f.split_once('=').unwrap_or((f, ""));
+        Ok((name.to_owned(), word.to_owned()))
+    };
+    filters.iter().map(pair).collect()
 }
 
 fn check_report(template: &str, output: &Path) -> Result<Form, Issue> {

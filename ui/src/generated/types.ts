@@ -407,6 +407,27 @@ columns: Array<TableColumn>,
 rows: Array<TableRow>, };
 
 /**
+ * A table that was written.
+ */
+export type SavedTable = { 
+/**
+ * File name without folder.
+ */
+file: string, 
+/**
+ * Name of the table: a dimension, one of the KPI's own tables, `series`, or `values`.
+ */
+table: string, 
+/**
+ * Rows without the head.
+ */
+rows: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
  * A workbook that was written.
  */
 export type SavedWorkbook = { 

@@ -25,6 +25,7 @@ import type {
   SavedChart,
   SavedDeck,
   SavedReport,
+  SavedTable,
   SavedWorkbook,
 } from "../generated/types";
 
@@ -69,6 +70,8 @@ export interface Host {
   followUps(kpi: string | null): Promise<FollowUp[]>;
   /** One chart as a picture or as its numbers, as the file's ending says. Null if the dialog is dismissed. */
   saveChart(query: KpiDetailQuery, chart: string): Promise<SavedChart | null>;
+  /** A breakdown or one of the KPI's own tables, as CSV or JSON. Null if the dialog is dismissed. */
+  saveTable(query: KpiDetailQuery, table: string): Promise<SavedTable | null>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
   /** The same as slides. Null if the dialog is dismissed. */

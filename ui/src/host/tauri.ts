@@ -46,6 +46,7 @@ export const tauriHost: Host = {
   choices: () => invoke("choices"),
   followUps: (kpi) => invoke("follow_ups", { kpi }),
   saveChart: (query, chart) => invoke("save_chart", { query, chart }),
+  saveTable: (query, table) => invoke("save_table", { query, table }),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
   saveDeck: (query, onProgress) => invoke("save_deck", { query, onProgress: channel(onProgress) }),
   saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),

@@ -240,6 +240,7 @@ ui-family-cost_and_customers = Xərc və müştərilər
 ui-charts-title = Diaqramlar
 ui-chart-save = Qrafiki saxla
 ui-chart-saved = { $file } saxlanıldı, { $size }
+ui-table-save = Cədvəli saxla
 ui-chart-table = Cədvəl
 ui-chart-target = Hədəf { $value }
 ui-chart-overall = Hamısı { $value }

@@ -271,6 +271,7 @@ ui-family-cost_and_customers = Cost and customers
 ui-charts-title = Charts
 ui-chart-save = Save chart
 ui-chart-saved = Saved { $file }, { $size }
+ui-table-save = Save table
 ui-chart-table = Table
 ui-chart-target = Target { $value }
 ui-chart-overall = All { $value }

@@ -271,6 +271,7 @@ ui-family-cost_and_customers = Coste y clientes
 ui-charts-title = Gráficos
 ui-chart-save = Guardar gráfico
 ui-chart-saved = Guardado { $file }, { $size }
+ui-table-save = Guardar tabla
 ui-chart-table = Tabla
 ui-chart-target = Objetivo { $value }
 ui-chart-overall = Todos { $value }

@@ -240,6 +240,7 @@ ui-family-cost_and_customers = 비용과 고객
 ui-charts-title = 차트
 ui-chart-save = 차트 저장
 ui-chart-saved = { $file } 저장됨, { $size }
+ui-table-save = 표 저장
 ui-chart-table = 표
 ui-chart-target = 목표 { $value }
 ui-chart-overall = 전체 { $value }

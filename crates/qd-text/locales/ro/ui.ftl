@@ -282,6 +282,7 @@ ui-family-cost_and_customers = Costuri și clienți
 ui-charts-title = Grafice
 ui-chart-save = Salvați graficul
 ui-chart-saved = S-a salvat { $file }, { $size }
+ui-table-save = Salvați tabelul
 ui-chart-table = Tabel
 ui-chart-target = Țintă { $value }
 ui-chart-overall = Toate { $value }

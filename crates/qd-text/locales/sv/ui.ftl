@@ -271,6 +271,7 @@ ui-family-cost_and_customers = Kostnad och kunder
 ui-charts-title = Diagram
 ui-chart-save = Spara diagram
 ui-chart-saved = Sparade { $file }, { $size }
+ui-table-save = Spara tabell
 ui-chart-table = Tabell
 ui-chart-target = Mål { $value }
 ui-chart-overall = Alla { $value }

@@ -274,6 +274,8 @@ export class FakeHost implements Host {
   followUps: Host["followUps"] = (kpi) => Promise.resolve(followUps(this.settings, kpi));
   saveChart: Host["saveChart"] = (query, chart) =>
     Promise.resolve({ file: `${chart} ${query.period}.png`, chart, bytes: 48_000 });
+  saveTable: Host["saveTable"] = (query, table) =>
+    Promise.resolve({ file: `${query.id} ${table} ${query.period}.csv`, table, rows: 5, bytes: 400 });
   saveReport: Host["saveReport"] = async (_query, onProgress) => {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
