@@ -8,7 +8,9 @@ use qd_app::dto::{
     KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedChart,
     SavedDeck, SavedReport, SavedTable, SavedWorkbook,
 };
-use qd_app::model::{FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow};
+use qd_app::model::{
+    FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow, ReportSpec,
+};
 use serde_json::Value;
 use tauri::ipc::{Channel, Invoke};
 use tauri::{AppHandle, Manager, Wry};
@@ -36,6 +38,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         follow_ups,
         save_chart,
         save_table,
+        report_templates,
         save_report,
         save_deck,
         save_workbook,
@@ -235,6 +238,12 @@ async fn follow_ups(app: AppHandle, kpi: Option<String>) -> Result<Vec<FollowUp>
     on_workspace(app, move |app| app.follow_ups(kpi.as_deref(), None)).await
 }
 
+/// The templates, then the arrangements saved.
+#[tauri::command]
+async fn report_templates(app: AppHandle) -> Result<Vec<ReportSpec>, Issue> {
+    on_workspace(app, |app| Ok(app.report_templates())).await
+}
+
 /// Asks for the place, then writes. None if the person closed the dialog.
 #[tauri::command]
 async fn save_report(
@@ -291,7 +300,10 @@ fn report_query(query: &ReportQuery) -> Result<(), Issue> {
     limits::optional("comparison", query.compare.as_ref())?;
     limits::word("language", &query.language)?;
     limits::word("page", &query.page)?;
-    limits::optional("audience", query.audience.as_ref())
+    limits::optional("audience", query.audience.as_ref())?;
+    // The name of a saved report is longer than a word: sixty characters of any script.
+    limits::json("template", &query.template)?;
+    limits::json("arrangement", &query.spec)
 }
 
 #[tauri::command]

@@ -23,6 +23,7 @@ pub const COMMANDS: &[&str] = &[
     "follow_ups",
     "save_chart",
     "save_table",
+    "report_templates",
     "save_report",
     "save_deck",
     "save_workbook",

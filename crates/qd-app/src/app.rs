@@ -278,6 +278,7 @@ fn check_settings(s: &Settings, kept: KeptColumns) -> Result<(), Issue> {
         }
     }
     crate::choosing::check(s)?;
+    crate::arranging::check(s)?;
     // The engine is the judge of schedules, policies and methods: it is asked about nothing.
     let nothing = Period { label: "all".into(), from: 0, to: 0 };
     let query = KpiQuery {

@@ -1,7 +1,7 @@
 //! What the window asks and gets: plain data, written as TypeScript to `ui/src/generated/types.ts`.
 
 use qd_model::chart::ChartSpec;
-use qd_model::{Counts, Insight, Issue, KpiDefinition, KpiValue, Mapping, PeriodLabel, Warning};
+use qd_model::{Counts, Insight, Issue, KpiDefinition, KpiValue, Mapping, PeriodLabel, ReportSpec, Warning};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -324,6 +324,15 @@ pub struct ReportQuery {
     /// Without people, as `privacy.private_reports` has it for every report.
     #[serde(default)]
     pub privacy: bool,
+    /// A template or a saved arrangement, by name. Its own audience, language, page and comparison go before those
+    /// asked for here, as far as it names them.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub template: Option<String>,
+    /// An arrangement that is not saved; it goes before `template`.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub spec: Option<ReportSpec>,
 }
 
 /// A report that was written.
@@ -337,6 +346,10 @@ pub struct SavedReport {
     /// Size in bytes.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub bytes: u64,
+    /// What to know of it, in words: a comment that found no place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    pub warnings: Vec<String>,
 }
 
 /// A workbook that was written.
@@ -392,4 +405,8 @@ pub struct SavedDeck {
     /// Size in bytes.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub bytes: u64,
+    /// What to know of it, in words: a comment that found no place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    pub warnings: Vec<String>,
 }

@@ -5,7 +5,9 @@
 
 mod app;
 mod areas;
+mod arranging;
 mod choosing;
+mod coaching;
 mod commands;
 pub mod dto;
 mod habits;

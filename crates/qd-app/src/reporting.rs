@@ -1,14 +1,15 @@
 //! The report for leadership and the workbook of its numbers, written whole or not at all.
 
 use crate::App;
-use crate::choosing::audience_of;
+use crate::arranging;
 use crate::dto::{Progress, ReportQuery, SavedDeck, SavedReport, SavedWorkbook};
-use crate::measuring::{FullReport, period_spec};
+use crate::measuring::{FullReport, period_spec, resolve};
 use qd_model::{
-    Audience, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec, ReportInput,
-    refusal,
+    Arranged, Comment, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec,
+    ReportInput, ReportSpec, refusal,
 };
-use qd_text::Catalogue;
+use qd_report::reports::COACHING;
+use qd_text::{Arg, Catalogue};
 use std::io::Write;
 use std::path::Path;
 
@@ -45,7 +46,13 @@ impl App {
         let rendered = qd_report::render(&input)?;
         told(0.9)?;
         write_whole(to, &rendered.pdf)?;
-        Ok(SavedReport { file: file.clone(), pages: rendered.pages, bytes: rendered.pdf.len() as u64 })
+        let warnings = warnings(&input, &rendered.unplaced);
+        Ok(SavedReport {
+            file: file.clone(),
+            pages: rendered.pages,
+            bytes: rendered.pdf.len() as u64,
+            warnings,
+        })
     }
 
     /// The workbook of the same values, as a spreadsheet calculates with. Bytes as for [`App::report`].
@@ -77,7 +84,7 @@ impl App {
         told(0.05)?;
         let mut input = self.material(period, query)?;
         // Its list of definitions is the whole registry's.
-        input.definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
+        input.definitions = crate::words::definitions_in(&Catalogue::new(&input.language));
         told(0.4)?;
         let written = qd_workbook::render(&input)?;
         told(0.9)?;
@@ -117,25 +124,48 @@ impl App {
         let written = qd_deck::render(&input)?;
         told(0.9)?;
         write_whole(to, &written.pptx)?;
-        Ok(SavedDeck { file: file.clone(), slides: written.slides, bytes: written.pptx.len() as u64 })
+        let warnings = warnings(&input, &written.unplaced);
+        Ok(SavedDeck {
+            file: file.clone(),
+            slides: written.slides,
+            bytes: written.pptx.len() as u64,
+            warnings,
+        })
     }
 
     /// All that a report of this question is made from, whatever it is written as.
     fn material(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<ReportInput, Issue> {
-        let who = reader(query)?;
-        let full = self.full_in(period, query, who)?;
-        let follow_ups = self.follow_ups_in(period, query, who)?;
-        let mut definitions = crate::words::definitions_in(&Catalogue::new(&query.language));
-        definitions.retain(|d| qd_kpi::is_in_report(&self.settings, &d.id, who));
+        let spec = self.arrangement(query)?;
+        let full = self.full_in(period, &spec)?;
+        let follow_ups = self.follow_ups_in(period, &spec)?;
+        let mut definitions = crate::words::definitions_in(&Catalogue::new(&spec.language));
+        definitions.retain(|d| self.is_in(&spec, &d.id));
+        let mut settings = self.settings.clone();
+        let mut headlines = qd_kpi::report_headlines(&settings, spec.audience);
+        if !spec.kpis.is_empty() {
+            settings.kpis.clone_from(&spec.kpis);
+            headlines.clone_from(&spec.kpis);
+        }
+        let pages = spec.sections.iter().any(|s| s.on && s.section == "agent_pages")
+            || (spec.sections.is_empty() && spec.template == COACHING.name);
+        let (coached, coached_left_out) =
+            if pages { self.coached(period, &spec, full.grain, &full.report)? } else { (Vec::new(), 0) };
+        let arranged = Arranged {
+            template: spec.template.clone(),
+            sections: spec.sections.clone(),
+            comments: self.comments_on(period)?,
+            coached,
+            coached_left_out,
+        };
         let mut input = ReportInput {
             definitions,
-            headlines: qd_kpi::report_headlines(&self.settings, who),
+            headlines,
             follow_ups,
-            settings: self.settings.clone(),
-            language: query.language.clone(),
-            page: PageFormat::from_name(&query.page)?,
+            settings,
+            language: spec.language.clone(),
+            page: PageFormat::from_name(&spec.page)?,
             version: env!("CARGO_PKG_VERSION").into(),
-            title: title(query, who),
+            title: arranging::title(&spec),
             organisation: self.settings.brand.name.clone(),
             logo: logo(&self.settings.brand.logo)?,
             compare_label: full.compare_label,
@@ -146,45 +176,54 @@ impl App {
             grain: full.grain,
             channels: full.channels,
             report: full.report,
+            arranged,
         };
-        if query.privacy || self.settings.privacy.private_reports {
+        if spec.privacy {
             let agents = self.store.in_hidden_order(&qd_chart::agents_in(&input.report.kpis))?;
-            qd_chart::make_private(&mut input, &Catalogue::new(&query.language), &agents);
+            qd_chart::make_private(&mut input, &Catalogue::new(&spec.language), &agents);
         }
         Ok(input)
     }
 
-    /// All values for the reader with their texts in the language of the question.
-    fn full_in(
-        &mut self,
-        period: &PeriodSpec,
-        query: &ReportQuery,
-        who: Audience,
-    ) -> Result<FullReport, Issue> {
-        let mut full = self.speaking(query, |app| app.full_report(period, query.compare.as_deref()))?;
-        full.keep(|id| qd_kpi::is_in_report(&self.settings, id, who));
+    /// True if a KPI stands in the report: who chose KPIs gets these and no others, whomever they are for.
+    fn is_in(&self, spec: &ReportSpec, id: &str) -> bool {
+        if spec.kpis.is_empty() {
+            return qd_kpi::is_in_report(&self.settings, id, spec.audience);
+        }
+        spec.kpis.iter().any(|k| k == id)
+    }
+
+    /// All values for the reader with their texts in the language of the report.
+    fn full_in(&mut self, period: &PeriodSpec, spec: &ReportSpec) -> Result<FullReport, Issue> {
+        let mut full = self.speaking(&spec.language, |app| app.full_report(period, Some(&spec.compare)))?;
+        full.keep(|id| self.is_in(spec, id));
         Ok(full)
     }
 
     /// The actions that concern the reader and the period.
-    fn follow_ups_in(
-        &mut self,
-        period: &PeriodSpec,
-        query: &ReportQuery,
-        who: Audience,
-    ) -> Result<Vec<FollowUp>, Issue> {
-        let mut all = self.speaking(query, |app| app.follow_ups(None, Some(period)))?;
-        all.retain(|f| qd_kpi::is_in_report(&self.settings, &f.action.kpi, who));
+    fn follow_ups_in(&mut self, period: &PeriodSpec, spec: &ReportSpec) -> Result<Vec<FollowUp>, Issue> {
+        let mut all = self.speaking(&spec.language, |app| app.follow_ups(None, Some(period)))?;
+        all.retain(|f| self.is_in(spec, &f.action.kpi));
         Ok(all)
     }
 
+    /// What was said of the period.
+    fn comments_on(&mut self, period: &PeriodSpec) -> Result<Vec<Comment>, Issue> {
+        if self.settings.comments.is_empty() {
+            return Ok(Vec::new());
+        }
+        let calendar = self.calendar();
+        let label = resolve(period, &calendar, self.facts(None)?)?.label;
+        Ok(self.settings.comments.iter().filter(|c| c.period == label).cloned().collect())
+    }
+
     /// Values as text are the engine's: it must write them with the marks of the report's language.
-    fn speaking<T>(
+    pub(crate) fn speaking<T>(
         &mut self,
-        query: &ReportQuery,
+        language: &str,
         ask: impl FnOnce(&mut Self) -> Result<T, Issue>,
     ) -> Result<T, Issue> {
-        let own = std::mem::replace(&mut self.settings.language, query.language.clone());
+        let own = std::mem::replace(&mut self.settings.language, language.to_owned());
         let answer = ask(self);
         self.settings.language = own;
         answer
@@ -225,21 +264,24 @@ fn steps<'a>(
     }
 }
 
-/// Whom a report is for: leadership, unless it says otherwise.
-fn reader(query: &ReportQuery) -> Result<Audience, Issue> {
-    match query.audience.as_deref() {
-        None | Some("") => Ok(Audience::Leadership),
-        named => audience_of(named),
+/// The key of a section's name.
+fn section_key(id: &str) -> String {
+    match id {
+        "cover" => "report-cover".into(),
+        "agent_pages" => "report-agent-pages".into(),
+        _ => format!("report-{}", id.replace([':', '_'], "-")),
     }
 }
 
-/// A title of its own for the team's report; else the report's.
-fn title(query: &ReportQuery, who: Audience) -> String {
-    if who == Audience::Team {
-        Catalogue::new(&query.language).plain("report-title-team")
-    } else {
-        String::new()
-    }
+/// What to know of a report: the comments that it has no place for.
+fn warnings(input: &ReportInput, unplaced: &[String]) -> Vec<String> {
+    let words = Catalogue::new(&input.language);
+    let name = |place: &String| match place.strip_prefix("kpi:") {
+        Some(id) => words.plain(&format!("kpi-{}", id.replace('_', "-"))),
+        None => words.plain(&section_key(place)),
+    };
+    let said = |place: &String| words.text("report-comment-unplaced", &[("place", Arg::Text(&name(place)))]);
+    unplaced.iter().map(said).collect()
 }
 
 /// The largest logo that is read, bytes.

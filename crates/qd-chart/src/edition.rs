@@ -1,7 +1,7 @@
 //! The private edition of a report: agents by number, customers left out, small groups left out. It is made of the
 //! material, before anything is written: pages, slides and workbook cannot differ in it.
 
-use qd_model::{BreakdownRow, KpiTable, KpiValue, ReportInput, TableCell};
+use qd_model::{BreakdownRow, Coached, KpiTable, KpiValue, ReportInput, TableCell};
 use qd_text::{Arg, Catalogue};
 
 /// Groups of fewer cases are left out.
@@ -32,6 +32,18 @@ pub fn make_private(input: &mut ReportInput, words: &Catalogue, agents: &[String
     for i in &mut input.quality.imports {
         i.file = names.hidden(&i.file);
     }
+    for c in &mut input.arranged.comments {
+        c.text = names.hidden(&c.text);
+    }
+    // An order by name would tell who is who.
+    let number = |c: &Coached| agents.iter().position(|a| *a == c.agent).unwrap_or(agents.len());
+    input.arranged.coached.sort_by_key(number);
+    let mut coached = std::mem::take(&mut input.arranged.coached);
+    for c in &mut coached {
+        alone(c, &input.report.kpis, &names, words);
+    }
+    coached.retain(|c| !c.values.is_empty());
+    input.arranged.coached = coached;
     input.settings.actions.clear();
     // From here on the keys are the numbers.
     input.settings.privacy.agent_names_in_reports = true;
@@ -117,6 +129,26 @@ fn value(k: &mut KpiValue, names: &Names, words: &Catalogue) {
     k.notes.iter_mut().for_each(|n| *n = names.hidden(n));
     if left_out {
         k.notes.push(words.text("report-small-groups", &[("n", Arg::Num(LEAST as f64))]));
+    }
+}
+
+/// One agent's values, as far as the breakdowns of the whole still have them.
+fn alone(c: &mut Coached, whole: &[KpiValue], names: &Names, words: &Catalogue) {
+    c.agent = names.label(&c.agent);
+    let kept = |id: &str| {
+        let rows = whole.iter().find(|k| k.id == id).and_then(|k| k.by.get("agent"));
+        rows.is_some_and(|rows| rows.iter().any(|r| r.key == c.agent))
+    };
+    c.values.retain(|v| kept(&v.kpi));
+    for v in &mut c.values {
+        (v.row.key, v.row.previous) = (c.agent.clone(), None);
+    }
+    for k in c.values.iter_mut().filter_map(|v| v.own.as_mut()).chain(&mut c.topics) {
+        value(k, names, words);
+        k.comparison = k.comparison.take().filter(|c| c.n >= LEAST);
+        for p in k.series.iter_mut().filter(|p| p.n < LEAST) {
+            (p.value, p.n) = (None, 0);
+        }
     }
 }
 

@@ -153,15 +153,16 @@ pub enum Verb {
         /// Set beside `previous` or `year`
         #[arg(long, value_name = "WHAT")]
         compare: Option<String>,
-        /// leadership: everything; team: what the team can influence; deck: slides, one message each
-        #[arg(long, default_value = "leadership")]
+        /// leadership: everything; one_pager: what matters on one page; team: what the team can influence; coaching: a
+        /// page for each agent; deck: slides, one message each; or the name of a saved report
+        #[arg(long, default_value = "leadership", value_name = "NAME")]
         template: String,
         /// Without people: agents by number, customers and groups under 5 left out
         #[arg(long)]
         privacy: bool,
-        /// a4, letter or 16x9; slides are 16x9
-        #[arg(long, default_value = "a4")]
-        page: String,
+        /// a4, letter or 16x9 [default: the saved report's, else a4]; slides are 16x9
+        #[arg(long, value_name = "PAGE")]
+        page: Option<String>,
         /// Where to write it: FILE.pdf, FILE.pptx for slides, or FILE.xlsx for every number as a workbook
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,

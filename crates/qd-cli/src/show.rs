@@ -407,6 +407,7 @@ pub fn report(app: &App, saved: &SavedReport, as_json: bool) -> Outcome {
             ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
         ],
     ));
+    saved.warnings.iter().for_each(|w| talk(w));
     Ok(0)
 }
 
@@ -467,6 +468,7 @@ pub fn deck(app: &App, saved: &SavedDeck, as_json: bool) -> Outcome {
             ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
         ],
     ));
+    saved.warnings.iter().for_each(|w| talk(w));
     Ok(0)
 }
 

@@ -68,15 +68,27 @@ pub fn run(args: Args) -> Outcome {
             show::kpis(&app.kpi(&request)?, app.settings(), json)
         }
         Verb::Report { period, compare, template, privacy, page, output } => {
+            // What is asked for here goes before what the arrangement says.
+            let mut spec = app.template(&template)?;
+            let form = check_report(&template, &output)?;
+            let said = |own: &mut String, said: Option<&String>| {
+                if let Some(said) = said {
+                    own.clone_from(said);
+                }
+            };
+            said(&mut spec.language, args.lang.as_ref());
+            said(&mut spec.page, page.as_ref());
+            said(&mut spec.compare, compare.as_ref());
             let query = ReportQuery {
                 period: period.period.clone().unwrap_or_else(|| "all".into()),
                 compare,
                 language: app.settings().language.clone(),
-                page,
-                audience: Some(if template == "team" { template.clone() } else { "leadership".into() }),
+                page: page.unwrap_or_default(),
+                audience: None,
                 privacy,
+                template: None,
+                spec: Some(spec),
             };
-            let form = check_report(&template, &output)?;
             let period = period_spec(period).unwrap_or(PeriodSpec::All);
             let mut progress = show::progress();
             match form {
@@ -268,10 +280,6 @@ fn pairs(app: &App, filters: &[String]) -> Result<Vec<(String, String)>, Issue> 
 }
 
 fn check_report(template: &str, output: &Path) -> Result<Form, Issue> {
-    if !matches!(template, "leadership" | "team" | "deck") {
-        return Err(Issue::new(IssueCode::BadArgument, format!("There is no template “{template}”."))
-            .hint("Take leadership, team or deck."));
-    }
     let ending = output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
     match ending.as_deref() {
         Some("pptx") => Ok(Form::Deck),

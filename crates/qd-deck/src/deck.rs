@@ -23,6 +23,8 @@ pub(crate) struct Deck<'a> {
     pub title: String,
     /// Width and height of the brand's picture.
     pub logo: Option<(f32, f32)>,
+    /// Places whose comments were set.
+    pub placed: Vec<String>,
     agents: Vec<String>,
     slides: Vec<Slide>,
     /// Parts of charts: their XML and their workbook.
@@ -55,6 +57,7 @@ impl<'a> Deck<'a> {
             title,
             logo,
             agents: qd_chart::agents_in(&input.report.kpis),
+            placed: Vec::new(),
             slides: Vec::new(),
             charts: Vec::new(),
             trouble: None,
@@ -124,6 +127,10 @@ impl<'a> Deck<'a> {
 
     pub fn push(&mut self, slide: Slide) {
         self.slides.push(slide);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.slides.is_empty()
     }
 
     /// The file.
@@ -199,7 +206,10 @@ impl<'a> Deck<'a> {
         }
         about(&mut package, &self);
         let pptx = package.finish(&top).map_err(|e| failed(&e))?;
-        Ok(Written { pptx, slides: self.slides.len() as u32 })
+        let placed = |place: &String| self.placed.contains(place);
+        let said = self.input.arranged.comments.iter().map(|c| c.place.clone());
+        let unplaced = said.filter(|p| !placed(p)).collect();
+        Ok(Written { pptx, slides: self.slides.len() as u32, unplaced })
     }
 }
 

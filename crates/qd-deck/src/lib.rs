@@ -31,6 +31,7 @@
 //!     known_to: Default::default(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
+//!     arranged: Default::default(),
 //! };
 //! let out = render(&input)?;
 //! assert!(out.pptx.starts_with(b"PK") && out.slides > 0);
@@ -57,6 +58,8 @@ pub struct Written {
     pub pptx: Vec<u8>,
     /// Its slides.
     pub slides: u32,
+    /// Places of comments that it does not have: these were left out.
+    pub unplaced: Vec<String>,
 }
 
 /// Makes the deck. The page format of the input is not looked at: slides are 16:9.

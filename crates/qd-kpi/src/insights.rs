@@ -3,7 +3,7 @@
 
 use crate::stats::two_rates;
 use qd_model::format::{self, Locale};
-use qd_model::{BreakdownRow, Insight, KpiValue, Settings, Unit, Verdict};
+use qd_model::{BreakdownRow, Insight, Interval, KpiValue, Settings, Unit, Verdict};
 
 /// Dimensions whose groups are looked at, none of them a person.
 const DIMENSIONS: [&str; 8] =
@@ -91,6 +91,31 @@ fn target(kpi: &KpiValue) -> Option<Insight> {
     let mut insight = new(kpi, if holds { "target_missed" } else { "target_missed_clearly" });
     say(&mut insight, "target", t.value, t.text.clone());
     Some(insight)
+}
+
+/// What may be said of a group beside the whole: something only where their intervals do not meet, and never of few
+/// cases. For a talk about one group; who looks at many at once takes [`insights`].
+///
+/// ```
+/// use qd_model::Verdict;
+/// # let row = qd_model::BreakdownRow { key: "a".into(), value: Some(1.0), text: String::new(), n: 3, interval: None,
+/// #     share: None, previous: None, target: None };
+/// # let whole = None;
+/// assert_eq!(qd_kpi::beside_whole(&row, whole, "down", 30), Verdict::FewCases);
+/// ```
+pub fn beside_whole(row: &BreakdownRow, whole: Option<Interval>, better: &str, min_n: u64) -> Verdict {
+    if row.n < min_n {
+        return Verdict::FewCases;
+    }
+    let (Some(own), Some(whole)) = (row.interval, whole) else { return Verdict::NotTested };
+    let above = own.low.zip(whole.high).is_some_and(|(low, high)| low > high);
+    let below = own.high.zip(whole.low).is_some_and(|(high, low)| high < low);
+    match (above, below, better) {
+        (false, false, _) => Verdict::NoClearChange,
+        (true, _, "up") | (_, true, "down") => Verdict::Better,
+        (_, _, "up" | "down") => Verdict::Worse,
+        _ => Verdict::Changed,
+    }
 }
 
 /// Of each dimension the group that lies farthest on the bad side of the whole, if their intervals do not meet.

@@ -60,7 +60,7 @@ mod tests;
 pub use choice::{audience, circle, headlines, is_for, is_in_report, report_headlines, shown_to};
 pub use follow_up::follow_up;
 pub use goals::{GOALS, Goal};
-pub use insights::insights;
+pub use insights::{beside_whole, insights};
 pub use kept::Held;
 
 use ctx::{Ctx, View};

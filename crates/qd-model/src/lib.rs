@@ -12,6 +12,7 @@
 //! ```
 #![deny(missing_docs)]
 
+mod arrange;
 mod batch;
 mod choice;
 mod datasets;
@@ -29,6 +30,7 @@ mod value;
 pub mod chart;
 pub mod format;
 
+pub use arrange::{Arranged, Coached, CoachedValue, Comment, CommentBlock, ReportSpec, SectionChoice};
 pub use batch::{Batch, CodeColumn, Column, NULL_INT, Sink, TextColumn};
 pub use choice::{ActionVerdict, AgreedAction, Audience, Circle, FollowUp, SpanValue};
 pub use datasets::{Dataset, Field, FieldKind, Storage};

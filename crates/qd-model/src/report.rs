@@ -1,6 +1,6 @@
 //! What a report is made from, be it written as pages, slides or a workbook.
 
-use crate::{FollowUp, Grain, Issue, IssueCode, KpiDefinition, KpiReport, SeriesPoint, Settings};
+use crate::{Arranged, FollowUp, Grain, Issue, IssueCode, KpiDefinition, KpiReport, SeriesPoint, Settings};
 use std::collections::BTreeMap;
 
 /// Words of a dimension (channels) with their values over time, largest first: the parts of a stacked chart.
@@ -121,4 +121,6 @@ pub struct ReportInput {
     pub grain: Grain,
     /// KPI id → channels over time, for the stacked chart (`tickets` or `volume_by_channel`). May be empty.
     pub channels: OverTime,
+    /// How it is arranged; the default is the report for leadership.
+    pub arranged: Arranged,
 }

@@ -1,5 +1,6 @@
 //! Settings of a workspace, as in `qd settings export`: unknown keys are refused by name.
 
+use crate::arrange::{Comment, ReportSpec};
 use crate::choice::{AgreedAction, Audience, Circle};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -79,6 +80,10 @@ pub struct Settings {
     pub audience: BTreeMap<String, Audience>,
     /// Actions agreed in reviews, each with the KPI it should move.
     pub actions: Vec<AgreedAction>,
+    /// Reports arranged by hand, each under its name.
+    pub reports: Vec<ReportSpec>,
+    /// What was said of a period, beside a section or a KPI of its reports.
+    pub comments: Vec<Comment>,
     /// Scales of scores where the file does not tell.
     pub scales: Scales,
     /// How many surveys were sent, for the response rate.
@@ -116,6 +121,8 @@ impl Default for Settings {
             circle: BTreeMap::new(),
             audience: BTreeMap::new(),
             actions: Vec::new(),
+            reports: Vec::new(),
+            comments: Vec::new(),
             scales: Scales::default(),
             surveys_sent: Vec::new(),
             synonyms: BTreeMap::new(),

@@ -30,6 +30,7 @@
 //!     known_to: Default::default(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
+//!     arranged: Default::default(),
 //! };
 //! let out = render(&input)?;
 //! assert!(out.pdf.starts_with(b"%PDF-1.7"));
@@ -50,6 +51,7 @@ pub use picture::{PictureForm, picture};
 pub use qd_model::{DataQuality, ImportLine, PageFormat, ReportInput};
 
 use qd_model::Issue;
+use reports::{Section, Template};
 
 /// A report as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,14 +60,20 @@ pub struct Rendered {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: u32,
+    /// Places of comments that it does not have: these were left out.
+    pub unplaced: Vec<String>,
 }
 
-/// Makes the leadership report.
+/// Makes the report as it is arranged: by its template, or by the sections it names.
 ///
 /// # Errors
 /// `report_failed` if the logo cannot be read or the PDF cannot be written, `internal` if a built-in font is damaged.
 pub fn render(input: &ReportInput) -> Result<Rendered, Issue> {
-    render_as(input, reports::LEADERSHIP)
+    let template = Template::find(&input.arranged.template).unwrap_or(&reports::LEADERSHIP);
+    match input.arranged.on() {
+        Some(ids) => render_as(input, &ids.into_iter().filter_map(Section::of).collect::<Vec<_>>()),
+        None => render_as(input, template.sections),
+    }
 }
 
 /// Whether a picture can stand as the logo of a report.
@@ -80,14 +88,14 @@ pub fn check_logo(png: &[u8]) -> Result<(), Issue> {
 ///
 /// # Errors
 /// As for [`render`].
-pub fn render_as(input: &ReportInput, sections: &[reports::Section]) -> Result<Rendered, Issue> {
+pub fn render_as(input: &ReportInput, sections: &[Section]) -> Result<Rendered, Issue> {
     let words = qd_text::Catalogue::new(&input.language);
     let fonts = fonts::Fonts::load()?;
     let title = if input.title.trim().is_empty() { words.plain("report-title") } else { input.title.clone() };
     let logo = if input.logo.is_empty() { None } else { Some(pdf::Logo::read(&input.logo)?) };
-    let mut book = layout::Book::new(input, &words, &fonts);
+    let mut book = layout::Book::new(input, &words, &fonts, sections);
     book.logo = logo.as_ref().map(|l| (l.width as f32, l.height as f32));
-    sections::set(&mut book, sections, &title);
+    sections::set(&mut book, &title);
     book.furnish(&title);
     let about = pdf::About {
         title: format!("{title} · {}", input.report.period.label),
@@ -96,5 +104,7 @@ pub fn render_as(input: &ReportInput, sections: &[reports::Section]) -> Result<R
         language: words.language().to_owned(),
     };
     let pdf = pdf::write(&book.pages, &book.anchors, &about, &fonts, logo.as_ref())?;
-    Ok(Rendered { pdf, pages: book.pages.len() as u32 })
+    let placed = |place: &String| book.placed.contains(place);
+    let unplaced = input.arranged.comments.iter().map(|c| c.place.clone()).filter(|p| !placed(p)).collect();
+    Ok(Rendered { pdf, pages: book.pages.len() as u32, unplaced })
 }

@@ -32,6 +32,7 @@
 //!     known_to: Default::default(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
+//!     arranged: Default::default(),
 //! };
 //! let out = render(&input)?;
 //! assert!(out.xlsx.starts_with(b"PK"));

@@ -198,6 +198,7 @@ fn input() -> ReportInput {
         as_of_text: "2026-09-30".into(),
         known_to: BTreeMap::new(),
         grain: Grain::Day,
+        arranged: Default::default(),
     }
 }
 

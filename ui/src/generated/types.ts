@@ -191,7 +191,11 @@ slides: number,
 /**
  * Size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * What to know of it, in words: a comment that found no place.
+ */
+warnings?: Array<string>, };
 
 /**
  * A family of KPIs on the overview.
@@ -350,6 +354,51 @@ hint: string,
 raw: string, };
 
 /**
+ * A report as it is to be made again and again: of any period, under a name.
+ */
+export type ReportSpec = { 
+/**
+ * The name it is saved under: not empty, not twice, none of the templates'.
+ */
+name: string, 
+/**
+ * The template it comes from: `leadership`, `one_pager`, `team`, `coaching` or `deck`.
+ */
+template: string, 
+/**
+ * Its title; empty: the language's own.
+ */
+title: string, 
+/**
+ * Its sections in order; empty: the template's own. One that is not named is off.
+ */
+sections: Array<SectionChoice>, 
+/**
+ * The KPIs that stand in it, those of the summary in this order; empty: those of the audience.
+ */
+kpis: Array<string>, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * `en`, `sv`, …; empty: as asked for.
+ */
+language: string, 
+/**
+ * `a4`, `letter` or `16x9`; empty: as asked for.
+ */
+page: string, 
+/**
+ * `previous`, `year` or `none`; empty: as asked for.
+ */
+compare: string, 
+/**
+ * Without people.
+ */
+privacy: boolean, };
+
+/**
  * A report that was written.
  */
 export type SavedReport = { 
@@ -364,7 +413,24 @@ pages: number,
 /**
  * Size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * What to know of it, in words: a comment that found no place.
+ */
+warnings?: Array<string>, };
+
+/**
+ * A section, and whether it stands in the report.
+ */
+export type SectionChoice = { 
+/**
+ * `cover`, `contents`, `summary`, `actions`, `family:speed` …, `agents`, `agent_pages`, `quality`, `definitions`.
+ */
+section: string, 
+/**
+ * It stands in the report.
+ */
+on: boolean, };
 
 /**
  * A sentence, or a part of one, by its key in the catalogue.
@@ -2074,6 +2140,24 @@ dimensions: Array<string>, };
 export type ActionVerdict = "better" | "worse" | "changed" | "no_clear_change" | "not_tested" | "too_early" | "no_data";
 
 /**
+ * What the maker of a report says of a period, beside a section or a KPI.
+ */
+export type Comment = { 
+/**
+ * The period it is about, by its name: `2026-Q3`.
+ */
+period: string, 
+/**
+ * Where it stands: a section (`summary`, `family:speed`) or a KPI (`kpi:frt`).
+ */
+place: string, 
+/**
+ * What is said. Paragraphs with an empty line between them, `**bold**` words, lists of lines that begin with `- `;
+ * anything else is plain text.
+ */
+text: string, };
+
+/**
  * What to put into a report.
  */
 export type ReportQuery = { 
@@ -2100,7 +2184,16 @@ audience: string | null,
 /**
  * Without people, as `privacy.private_reports` has it for every report.
  */
-privacy: boolean, };
+privacy: boolean, 
+/**
+ * A template or a saved arrangement, by name. Its own audience, language, page and comparison go before those
+ * asked for here, as far as it names them.
+ */
+template?: string | null, 
+/**
+ * An arrangement that is not saved; it goes before `template`.
+ */
+spec?: ReportSpec | null, };
 
 /**
  * Where a KPI lies in the circle of influence: what an agent can change by own work.

@@ -22,6 +22,7 @@ import type {
   Progress,
   RejectedRow,
   ReportQuery,
+  ReportSpec,
   SavedChart,
   SavedDeck,
   SavedReport,
@@ -72,6 +73,8 @@ export interface Host {
   saveChart(query: KpiDetailQuery, chart: string): Promise<SavedChart | null>;
   /** A breakdown or one of the KPI's own tables, as CSV or JSON. Null if the dialog is dismissed. */
   saveTable(query: KpiDetailQuery, table: string): Promise<SavedTable | null>;
+  /** The templates with all their sections, then the arrangements saved. */
+  reportTemplates(): Promise<ReportSpec[]>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
   /** The same as slides. Null if the dialog is dismissed. */

@@ -25,19 +25,55 @@ const TOP: f32 = 104.0;
 const BOTTOM: f32 = 498.0;
 const WIDTH: f32 = WIDE - 2.0 * LEFT;
 
-/// All slides.
+/// All slides: those of the sections that are on, in their order; the tables of all values of a family come after the
+/// last slide about values.
 pub(crate) fn set(deck: &mut Deck<'_>) {
-    cover::set(deck);
-    summary::set(deck);
-    actions::set(deck);
-    for family in FAMILIES {
-        kpi::set(deck, family);
+    let input = deck.input;
+    of(deck, &input.arranged.on().unwrap_or_else(own));
+    if deck.is_empty() {
+        let slide = deck.message("", &deck.word("report-nothing-chosen"));
+        deck.push(slide);
     }
-    agents::set(deck);
-    for family in FAMILIES {
-        values::set(deck, family);
+}
+
+/// The deck's own sections.
+fn own<'a>() -> Vec<&'a str> {
+    vec![
+        "cover",
+        "summary",
+        "actions",
+        "family:speed",
+        "family:quality",
+        "family:satisfaction",
+        "family:volume",
+        "family:self_service",
+        "family:cost_and_customers",
+        "agents",
+        "quality",
+    ]
+}
+
+fn of(deck: &mut Deck<'_>, sections: &[&str]) {
+    let is_value = |s: &&str| s.starts_with("family:") || *s == "agents";
+    let last = sections.iter().rposition(is_value);
+    for (i, section) in sections.iter().enumerate() {
+        match *section {
+            "cover" => cover::set(deck),
+            "summary" => summary::set(deck),
+            "actions" => actions::set(deck),
+            "agents" => agents::set(deck),
+            "quality" => data::set(deck),
+            other => {
+                if let Some(family) = other.strip_prefix("family:").filter(|f| FAMILIES.contains(f)) {
+                    kpi::set(deck, family);
+                }
+            }
+        }
+        if Some(i) == last {
+            let families = sections.iter().filter_map(|s| s.strip_prefix("family:"));
+            families.filter(|f| FAMILIES.contains(f)).for_each(|f| values::set(deck, f));
+        }
     }
-    data::set(deck);
 }
 
 /// A table on as many slides as it needs, at most so many; all bear the message and the notes.

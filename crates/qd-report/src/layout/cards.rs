@@ -109,6 +109,24 @@ impl Book<'_> {
         true
     }
 
+    /// The height that a card needs at a width.
+    pub fn card_height(&self, card: &Card, width: f32) -> f32 {
+        let set = self.set(card, width);
+        set.around + set.chart
+    }
+
+    /// The least height at which a card can be read.
+    pub fn card_least(&self, card: &Card, width: f32) -> f32 {
+        let set = self.set(card, width);
+        set.around + set.chart * qd_chart::least(&card.chart)
+    }
+
+    /// One card in a place of its own.
+    pub fn card_in(&mut self, card: &Card, r: Rect) {
+        let set = self.set(card, r.w);
+        self.card(card, &set, r);
+    }
+
     fn rows<'c>(&self, cards: &'c [Card]) -> Vec<Row<'c>> {
         rows(cards, self.frame.columns).into_iter().map(|r| self.measure(r)).collect()
     }

@@ -1,17 +1,20 @@
 //! Blocks on pages: what does not fit begins a new one, and no heading stays alone.
 
 mod cards;
+mod comment;
 mod table;
 mod text;
 mod tiles;
 
 pub(crate) use cards::Card;
+pub(crate) use comment::{Rich, Said};
 pub(crate) use table::{Cell, Column, Table, Tone};
 pub(crate) use text::{balanced, lines};
 pub(crate) use tiles::{Tile, arrow_mark, verdict_colours};
 
 use crate::fonts::Fonts;
 use crate::pdf::Anchor;
+use crate::reports::Section;
 use qd_chart::scene::{Colour, Measure, Rect, Role, Scene, Stroke, TextStyle, Weight, fit};
 use qd_chart::{Look, palette};
 use qd_model::format::Locale;
@@ -68,6 +71,10 @@ pub(crate) struct Book<'a> {
     pub locale: Locale,
     /// Width and height of the brand's picture.
     pub logo: Option<(f32, f32)>,
+    /// The sections of the report, in order.
+    pub sections: &'a [Section],
+    /// Places whose comments were set.
+    pub placed: Vec<String>,
     pub pages: Vec<Scene>,
     pub anchors: Vec<Anchor>,
     /// What the head of each page says; `None`: the page has neither head nor foot.
@@ -78,7 +85,12 @@ pub(crate) struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    pub fn new(input: &'a ReportInput, words: &'a Catalogue, fonts: &'a Fonts) -> Self {
+    pub fn new(
+        input: &'a ReportInput,
+        words: &'a Catalogue,
+        fonts: &'a Fonts,
+        sections: &'a [Section],
+    ) -> Self {
         let accent = Colour::parse(&input.settings.brand.accent)
             // An accent too light for white paper would make text and lines vanish.
             .filter(|c| c.brightness() < 0.72)
@@ -91,6 +103,8 @@ impl<'a> Book<'a> {
             accent,
             locale: Locale::of(words.language()),
             logo: None,
+            sections,
+            placed: Vec::new(),
             pages: Vec::new(),
             anchors: Vec::new(),
             heads: Vec::new(),

@@ -5,33 +5,40 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// The lines of a text in a width. A word longer than a line is broken between characters.
 pub(crate) fn lines(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> Vec<String> {
-    let text = text.trim_end();
+    let found = breaks(text.trim_end(), width, &|a, b| m.width(&text[a..b], style));
+    found.into_iter().map(|(a, b)| text[a..b].to_owned()).collect()
+}
+
+/// Where the lines of a text begin and end, as bytes; `measure` tells the width of what lies between two of them. At
+/// least one line.
+pub(crate) fn breaks(text: &str, width: f32, measure: &dyn Fn(usize, usize) -> f32) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let (mut start, mut fits) = (0, 0);
+    let end = |a: usize, b: usize| a + text[a..b].trim_end().len();
     for (at, kind) in linebreaks(text) {
         let hard = kind == BreakOpportunity::Mandatory;
         if !hard && (inside_korean_word(text, at) || inside_number(text, at)) {
             continue;
         }
-        if m.width(text[start..at].trim_end(), style) > width {
+        if measure(start, end(start, at)) > width {
             if fits > start {
-                out.push(text[start..fits].trim_end().to_owned());
+                out.push((start, end(start, fits)));
                 start = fits;
             }
-            while m.width(text[start..at].trim_end(), style) > width {
-                let cut = longest(m, &text[start..at], style, width);
-                out.push(text[start..start + cut].to_owned());
+            while measure(start, end(start, at)) > width {
+                let cut = longest(&text[start..at], width, &|b| measure(start, start + b));
+                out.push((start, start + cut));
                 start += cut;
             }
         }
         fits = at;
         if hard {
-            out.push(text[start..at].trim_end().to_owned());
+            out.push((start, end(start, at)));
             start = at;
         }
     }
     if out.is_empty() {
-        out.push(String::new());
+        out.push((0, 0));
     }
     out
 }
@@ -63,9 +70,9 @@ fn inside_number(text: &str, at: usize) -> bool {
 }
 
 /// Bytes of the longest begin that fits, at least one character.
-fn longest(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> usize {
+fn longest(text: &str, width: f32, measure: &dyn Fn(usize) -> f32) -> usize {
     let ends: Vec<usize> = text.char_indices().map(|(i, c)| i + c.len_utf8()).collect();
-    let n = ends.partition_point(|end| m.width(&text[..*end], style) <= width).max(1);
+    let n = ends.partition_point(|end| measure(*end) <= width).max(1);
     ends.get(n - 1).copied().unwrap_or(text.len())
 }
 

@@ -1,5 +1,6 @@
 use super::family::context;
 use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
+use crate::reports::Section;
 use crate::words;
 use qd_chart::{ChartContext, day};
 use qd_model::{ActionVerdict, EventNote, FollowUp, KpiValue, PeriodLabel, SpanValue};
@@ -29,6 +30,7 @@ pub(super) fn set(book: &mut Book<'_>) {
     let high = book.table_height(&table) + 60.0;
     let page = book.frame.bottom - book.frame.top;
     book.short_section("actions", &kind, &message, if cards.is_empty() { high } else { page });
+    book.remark(Section::Actions);
     let note = book.words.plain("report-actions-note");
     book.paragraph(&note, BODY);
     book.gap(4.0);

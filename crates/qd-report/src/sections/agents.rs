@@ -1,5 +1,6 @@
 use super::family::{context, side_by_side};
 use crate::layout::{BODY, Book, Cell, Column, NOTE, Table, Tone};
+use crate::reports::Section;
 use crate::words;
 use qd_chart::agent_label;
 use qd_model::{KpiTable, KpiValue};
@@ -29,6 +30,7 @@ fn print(book: &mut Book<'_>, table: &Table, n: usize, left_out: usize, text: &s
     let message = book.words.text("report-agents-message", &[("n", Arg::Num(n as f64))]);
     let high = book.table_height(table) + 50.0;
     book.short_section("agents", &kind, &message, high);
+    book.remark(Section::Agents);
     book.paragraph(text, BODY);
     book.gap(4.0);
     book.table(table);

@@ -1,5 +1,6 @@
 use super::family::definition;
 use crate::layout::{Book, NOTE, leading, lines};
+use crate::reports::Section;
 use crate::words;
 use qd_chart::palette;
 use qd_chart::scene::{Role, Stroke, TextStyle, Weight};
@@ -19,6 +20,7 @@ pub(super) fn set(book: &mut Book<'_>) {
     let (kind, message) =
         (book.words.plain("report-definitions"), book.words.plain("report-definitions-message"));
     book.section("definitions", &kind, &message);
+    book.remark(Section::Definitions);
     let text =
         book.words.text("report-definitions-text", &[("n", Arg::Num(book.input.settings.min_n as f64))]);
     book.paragraph(&text, NOTE);

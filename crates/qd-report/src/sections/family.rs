@@ -1,4 +1,5 @@
 use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
+use crate::reports::Section;
 use crate::words;
 use qd_chart::say;
 use qd_chart::{ChartContext, ChartSpec, agent_label, agents_in, charts_for};
@@ -10,6 +11,13 @@ use std::mem::{Discriminant, discriminant};
 
 /// Most charts of a family.
 const MOST: usize = 8;
+
+/// True if a KPI is among those of a family that stands in the report.
+pub(super) fn is_set(book: &Book<'_>, id: &str) -> bool {
+    let family = definition(book, id).map(|d| d.family.as_str());
+    let on = |s: &Section| matches!(s, Section::Family(f) if Some(*f) == family);
+    book.sections.iter().any(on) && family.is_some_and(|f| members(book, f).iter().any(|k| k.value.is_some()))
+}
 
 /// What is computed once for all charts.
 pub(super) struct Context {
@@ -69,10 +77,14 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
         book.paragraph(&more.join(" "), BODY);
         book.gap(4.0);
     }
+    if let Some(section) = Section::of(&format!("family:{family}")) {
+        book.remark(section);
+    }
     let table = overview(book, &kpis);
     book.table(&table);
     actions(book, &known);
     let ctx = context(book);
+    said(book, &kpis, &ctx);
     let cards = cards(book, &known, &ctx);
     let more = breakdown(book, &known, &ctx);
     let high = more.as_ref().map_or(0.0, |(_, table)| book.table_height(table) + HEADING_ROOM);
@@ -191,10 +203,28 @@ fn row(book: &Book<'_>, k: &KpiValue, compared: bool) -> Vec<Cell> {
     cells
 }
 
-/// First every KPI's best chart, then charts of forms that are not there yet.
+/// What was said of single values: each beside the value's chart, or below its name where it has none.
+fn said(book: &mut Book<'_>, kpis: &[&KpiValue], ctx: &Context) {
+    for k in kpis {
+        let Some(comment) = book.input.arranged.of_kpi(&k.id) else { continue };
+        match charts_for(k, &ctx.chart(book)).into_iter().next() {
+            Some(chart) => {
+                let foot = say::definition(book.words, k);
+                book.commented(&Card { foot, chart, span: book.frame.columns }, comment);
+            }
+            None => book.comment(comment, &words::short(book, k)),
+        }
+        book.placed.push(comment.place.clone());
+    }
+}
+
+/// First every KPI's best chart, then charts of forms that are not there yet. A chart that stands beside what was said of
+/// it is not set twice.
 fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
     let chart = ctx.chart(book);
-    let all: Vec<Vec<ChartSpec>> = known.iter().map(|k| charts_for(k, &chart)).collect();
+    let set = |k: &KpiValue| usize::from(book.input.arranged.of_kpi(&k.id).is_some());
+    let of = |k: &KpiValue| charts_for(k, &chart).into_iter().skip(set(k)).collect();
+    let all: Vec<Vec<ChartSpec>> = known.iter().map(|k| of(k)).collect();
     let mut chosen: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut forms: Vec<Discriminant<ChartBody>> = Vec::new();
     for depth in 0..3 {

@@ -1,4 +1,5 @@
 use crate::layout::{BODY, Book, Cell, Column, Table, Tone};
+use crate::reports::Section;
 use crate::words;
 use qd_text::Arg;
 
@@ -25,6 +26,7 @@ pub(super) fn set(book: &mut Book<'_>) {
     let table = imports_table(book);
     let next = if table.rows.is_empty() { 60.0 } else { book.table_height(&table).min(400.0) + 100.0 };
     book.short_section("quality-of-data", &kind, &message, next);
+    book.remark(Section::DataQuality);
     let text = book.words.text(
         "report-quality-text",
         &[

@@ -1,6 +1,7 @@
 use crate::layout::{
     BODY, Book, Card, Cell, Column, NOTE, Table, Tile, Tone, arrow_mark, leading, lines, verdict_colours,
 };
+use crate::reports::Section;
 use crate::words;
 use qd_chart::say;
 use qd_chart::scene::Role;
@@ -16,6 +17,7 @@ pub(super) fn set(book: &mut Book<'_>) {
     let message = say::headline(book.words, book.input);
     let kind = book.words.plain("report-summary");
     book.section("summary", &kind, &message);
+    book.remark(Section::Summary);
     if known.is_empty() {
         let text = book.words.plain("report-no-values");
         book.paragraph(&text, BODY);
@@ -53,10 +55,25 @@ pub(super) fn set(book: &mut Book<'_>) {
         }
         None => findings(book, content.min(620.0)),
     }
+    of_others(book);
     missing(book);
 }
 
-fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile {
+/// What was said of KPIs that have no page in this report: beside the whole.
+fn of_others(book: &mut Book<'_>) {
+    for comment in &book.input.arranged.comments {
+        let Some(id) = comment.place.strip_prefix("kpi:") else { continue };
+        if super::family::is_set(book, id) {
+            continue;
+        }
+        let Some(k) = book.input.report.kpis.iter().find(|k| k.id == id) else { continue };
+        let name = words::short(book, k);
+        book.comment(comment, &name);
+        book.placed.push(comment.place.clone());
+    }
+}
+
+pub(super) fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile {
     let c = k.comparison.as_ref().filter(|c| c.value.is_some());
     let mut note = words::n(book, k.n);
     if let Some(t) = &k.target {
@@ -83,64 +100,86 @@ fn tile(book: &Book<'_>, k: &KpiValue, ctx: &qd_chart::ChartContext<'_>) -> Tile
     }
 }
 
+/// A sentence about what stands out.
+pub(super) struct Finding {
+    pub text: String,
+    verdict: Option<Verdict>,
+    direction: f64,
+}
+
+/// What stands out of single values, the loudest first, and then of groups and relations.
+pub(super) fn found(book: &Book<'_>) -> (Vec<Finding>, Vec<Finding>) {
+    let of_value = |k: &KpiValue| {
+        let c = k.comparison.as_ref().filter(|c| c.value.is_some());
+        Finding {
+            text: say::sentence(book.words, k),
+            verdict: c.map(|c| c.verdict),
+            direction: c.and_then(|c| c.change).unwrap_or(0.0),
+        }
+    };
+    let values = say::standing_out(book.input).into_iter().map(of_value).collect();
+    let others = say::others(book.input).into_iter();
+    (values, others.map(|text| Finding { text, verdict: None, direction: 0.0 }).collect())
+}
+
+impl Finding {
+    /// Its lines in a column of a width.
+    pub fn lines(&self, book: &Book<'_>, width: f32) -> Vec<String> {
+        lines(book.fonts, &self.text, &BODY, width - 18.0)
+    }
+
+    /// Sets it with its mark.
+    pub fn put(&self, book: &mut Book<'_>, parts: &[String], x: f32) {
+        let y = book.y + BODY.size * 0.62;
+        let (ink, _) = verdict_colours(self.verdict);
+        let s = book.scene();
+        if self.direction == 0.0 {
+            s.circle(x + 4.0, y, 2.0, Some(ink), None);
+        } else {
+            arrow_mark(s, x + 1.2, y, self.direction, ink);
+        }
+        book.block(parts, BODY, x + 16.0, Role::Paragraph);
+        book.gap(3.0);
+    }
+}
+
 /// Three to five sentences, the loudest first, each with its mark.
 fn findings(book: &mut Book<'_>, width: f32) {
-    let (ranked, others) = (say::standing_out(book.input), say::others(book.input));
-    if ranked.is_empty() && others.is_empty() {
+    let (values, others) = found(book);
+    if values.is_empty() && others.is_empty() {
         return;
     }
     let title = book.words.plain("report-stands-out");
     book.heading(&title, 60.0);
-    for k in ranked {
-        let c = k.comparison.as_ref().filter(|c| c.value.is_some());
-        let verdict = c.map(|c| c.verdict);
-        let text = say::sentence(book.words, k);
-        let parts = lines(book.fonts, &text, &BODY, width - 18.0);
+    for finding in values.iter().chain(&others) {
+        let parts = finding.lines(book, width);
         book.need(leading(BODY.size) * parts.len() as f32);
-        let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
-        let (ink, _) = verdict_colours(verdict);
-        let direction = c.and_then(|c| c.change).unwrap_or(0.0);
-        let s = book.scene();
-        if direction == 0.0 {
-            s.circle(x + 4.0, y, 2.0, Some(ink), None);
-        } else {
-            arrow_mark(s, x + 1.2, y, direction, ink);
-        }
-        book.block(&parts, BODY, x + 16.0, Role::Paragraph);
-        book.gap(3.0);
-    }
-    for text in others {
-        let parts = lines(book.fonts, &text, &BODY, width - 18.0);
-        book.need(leading(BODY.size) * parts.len() as f32);
-        let (x, y) = (book.frame.left, book.y + BODY.size * 0.62);
-        let (ink, _) = verdict_colours(None);
-        book.scene().circle(x + 4.0, y, 2.0, Some(ink), None);
-        book.block(&parts, BODY, x + 16.0, Role::Paragraph);
-        book.gap(3.0);
+        finding.put(book, &parts, book.frame.left);
     }
     book.gap(6.0);
 }
 
 /// What has no number, grouped by its reason.
 fn missing(book: &mut Book<'_>) {
-    let reasons = say::missing(book.words, book.input);
-    if reasons.is_empty() {
-        return;
-    }
+    let Some(table) = missing_table(book) else { return };
     let title = book.words.plain("report-missing");
-    let table = Table {
-        columns: vec![
-            Column::left(book.words.plain("report-col-kpi"), 0.46),
-            Column::left(book.words.plain("report-col-why"), 0.54),
-        ],
-        rows: reasons
-            .into_iter()
-            .map(|(why, names)| vec![Cell::new(names.join(", "), Tone::Plain), Cell::muted(why)])
-            .collect(),
-    };
     let start = book.table_start(&table);
     book.heading(&title, start + 14.0);
     let note = book.words.plain("report-missing-note");
     book.paragraph(&note, NOTE);
     book.table(&table);
+}
+
+/// The values without a number, with their reasons; `None`: there are none.
+pub(super) fn missing_table(book: &Book<'_>) -> Option<Table> {
+    let reasons = say::missing(book.words, book.input);
+    let columns = vec![
+        Column::left(book.words.plain("report-col-kpi"), 0.46),
+        Column::left(book.words.plain("report-col-why"), 0.54),
+    ];
+    let rows: Vec<Vec<Cell>> = reasons
+        .into_iter()
+        .map(|(why, names)| vec![Cell::new(names.join(", "), Tone::Plain), Cell::muted(why)])
+        .collect();
+    (!rows.is_empty()).then_some(Table { columns, rows })
 }

@@ -451,5 +451,6 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         known_to: Default::default(),
         grain: Grain::Week,
         channels: BTreeMap::from([("tickets".to_owned(), parts)]),
+        arranged: Default::default(),
     }
 }

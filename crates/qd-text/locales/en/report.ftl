@@ -113,6 +113,51 @@ chart-finding-targets = { $met } of { $all } targets are reached.
 
 report-title = Support performance review
 report-title-team = What the team can change
+report-title-one-pager = Support at a glance
+report-title-coaching = Coaching: agent by agent
+report-nothing-chosen = None of the sections chosen has anything to show.
+report-decide = What needs a decision
+report-decide-none = No target is missed and no value got worse.
+report-decide-late = due on { $day } and not done: do it, or set another day?
+report-decide-action = { $said } Go on, or try something else?
+report-one-page-more = { $n ->
+    [one] One more has
+   *[other] { $n } more have
+} no room on this page; the full report has them.
+coaching-private = Private: for a talk between two people, not for a list.
+coaching-better = clearly better than the team
+coaching-worse = clearly worse than the team
+coaching-apart = clearly apart from the team
+coaching-held = no clear difference
+coaching-few = too early to say
+coaching-not-tested = not tested
+coaching-said-better = Clearly better than the team: { $names }.
+coaching-said-worse = Clearly worse than the team: { $names }.
+coaching-said-apart = Clearly apart from the team: { $names }.
+coaching-said-held = { $n ->
+    [one] One value shows no clear difference from the team.
+   *[other] { $n } values show no clear difference from the team.
+}
+coaching-said-few = { $n ->
+    [one] One value rests on fewer than { $min } cases: too early to say.
+   *[other] { $n } values rest on fewer than { $min } cases: too early to say.
+}
+coaching-names = { $names } and { $n } more
+coaching-own = Own value
+coaching-team = Team
+coaching-beside = What may be said
+coaching-trend = Solid: own values; dashed: the team's. Steps of few cases swing by chance.
+coaching-topics = What the cases were about
+coaching-caution = A difference is called clear where the 95 % intervals of agent and team do not meet. Agents take cases of different difficulty: ask before you conclude anything.
+coaching-left-out = { $n ->
+    [one] One agent with fewer cases has no page here.
+   *[other] { $n } agents with fewer cases have no page here.
+}
+coaching-none = No value of this report is known by agent.
+report-comment = Commentary
+report-comment-unplaced = The comment on “{ $place }” has no place in this report and was left out.
+report-cover = Cover
+report-agent-pages = A page for each agent
 deck-all-values = { $family }: all values
 report-contents = Contents
 report-summary = Executive summary

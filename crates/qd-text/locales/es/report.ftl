@@ -113,6 +113,51 @@ chart-finding-targets = Se alcanzan { $met } de { $all } objetivos.
 
 report-title = Informe de resultados de soporte
 report-title-team = Lo que el equipo puede cambiar
+report-title-one-pager = El soporte de un vistazo
+report-title-coaching = Coaching: agente por agente
+report-nothing-chosen = Ninguna de las secciones elegidas tiene nada que mostrar.
+report-decide = Lo que necesita una decisión
+report-decide-none = No se incumple ningún objetivo y ningún valor ha empeorado.
+report-decide-late = vencía el { $day } y no está hecha: ¿se hace o se fija otro día?
+report-decide-action = { $said } ¿Seguir o probar otra cosa?
+report-one-page-more = { $n ->
+    [one] Otro punto no cabe
+   *[other] Otros { $n } puntos no caben
+} en esta página; están en el informe completo.
+coaching-private = Confidencial: para una conversación entre dos personas, no para una lista.
+coaching-better = claramente mejor que el equipo
+coaching-worse = claramente peor que el equipo
+coaching-apart = claramente distinto del equipo
+coaching-held = sin diferencia clara
+coaching-few = pronto para decirlo
+coaching-not-tested = sin contraste
+coaching-said-better = Claramente mejor que el equipo: { $names }.
+coaching-said-worse = Claramente peor que el equipo: { $names }.
+coaching-said-apart = Claramente distinto del equipo: { $names }.
+coaching-said-held = { $n ->
+    [one] Un valor no muestra una diferencia clara con el equipo.
+   *[other] { $n } valores no muestran una diferencia clara con el equipo.
+}
+coaching-said-few = { $n ->
+    [one] Un valor se basa en menos de { $min } casos: es pronto para decir algo.
+   *[other] { $n } valores se basan en menos de { $min } casos: es pronto para decir algo.
+}
+coaching-names = { $names } y { $n } más
+coaching-own = Valor propio
+coaching-team = Equipo
+coaching-beside = Qué se puede decir
+coaching-trend = Continua: valores propios; discontinua: los del equipo. Los tramos con pocos casos oscilan por azar.
+coaching-topics = De qué trataban los casos
+coaching-caution = Una diferencia se llama clara cuando los intervalos del 95 % del agente y del equipo no se tocan. Los agentes reciben casos de distinta dificultad: pregunte antes de sacar conclusiones.
+coaching-left-out = { $n ->
+    [one] Un agente con menos casos no tiene página aquí.
+   *[other] { $n } agentes con menos casos no tienen página aquí.
+}
+coaching-none = Ningún valor de este informe se conoce por agente.
+report-comment = Comentario
+report-comment-unplaced = El comentario sobre «{ $place }» no tiene lugar en este informe y se ha omitido.
+report-cover = Portada
+report-agent-pages = Una página por agente
 deck-all-values = { $family }: todos los valores
 report-contents = Contenido
 report-summary = Resumen ejecutivo

@@ -115,6 +115,55 @@ chart-finding-targets = { $met } din { $all } ținte sunt atinse.
 
 report-title = Raport de performanță al suportului
 report-title-team = Ce poate schimba echipa
+report-title-one-pager = Suportul dintr-o privire
+report-title-coaching = Coaching: agent cu agent
+report-nothing-chosen = Niciuna dintre secțiunile alese nu are ce arăta.
+report-decide = Ce cere o decizie
+report-decide-none = Nicio țintă nu este ratată și nicio valoare nu s-a înrăutățit.
+report-decide-late = avea termen { $day } și nu este gata: se face sau se stabilește altă zi?
+report-decide-action = { $said } Continuăm sau încercăm altceva?
+report-one-page-more = { $n ->
+    [one] Încă un punct nu are loc
+    [few] Încă { $n } puncte nu au loc
+   *[other] Încă { $n } de puncte nu au loc
+} pe această pagină; se află în raportul complet.
+coaching-private = Confidențial: pentru o discuție între două persoane, nu pentru o listă.
+coaching-better = clar mai bine decât echipa
+coaching-worse = clar mai slab decât echipa
+coaching-apart = clar diferit de echipă
+coaching-held = fără diferență clară
+coaching-few = prea devreme de spus
+coaching-not-tested = netestat
+coaching-said-better = Clar mai bine decât echipa: { $names }.
+coaching-said-worse = Clar mai slab decât echipa: { $names }.
+coaching-said-apart = Clar diferit de echipă: { $names }.
+coaching-said-held = { $n ->
+    [one] O valoare nu arată o diferență clară față de echipă.
+    [few] { $n } valori nu arată o diferență clară față de echipă.
+   *[other] { $n } de valori nu arată o diferență clară față de echipă.
+}
+coaching-said-few = { $n ->
+    [one] O valoare se bazează pe mai puțin de { $min } cazuri: este prea devreme.
+    [few] { $n } valori se bazează pe mai puțin de { $min } cazuri: este prea devreme.
+   *[other] { $n } de valori se bazează pe mai puțin de { $min } cazuri: este prea devreme.
+}
+coaching-names = { $names } și încă { $n }
+coaching-own = Valoare proprie
+coaching-team = Echipa
+coaching-beside = Ce se poate spune
+coaching-trend = Continuă: valorile proprii; întreruptă: ale echipei. Pașii cu puține cazuri oscilează din întâmplare.
+coaching-topics = Despre ce au fost cazurile
+coaching-caution = O diferență se numește clară când intervalele de 95 % ale agentului și echipei nu se ating. Agenții preiau cazuri de dificultate diferită: întrebați înainte de a trage concluzii.
+coaching-left-out = { $n ->
+    [one] Un agent cu mai puține cazuri nu are pagină aici.
+    [few] { $n } agenți cu mai puține cazuri nu au pagină aici.
+   *[other] { $n } de agenți cu mai puține cazuri nu au pagină aici.
+}
+coaching-none = Nicio valoare din acest raport nu este cunoscută pe agent.
+report-comment = Comentariu
+report-comment-unplaced = Comentariul despre „{ $place }” nu are loc în acest raport și a fost omis.
+report-cover = Copertă
+report-agent-pages = O pagină pentru fiecare agent
 deck-all-values = { $family }: toate valorile
 report-contents = Cuprins
 report-summary = Rezumat executiv

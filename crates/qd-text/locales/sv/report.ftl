@@ -113,6 +113,48 @@ chart-finding-targets = { $met } av { $all } mål nås.
 
 report-title = Supportens resultat
 report-title-team = Det som teamet kan påverka
+report-title-one-pager = Supporten i korthet
+report-title-coaching = Coachning: handläggare för handläggare
+report-nothing-chosen = Inget av de valda avsnitten har något att visa.
+report-decide = Vad som behöver ett beslut
+report-decide-none = Inget mål är missat och inget värde har blivit sämre.
+report-decide-late = skulle vara klar { $day } och är inte klar: gör den, eller sätt en ny dag?
+report-decide-action = { $said } Fortsätta, eller pröva något annat?
+report-one-page-more = { $n } till får inte plats på sidan; de finns i den fullständiga rapporten.
+coaching-private = Förtroligt: för ett samtal mellan två personer, inte för en lista.
+coaching-better = klart bättre än teamet
+coaching-worse = klart sämre än teamet
+coaching-apart = klart skilt från teamet
+coaching-held = ingen klar skillnad
+coaching-few = för tidigt att säga
+coaching-not-tested = inte prövat
+coaching-said-better = Klart bättre än teamet: { $names }.
+coaching-said-worse = Klart sämre än teamet: { $names }.
+coaching-said-apart = Klart skilt från teamet: { $names }.
+coaching-said-held = { $n ->
+    [one] Ett värde visar ingen klar skillnad mot teamet.
+   *[other] { $n } värden visar ingen klar skillnad mot teamet.
+}
+coaching-said-few = { $n ->
+    [one] Ett värde bygger på färre än { $min } fall: för tidigt att säga något.
+   *[other] { $n } värden bygger på färre än { $min } fall: för tidigt att säga något.
+}
+coaching-names = { $names } och { $n } till
+coaching-own = Eget värde
+coaching-team = Teamet
+coaching-beside = Vad som kan sägas
+coaching-trend = Heldragen: egna värden; streckad: teamets. Steg med få fall svänger av en slump.
+coaching-topics = Vad ärendena handlade om
+coaching-caution = En skillnad kallas klar när 95 %-intervallen för handläggare och team inte möts. Handläggare får olika svåra ärenden: fråga innan du drar slutsatser.
+coaching-left-out = { $n ->
+    [one] En handläggare med färre fall har ingen sida här.
+   *[other] { $n } handläggare med färre fall har ingen sida här.
+}
+coaching-none = Inget värde i rapporten är känt per handläggare.
+report-comment = Kommentar
+report-comment-unplaced = Kommentaren till ”{ $place }” har ingen plats i den här rapporten och utelämnades.
+report-cover = Omslag
+report-agent-pages = En sida för varje handläggare
 deck-all-values = { $family }: alla värden
 report-contents = Innehåll
 report-summary = Sammanfattning

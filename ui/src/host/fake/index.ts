@@ -5,6 +5,7 @@ import { CHARTS } from "./charts";
 import { choices, followUps, isFor, numbered } from "./choices";
 import { FILES, inspect } from "./inspections";
 import { definitions, kpisOf, kpiValue, missing, spark } from "./kpis";
+import { templates } from "./reports";
 
 const TILES = ["frt", "resolution_time", "fcr", "sla", "csat", "nps", "tickets", "esat"];
 const FAMILIES = ["speed", "quality", "satisfaction", "volume", "self_service", "cost_and_customers"];
@@ -276,6 +277,7 @@ export class FakeHost implements Host {
     Promise.resolve({ file: `${chart} ${query.period}.png`, chart, bytes: 48_000 });
   saveTable: Host["saveTable"] = (query, table) =>
     Promise.resolve({ file: `${query.id} ${table} ${query.period}.csv`, table, rows: 5, bytes: 400 });
+  reportTemplates: Host["reportTemplates"] = () => Promise.resolve(templates(this.settings));
   saveReport: Host["saveReport"] = async (_query, onProgress) => {
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
