@@ -114,7 +114,7 @@ impl Comment {
 /// What stands between two pairs of stars is bold; stars without their pair stand as they are.
 fn runs(text: &str) -> Vec<(String, bool)> {
     let parts: Vec<&str> = text.split("**").collect();
-    let paired = parts.len() - usize::from(parts.len() % 2 == 0);
+    let paired = parts.len() - usize::from(parts.len().is_multiple_of(2));
     let mut out: Vec<(String, bool)> = Vec::new();
     for (i, part) in parts.iter().enumerate() {
         let lone = i >= paired;
