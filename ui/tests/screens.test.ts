@@ -93,7 +93,7 @@ test("the numbers are saved as a workbook beside it, with the choices of the rep
     "Support numbers Q3 2026.xlsx: 12 sheets",
   );
   expect(asked).toEqual([
-    { period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership", privacy: false },
+    { period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership", privacy: false, accessible: false },
   ]);
 });
 

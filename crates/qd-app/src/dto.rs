@@ -333,6 +333,10 @@ pub struct ReportQuery {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub spec: Option<ReportSpec>,
+    /// The PDF as its accessible edition (PDF/UA-1 and PDF/A-2a); slides and workbooks have none.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    pub accessible: bool,
 }
 
 /// A report that was written.

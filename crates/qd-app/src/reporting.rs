@@ -43,7 +43,9 @@ impl App {
         told(0.05)?;
         let input = self.material(period, query)?;
         told(0.4)?;
-        let rendered = qd_report::render(&input)?;
+        let edition =
+            if query.accessible { qd_report::Edition::Accessible } else { qd_report::Edition::Usual };
+        let rendered = qd_report::render_in(&input, edition)?;
         told(0.9)?;
         write_whole(to, &rendered.pdf)?;
         let warnings = warnings(&input, &rendered.unplaced);

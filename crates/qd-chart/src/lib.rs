@@ -26,6 +26,7 @@
 
 mod axis;
 mod backend;
+mod describe;
 mod draw;
 mod edition;
 mod specs;
@@ -35,6 +36,7 @@ pub mod say;
 pub mod scene;
 
 pub use axis::{day, step_label};
+pub use describe::describe;
 pub use draw::{Look, draw, height, least};
 pub use edition::{LEAST as SMALLEST_GROUP, make_private};
 pub use qd_model::chart::ChartSpec;

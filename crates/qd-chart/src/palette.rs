@@ -7,8 +7,8 @@ pub const INK: Colour = Colour::hex(0x14213D);
 /// Running text.
 pub const TEXT: Colour = Colour::hex(0x334155);
 /// Labels and notes.
-pub const MUTED: Colour = Colour::hex(0x64748B);
-/// Values that rest on few cases, and what must not catch the eye.
+pub const MUTED: Colour = Colour::hex(0x5B6B82);
+/// Marks and lines that must not catch the eye; too light for words.
 pub const FAINT: Colour = Colour::hex(0x94A3B8);
 /// Grid lines and borders.
 pub const LINE: Colour = Colour::hex(0xE2E8F0);

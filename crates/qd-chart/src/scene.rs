@@ -196,22 +196,36 @@ impl Stroke {
 /// What a part of the page is, for readers that speak it aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
-    /// Heading of level 1…3.
+    /// A mark without content: what follows belongs to another section, until the next mark.
+    Section,
+    /// Heading: 1 is the document's title, 2 a section's, 3 one inside it.
     Heading(u8),
     /// Paragraph.
     Paragraph,
+    /// Entry of a list; neighbours make one list, over pages too.
+    ListItem,
     /// A picture with its text alternative.
     Figure(String),
     /// A table; holds rows.
     Table,
+    /// The last table goes on after a page has ended.
+    TableContinued,
     /// A row; holds cells.
     Row,
-    /// Head cell.
+    /// Head cell of a column.
     HeadCell,
+    /// Head cell of a row: what the row is about.
+    RowHead,
     /// Cell.
     Cell,
-    /// Entry of the contents.
+    /// Entry of the contents; neighbours make one table of contents.
     ContentsEntry,
+    /// The running head of a page: not read aloud.
+    RunningHead,
+    /// The running foot of a page: not read aloud.
+    RunningFoot,
+    /// Shown once more for the eye alone, as the head of a table that goes on: not read aloud.
+    Repeated,
 }
 
 /// One entry of the display list.

@@ -160,6 +160,9 @@ pub enum Verb {
         /// Without people: agents by number, customers and groups under 5 left out
         #[arg(long)]
         privacy: bool,
+        /// The PDF as its accessible edition, checked against PDF/UA-1 and PDF/A-2a
+        #[arg(long)]
+        accessible: bool,
         /// a4, letter or 16x9 [default: the saved report's, else a4]; slides are 16x9
         #[arg(long, value_name = "PAGE")]
         page: Option<String>,

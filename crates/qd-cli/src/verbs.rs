@@ -67,10 +67,16 @@ pub fn run(args: Args) -> Outcome {
             };
             show::kpis(&app.kpi(&request)?, app.settings(), json)
         }
-        Verb::Report { period, compare, template, privacy, page, output } => {
+        Verb::Report { period, compare, template, privacy, accessible, page, output } => {
             // What is asked for here goes before what the arrangement says.
             let mut spec = app.template(&template)?;
             let form = check_report(&template, &output)?;
+            if accessible && !matches!(form, Form::Pdf) {
+                let text =
+                    format!("{} is no PDF, and only a PDF has an accessible edition.", output.display());
+                return Err(Issue::new(IssueCode::BadArgument, text)
+                    .hint("Name the file something.pdf, or leave --accessible out."));
+            }
             let said = |own: &mut String, said: Option<&String>| {
                 if let Some(said) = said {
                     own.clone_from(said);
@@ -86,6 +92,7 @@ pub fn run(args: Args) -> Outcome {
                 page: page.unwrap_or_default(),
                 audience: None,
                 privacy,
+                accessible,
                 template: None,
                 spec: Some(spec),
             };

@@ -2193,7 +2193,11 @@ template?: string | null,
 /**
  * An arrangement that is not saved; it goes before `template`.
  */
-spec?: ReportSpec | null, };
+spec?: ReportSpec | null, 
+/**
+ * The PDF as its accessible edition (PDF/UA-1 and PDF/A-2a); slides and workbooks have none.
+ */
+accessible?: boolean, };
 
 /**
  * Where a KPI lies in the circle of influence: what an agent can change by own work.

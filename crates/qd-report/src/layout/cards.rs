@@ -211,7 +211,7 @@ impl Book<'_> {
             + set.foot.len() as f32 * leading(FOOT.size)
             + 13.0;
         let area = Rect::new(x, y, r.w - 2.0 * PAD, r.bottom() - PAD - below - y);
-        s.tag(Role::Figure(format!("{}. {}", card.chart.title, card.chart.finding)));
+        s.tag(Role::Figure(qd_chart::describe(&card.chart, &look)));
         // No label may leave the card, whatever the data holds.
         s.items.push(Item::Clip(area.inset(-PAD + 1.0, -7.0)));
         draw(&card.chart, s, area, &look);

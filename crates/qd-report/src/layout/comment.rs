@@ -1,6 +1,6 @@
 //! What the maker of the report says: paragraphs and lists behind a quiet bar, over as many pages as they take.
 
-use super::text::breaks;
+use super::text::{WORD_GOES_ON, breaks};
 use super::{BODY, Book, Card, leading};
 use crate::reports::Section;
 use qd_chart::palette;
@@ -155,20 +155,25 @@ impl Book<'_> {
                 break;
             }
             y += step;
+            let base = y - leading(BODY.size) + BODY.size * 0.98;
             if open != Some(line.block) {
                 if open.is_some() {
                     s.end();
                 }
-                s.tag(Role::Paragraph);
+                // The mark stands outside: who listens hears a list.
+                if line.marked {
+                    s.text(x, base, "•", PLAIN);
+                }
+                let first = rich.lines.iter().find(|l| l.block == line.block);
+                let listed = first.is_some_and(|l| l.marked);
+                s.tag(if listed { Role::ListItem } else { Role::Paragraph });
                 open = Some(line.block);
             }
-            let base = y - leading(BODY.size) + BODY.size * 0.98;
-            if line.marked {
-                s.text(x, base, "•", PLAIN);
-            }
             let mut at = x + line.indent;
-            for (text, bold) in &line.pieces {
-                s.text(at, base, text, *style(*bold));
+            for (k, (text, bold)) in line.pieces.iter().enumerate() {
+                // Between the pieces of a line stand their own blanks alone.
+                let more = if k + 1 < line.pieces.len() { WORD_GOES_ON.to_string() } else { String::new() };
+                s.text(at, base, &format!("{text}{more}"), *style(*bold));
                 at += fonts.width(text, style(*bold));
             }
             i += 1;

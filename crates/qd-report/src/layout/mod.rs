@@ -9,7 +9,7 @@ mod tiles;
 pub(crate) use cards::Card;
 pub(crate) use comment::{Rich, Said};
 pub(crate) use table::{Cell, Column, Table, Tone};
-pub(crate) use text::{balanced, lines};
+pub(crate) use text::{WORD_GOES_ON, balanced, lines};
 pub(crate) use tiles::{Tile, arrow_mark, verdict_colours};
 
 use crate::fonts::Fonts;
@@ -194,6 +194,8 @@ impl<'a> Book<'a> {
         let kicker = TextStyle::new(8.4, Weight::SemiBold, self.accent);
         let y = self.y + 6.0;
         let s = self.scene();
+        s.tag(Role::Section);
+        s.end();
         s.tag(Role::Paragraph);
         s.text(x, y, kind, kicker);
         s.end();
@@ -201,7 +203,7 @@ impl<'a> Book<'a> {
         let small = TextStyle { size: 16.5, ..TITLE };
         let style = if self.fonts.width(message, &TITLE) > width { small } else { TITLE };
         let parts = balanced(self.fonts, message, &style, width);
-        self.block(&parts, style, x, Role::Heading(1));
+        self.block(&parts, style, x, Role::Heading(2));
         self.y += 7.0;
     }
 
@@ -213,7 +215,7 @@ impl<'a> Book<'a> {
         }
         let x = self.frame.left;
         let shown = fit(self.fonts, text, &HEADING, self.frame.content());
-        self.block(&[shown], HEADING, x, Role::Heading(2));
+        self.block(&[shown], HEADING, x, Role::Heading(3));
         self.y += 4.0;
     }
 
@@ -261,9 +263,12 @@ impl<'a> Book<'a> {
             let (x, right) = (frame.left, frame.width - frame.left);
             let y = if frame.columns > 2 { 30.0 } else { 36.0 };
             let half = (right - x) * 0.6;
+            scene.tag(Role::RunningHead);
             scene.text(x, y, &fit(fonts, &format!("{left} · {period}"), &small, half), small);
             scene.text_right(fonts, right, y, &fit(fonts, head, &small, right - x - half - 10.0), small);
             scene.line((x, y + 7.0), (right, y + 7.0), Stroke::new(palette::LINE, 0.6));
+            scene.end();
+            scene.tag(Role::RunningFoot);
             let foot = frame.height - if frame.columns > 2 { 18.0 } else { 26.0 };
             let page = self.words.text(
                 "report-page",
@@ -279,9 +284,10 @@ impl<'a> Book<'a> {
                     scene.text(x + 6.0, foot, text, style);
                 }
                 None => {
-                    scene.text(x, foot, &self.words.plain("report-made-by"), small.colour(palette::FAINT))
+                    scene.text(x, foot, &self.words.plain("report-made-by"), small);
                 }
             }
+            scene.end();
         }
     }
 }

@@ -141,7 +141,7 @@ impl Book<'_> {
         let widths = self.widths(t);
         let head = self.head(t, &widths);
         self.scene().tag(Role::Table);
-        self.put(t, &head, &widths, true, false);
+        self.put(t, &head, &widths, Some(false), false);
         for (i, row) in t.rows.iter().enumerate() {
             let set = self.row(t, row, &widths);
             // The last row never goes to a new page alone.
@@ -150,10 +150,10 @@ impl Book<'_> {
             if self.room() < set.height + follow && self.y > self.frame.top + head.height + 1.0 {
                 self.scene().end();
                 self.next_page();
-                self.scene().tag(Role::Table);
-                self.put(t, &head, &widths, true, false);
+                self.scene().tag(Role::TableContinued);
+                self.put(t, &head, &widths, Some(true), false);
             }
-            self.put(t, &set, &widths, false, i % 2 == 1);
+            self.put(t, &set, &widths, None, i % 2 == 1);
         }
         self.scene().end();
         self.y += 10.0;
@@ -221,18 +221,30 @@ impl Book<'_> {
         Setting { cells, height: most as f32 * leading(SIZE) + 6.0 }
     }
 
-    fn put(&mut self, t: &Table, set: &Setting, widths: &[f32], head: bool, zebra: bool) {
+    /// Sets a row; `head`: it is the table's head, for the first time or once more.
+    fn put(&mut self, t: &Table, set: &Setting, widths: &[f32], head: Option<bool>, zebra: bool) {
+        // What a row is about stands in its first column of words: before it there may be a rank.
+        let about = t.columns.iter().position(|c| !c.right);
+        let again = head == Some(true);
+        let head = head.is_some();
         let (left, width, fonts, top) = (self.frame.left, self.frame.content(), self.fonts, self.y);
         let high = set.height;
         let s = self.scene();
         if zebra {
             s.rect(Rect::new(left, top, width, high), palette::WASH);
         }
+        if again {
+            s.tag(Role::Repeated);
+        }
         s.tag(Role::Row);
         let mut x = left;
-        for ((cell, column), w) in set.cells.iter().zip(&t.columns).zip(widths) {
+        for (i, ((cell, column), w)) in set.cells.iter().zip(&t.columns).zip(widths).enumerate() {
             let (parts, style) = cell;
-            s.tag(if head { Role::HeadCell } else { Role::Cell });
+            s.tag(match head {
+                true => Role::HeadCell,
+                false if about == Some(i) => Role::RowHead,
+                false => Role::Cell,
+            });
             let step = leading(style.size);
             // Heads stand on their line, cells begin at their top.
             let mut y = top
@@ -248,6 +260,9 @@ impl Book<'_> {
             x += w;
         }
         s.end();
+        if again {
+            s.end();
+        }
         if head {
             s.line((left, top + high), (left + width, top + high), Stroke::new(palette::INK, 0.9));
         } else {

@@ -3,10 +3,19 @@
 use qd_chart::scene::{Measure, TextStyle};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-/// The lines of a text in a width. A word longer than a line is broken between characters.
+/// Stands at the end of a line in the middle of a word: nothing is between its last letter and the next line's first.
+/// It has no width and no glyph.
+pub(crate) const WORD_GOES_ON: char = '\u{200b}';
+
+/// The lines of a text in a width. A word longer than a line is broken between characters, and such a line ends with
+/// [`WORD_GOES_ON`].
 pub(crate) fn lines(m: &dyn Measure, text: &str, style: &TextStyle, width: f32) -> Vec<String> {
     let found = breaks(text.trim_end(), width, &|a, b| m.width(&text[a..b], style));
-    found.into_iter().map(|(a, b)| text[a..b].to_owned()).collect()
+    let line = |(i, (a, b)): (usize, &(usize, usize))| {
+        let goes_on = found.get(i + 1).is_some_and(|next| next.0 == *b);
+        format!("{}{}", &text[*a..*b], if goes_on { WORD_GOES_ON.to_string() } else { String::new() })
+    };
+    found.iter().enumerate().map(line).collect()
 }
 
 /// Where the lines of a text begin and end, as bytes; `measure` tells the width of what lies between two of them. At
@@ -102,16 +111,23 @@ mod tests {
     }
 
     #[test]
+    fn a_line_tells_whether_its_last_word_goes_on() {
+        assert_eq!(broken("two-part word", 50.0), ["two-\u{200b}", "part", "word"]);
+    }
+
+    #[test]
     fn korean_words_stay_whole_unless_one_is_longer_than_the_line() {
         assert_eq!(broken("배송 지연문의", 50.0), ["배송", "지연문의"]);
-        assert_eq!(broken("가나다라마바사", 40.0), ["가나다라", "마바사"]);
+        assert_eq!(broken("가나다라마바사", 40.0), ["가나다라\u{200b}", "마바사"]);
     }
 
     #[test]
     fn a_word_longer_than_the_line_is_cut_and_nothing_is_lost() {
         let text = "Donaudampfschifffahrtsgesellschaft ok";
         let parts = broken(text, 100.0);
-        assert!(parts.iter().all(|p| p.chars().count() <= 10), "{parts:?}");
-        assert_eq!(parts.concat().replace(' ', ""), text.replace(' ', ""));
+        let shown: Vec<&str> = parts.iter().map(|p| p.trim_end_matches(WORD_GOES_ON)).collect();
+        assert!(shown.iter().all(|p| p.chars().count() <= 10), "{parts:?}");
+        assert_eq!(shown.concat().replace(' ', ""), text.replace(' ', ""));
+        assert_eq!(parts.iter().filter(|p| p.ends_with(WORD_GOES_ON)).count(), 3);
     }
 }

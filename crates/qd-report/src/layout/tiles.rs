@@ -43,7 +43,7 @@ impl Book<'_> {
 
     fn tile(&mut self, t: &Tile, r: Rect) {
         let (fonts, accent) = (self.fonts, self.accent);
-        let ink = if t.few { palette::FAINT } else { palette::INK };
+        let ink = if t.few { palette::MUTED } else { palette::INK };
         let (x, inner) = (r.x + 10.0, r.w - 20.0);
         let s = self.scene();
         s.round_rect(r, 6.0, Some(palette::WASH), None);
@@ -57,25 +57,22 @@ impl Book<'_> {
             &t.spark,
             if t.few { palette::FAINT } else { accent },
         );
-        s.tag(Role::Paragraph);
-        s.text(x, r.y + 16.5, &fit(fonts, &t.name, &name, inner), name);
-        s.end();
-        s.tag(Role::Paragraph);
-        s.text(x, r.y + 40.0, &t.value, value);
-        s.end();
+        let (fg, bg) = verdict_colours(t.verdict);
+        let style = TextStyle::new(7.4, Weight::SemiBold, fg);
+        let change = fit(fonts, &t.change, &style, inner - 46.0);
+        let arrow = if t.direction == 0.0 { 0.0 } else { 9.0 };
+        let chip = Rect::new(x - 1.0, r.y + 48.5, fonts.width(&change, &style) + arrow + 10.0, 12.5);
         if !t.change.is_empty() {
-            let (fg, bg) = verdict_colours(t.verdict);
-            let style = TextStyle::new(7.4, Weight::SemiBold, fg);
-            let word = TextStyle::new(6.8, Weight::Medium, fg);
-            let room = inner - 46.0;
-            let text = fit(fonts, &t.change, &style, room);
-            let arrow = if t.direction == 0.0 { 0.0 } else { 9.0 };
-            let w = fonts.width(&text, &style) + arrow + 10.0;
-            let chip = Rect::new(x - 1.0, r.y + 48.5, w, 12.5);
             s.round_rect(chip, 6.2, Some(bg), None);
             arrow_mark(s, x + 4.5, chip.y + 6.3, t.direction, fg);
-            s.tag(Role::Paragraph);
-            s.text(x + 4.0 + arrow, chip.y + 8.9, &text, style);
+        }
+        // From here on words alone: they are read as one.
+        s.tag(Role::ListItem);
+        s.text(x, r.y + 16.5, &fit(fonts, &t.name, &name, inner), name);
+        s.text(x, r.y + 40.0, &t.value, value);
+        if !t.change.is_empty() {
+            let word = TextStyle::new(6.8, Weight::Medium, fg);
+            s.text(x + 4.0 + arrow, chip.y + 8.9, &change, style);
             if r.h < 80.0 {
                 let beside = chip.right() + 5.0;
                 let room = r.right() - 58.0 - beside;
@@ -83,16 +80,12 @@ impl Book<'_> {
             } else {
                 s.text(x, r.y + 71.5, &fit(fonts, &t.word, &word, inner), word);
             }
-            s.end();
         } else if !t.word.is_empty() {
             let word = TextStyle::new(6.8, Weight::Medium, palette::MUTED);
-            s.tag(Role::Paragraph);
             s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 46.0), word);
-            s.end();
         }
         let mut note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
         note.size = smaller(fonts, &t.note, &note, inner, 5.2);
-        s.tag(Role::Paragraph);
         s.text(x, r.bottom() - 9.5, &fit(fonts, &t.note, &note, inner), note);
         s.end();
     }

@@ -1,13 +1,13 @@
 //! One scene to one page of operators.
 
 use super::subset::{UsedFonts, font_id};
-use super::tags::Tree;
+use super::tags::{Artifact, Kind, Mark, Node, Step};
 use crate::fonts::{Fonts, index};
 use printpdf::{
     Codepoint, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, Op, PdfFontHandle, Pt, TextItem,
     TextMatrix,
 };
-use qd_chart::scene::{Colour, Item, Role, Scene, Seg, Stroke, TextStyle};
+use qd_chart::scene::{Colour, Item, Seg, Stroke, TextStyle};
 use std::collections::BTreeMap;
 
 type States = BTreeMap<ExtendedGraphicsStateId, ExtendedGraphicsState>;
@@ -17,72 +17,34 @@ struct Writer<'a> {
     height: f32,
     opacity: u8,
     fill: Option<Colour>,
-    /// Inside a leaf tag (true) or inside the artifact that decoration stands in (false).
-    marked: Option<bool>,
-    depth: Vec<bool>,
+    fonts: &'a Fonts,
+    used: &'a UsedFonts,
     states: &'a mut States,
 }
 
-/// The operators of a page; what is tagged goes into the tree.
+/// The operators of a page of that height.
 pub(super) fn ops(
-    scene: &Scene,
+    height: f32,
+    steps: &[Step<'_>],
+    nodes: &[Node],
     fonts: &Fonts,
     used: &UsedFonts,
-    tree: &mut Tree,
     states: &mut States,
 ) -> Vec<Op> {
-    let mut w = Writer {
-        ops: Vec::new(),
-        height: scene.height,
-        opacity: 255,
-        fill: None,
-        marked: None,
-        depth: Vec::new(),
-        states,
-    };
-    tree.begin_page();
-    for item in &scene.items {
-        match item {
-            Item::Path { segs, fill, stroke } => {
-                w.decoration();
-                w.path(segs, *fill, *stroke);
-            }
-            Item::Text { x, y, text, style, angle } => {
-                w.decoration();
-                w.text((*x, *y), text, style, *angle, fonts, used);
-            }
-            Item::Clip(r) => {
-                w.decoration();
-                w.op("q", &[]);
-                w.op("re", &[r.x, w.height - r.bottom(), r.w, r.h]);
-                w.op("W", &[]);
-                w.op("n", &[]);
-            }
-            Item::Unclip => {
-                w.op("Q", &[]);
-                (w.fill, w.opacity) = (None, 255);
-            }
-            Item::Logo(r) => {
-                w.decoration();
-                w.op("q", &[]);
-                w.opacity(255);
-                w.op("cm", &[r.w, 0.0, 0.0, r.h, r.x, w.height - r.bottom()]);
-                let name = DictItem::Name(super::logo::NAME.as_bytes().to_vec());
-                w.ops.push(Op::Unknown { key: "Do".into(), value: vec![name] });
-                w.op("Q", &[]);
-                (w.fill, w.opacity) = (None, 255);
-            }
-            Item::Link { .. } => {}
-            Item::Tag(role) => w.begin(role, tree),
-            Item::EndTag => w.end(tree),
+    let mut w = Writer { ops: Vec::new(), height, opacity: 255, fill: None, fonts, used, states };
+    for step in steps {
+        match step {
+            Step::Begin(mark) => w.begin(*mark, nodes),
+            Step::End => w.ops.push(Op::EndMarkedContent),
+            Step::Draw(item) => w.draw(item, false),
+            Step::Line(item) => w.draw(item, true),
         }
     }
-    w.close();
     w.ops
 }
 
-fn is_leaf(role: &Role) -> bool {
-    !matches!(role, Role::Table | Role::Row)
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
 }
 
 impl Writer<'_> {
@@ -91,40 +53,59 @@ impl Writer<'_> {
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
 
-    /// Opens an artifact where nothing is marked.
-    fn decoration(&mut self) {
-        if self.marked.is_none() {
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
-            self.marked = Some(false);
+    fn begin(&mut self, mark: Mark, nodes: &[Node]) {
+        let (tag, map) = match mark {
+            Mark::Content { node, id } => {
+                let kind = nodes.get(node).map_or(Kind::Paragraph, |n| n.kind);
+                (kind.name(), BTreeMap::from([("MCID".to_owned(), DictItem::Int(id as i64))]))
+            }
+            Mark::Artifact(Artifact::Layout) => {
+                return self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            }
+            Mark::Artifact(artifact) => {
+                let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+                let subtype = match artifact {
+                    Artifact::Head => Some("Header"),
+                    Artifact::Foot => Some("Footer"),
+                    _ => None,
+                };
+                map.extend(subtype.map(|s| ("Subtype".to_owned(), name(s))));
+                ("Artifact", map)
+            }
+        };
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.into(), properties });
+    }
+
+    fn draw(&mut self, item: &Item, blank: bool) {
+        match item {
+            Item::Path { segs, fill, stroke } => self.path(segs, *fill, *stroke),
+            Item::Text { x, y, text, style, angle } if blank => {
+                self.text((*x, *y), &format!("{text} "), style, *angle);
+            }
+            Item::Text { x, y, text, style, angle } => self.text((*x, *y), text, style, *angle),
+            Item::Clip(r) => {
+                self.op("q", &[]);
+                self.op("re", &[r.x, self.height - r.bottom(), r.w, r.h]);
+                self.op("W", &[]);
+                self.op("n", &[]);
+            }
+            Item::Unclip => self.restore(),
+            Item::Logo(r) => {
+                self.op("q", &[]);
+                self.opacity(255);
+                self.op("cm", &[r.w, 0.0, 0.0, r.h, r.x, self.height - r.bottom()]);
+                let name = name(super::logo::NAME);
+                self.ops.push(Op::Unknown { key: "Do".into(), value: vec![name] });
+                self.restore();
+            }
+            Item::Link { .. } | Item::Tag(_) | Item::EndTag => {}
         }
     }
 
-    fn close(&mut self) {
-        if self.marked.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
-    }
-
-    fn begin(&mut self, role: &Role, tree: &mut Tree) {
-        let leaf = is_leaf(role);
-        self.depth.push(leaf);
-        let id = tree.open(role, leaf);
-        if let Some(id) = id {
-            self.close();
-            let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(id))]);
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: super::tags::name(role).into(),
-                properties: DictItem::Dict { map },
-            });
-            self.marked = Some(true);
-        }
-    }
-
-    fn end(&mut self, tree: &mut Tree) {
-        if self.depth.pop() == Some(true) {
-            self.close();
-        }
-        tree.close();
+    fn restore(&mut self) {
+        self.op("Q", &[]);
+        (self.fill, self.opacity) = (None, 255);
     }
 
     fn opacity(&mut self, opacity: u8) {
@@ -185,15 +166,8 @@ impl Writer<'_> {
         );
     }
 
-    fn text(
-        &mut self,
-        at: (f32, f32),
-        text: &str,
-        style: &TextStyle,
-        angle: f32,
-        fonts: &Fonts,
-        used: &UsedFonts,
-    ) {
+    fn text(&mut self, at: (f32, f32), text: &str, style: &TextStyle, angle: f32) {
+        let (fonts, used) = (self.fonts, self.used);
         let weight = index(style.weight);
         let run = fonts.shape(text, style);
         let scale = 1000.0 / fonts.units_per_em(weight) as f32;

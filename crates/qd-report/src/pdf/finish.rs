@@ -1,6 +1,6 @@
 //! What printpdf leaves out: version, outline, tags, links, language, fixed ids.
 
-use super::tags::{Kid, Tree};
+use super::tags::{Kid, Kind, Reading};
 use super::{About, Anchor, Logo};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use qd_chart::scene::{Item, Scene};
@@ -11,7 +11,7 @@ pub(super) fn finish(
     scenes: &[Scene],
     anchors: &[Anchor],
     about: &About,
-    tree: Tree,
+    reading: &Reading<'_>,
     logo: Option<&Logo>,
 ) -> io::Result<Vec<u8>> {
     doc.version = "1.7".into();
@@ -22,19 +22,21 @@ pub(super) fn finish(
         }
     }
     let outline = outline(&mut doc, scenes, anchors, &pages);
-    let structure = structure(&mut doc, &tree, &pages);
+    let mut clicks: Vec<Vec<ObjectId>> = Vec::new();
     for (i, (scene, page)) in scenes.iter().zip(&pages).enumerate() {
-        let links: Vec<Object> =
-            links(scene, scenes, anchors, &pages).into_iter().map(|d| doc.add_object(d).into()).collect();
+        let dicts = links(scene, scenes, anchors, &pages);
+        let ids: Vec<ObjectId> = dicts.into_iter().map(|d| doc.add_object(d)).collect();
         if let Ok(dict) = doc.get_object_mut(*page).and_then(Object::as_dict_mut) {
             dict.set("StructParents", i as i64);
             dict.set("Tabs", "S");
             dict.remove(b"Annots");
-            if !links.is_empty() {
-                dict.set("Annots", links);
+            if !ids.is_empty() {
+                dict.set("Annots", ids.iter().map(|id| Object::Reference(*id)).collect::<Vec<_>>());
             }
         }
+        clicks.push(ids);
     }
+    let structure = structure(&mut doc, reading, scenes, &pages, &clicks);
     if let Ok(catalog) = doc.catalog_mut() {
         catalog.set("Lang", text(&about.language));
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -92,16 +94,15 @@ fn links(scene: &Scene, scenes: &[Scene], anchors: &[Anchor], pages: &[ObjectId]
     let mut out = Vec::new();
     for item in &scene.items {
         let Item::Link { area, anchor } = item else { continue };
-        let Some(dest) = anchors.iter().find(|a| &a.name == anchor).and_then(|a| place(a, scenes, pages))
-        else {
-            continue;
-        };
+        let found = anchors.iter().find(|a| &a.name == anchor);
+        let dest = found.and_then(|a| place(a, scenes, pages)).unwrap_or(Object::Null);
         let rect: Vec<Object> = [area.x, scene.height - area.bottom(), area.right(), scene.height - area.y]
             .map(Object::Real)
             .to_vec();
         out.push(dictionary! {
             "Type" => "Annot", "Subtype" => "Link", "Rect" => rect,
             "Border" => vec![0.into(), 0.into(), 0.into()], "Dest" => dest, "F" => 4,
+            "Contents" => text(found.map_or("", |a| &a.title)),
         });
     }
     out
@@ -152,47 +153,87 @@ fn outline(doc: &mut Document, scenes: &[Scene], anchors: &[Anchor], pages: &[Ob
     Some(root)
 }
 
-fn structure(doc: &mut Document, tree: &Tree, pages: &[ObjectId]) -> ObjectId {
+fn structure(
+    doc: &mut Document,
+    reading: &Reading<'_>,
+    scenes: &[Scene],
+    pages: &[ObjectId],
+    clicks: &[Vec<ObjectId>],
+) -> ObjectId {
     let root = doc.new_object_id();
-    let ids: Vec<ObjectId> = tree.nodes.iter().map(|_| doc.new_object_id()).collect();
-    for (i, node) in tree.nodes.iter().enumerate() {
-        let kids: Vec<Object> = node
-            .kids
-            .iter()
-            .map(|kid| match kid {
-                Kid::Node(n) => Object::Reference(ids[*n]),
-                Kid::Marked { page, id } if *page == node.page => Object::Integer(*id),
+    let nodes = &reading.nodes;
+    let mut kept = vec![false; nodes.len()];
+    let mut open = vec![0];
+    while let Some(i) = open.pop() {
+        kept[i] = true;
+        open.extend(nodes[i].kids.iter().filter_map(|k| if let Kid::Node(n) = k { Some(*n) } else { None }));
+    }
+    let ids: Vec<ObjectId> = nodes.iter().map(|_| doc.new_object_id()).collect();
+    let mut numbers: Vec<Object> = Vec::new();
+    for (page, marked) in reading.marked.iter().enumerate() {
+        let refs: Vec<Object> = marked.iter().map(|n| Object::Reference(ids[*n])).collect();
+        numbers.push((page as i64).into());
+        numbers.push(Object::Reference(doc.add_object(refs)));
+    }
+    let mut next = pages.len() as i64;
+    for (i, node) in nodes.iter().enumerate().filter(|(i, _)| kept[*i]) {
+        let mut own = None;
+        let mut kids: Vec<Object> = Vec::new();
+        for kid in &node.kids {
+            match *kid {
+                Kid::Node(n) => kids.push(Object::Reference(ids[n])),
+                Kid::Marked { page, id } if *own.get_or_insert(page) == page => kids.push((id as i64).into()),
                 Kid::Marked { page, id } => {
-                    let mut d = dictionary! { "Type" => "MCR", "MCID" => *id };
-                    if let Some(p) = pages.get(*page) {
+                    let mut d = dictionary! { "Type" => "MCR", "MCID" => id as i64 };
+                    if let Some(p) = pages.get(page) {
                         d.set("Pg", *p);
                     }
-                    d.into()
+                    kids.push(d.into());
                 }
-            })
-            .collect();
+                Kid::Click { page, index } => {
+                    let Some(click) = clicks.get(page).and_then(|p| p.get(index)) else { continue };
+                    let mut d = dictionary! { "Type" => "OBJR", "Obj" => *click };
+                    if let Some(p) = pages.get(page) {
+                        d.set("Pg", *p);
+                    }
+                    kids.push(d.into());
+                    numbers.push(next.into());
+                    numbers.push(Object::Reference(ids[i]));
+                    if let Ok(dict) = doc.get_object_mut(*click).and_then(Object::as_dict_mut) {
+                        dict.set("StructParent", next);
+                    }
+                    next += 1;
+                }
+            }
+        }
         let parent = if i == 0 { root } else { ids[node.parent] };
-        let mut dict = dictionary! { "Type" => "StructElem", "S" => node.role, "P" => parent, "K" => kids };
-        if let Some(page) = pages.get(node.page).filter(|_| i > 0) {
+        let mut dict =
+            dictionary! { "Type" => "StructElem", "S" => node.kind.name(), "P" => parent, "K" => kids };
+        if let Some(page) = own.and_then(|p| pages.get(p)) {
             dict.set("Pg", *page);
         }
         if let Some(alt) = &node.alt {
             dict.set("Alt", text(alt));
         }
+        match node.kind {
+            Kind::Heading(_) => dict.set("T", text(&node.words)),
+            Kind::HeadCell => dict.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
+            Kind::RowHead => dict.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+            _ => {}
+        }
+        if let Some((scene, r)) = node.area.and_then(|(page, r)| Some((scenes.get(page)?, r))) {
+            let sides = [r.x, scene.height - r.bottom(), r.right(), scene.height - r.y];
+            let sides: Vec<Object> = sides.map(|v| Object::Real((v * 100.0).round() / 100.0)).to_vec();
+            dict.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sides });
+        }
         doc.set_object(ids[i], dict);
-    }
-    let mut numbers: Vec<Object> = Vec::new();
-    for (page, marked) in tree.marked.iter().enumerate() {
-        let refs: Vec<Object> = marked.iter().map(|n| Object::Reference(ids[*n])).collect();
-        numbers.push((page as i64).into());
-        numbers.push(Object::Reference(doc.add_object(refs)));
     }
     let parents = doc.add_object(dictionary! { "Nums" => numbers });
     doc.set_object(
         root,
         dictionary! {
             "Type" => "StructTreeRoot", "K" => vec![Object::Reference(ids[0])],
-            "ParentTree" => parents, "ParentTreeNextKey" => tree.marked.len() as i64,
+            "ParentTree" => parents, "ParentTreeNextKey" => next,
         },
     );
     root

@@ -53,6 +53,13 @@ impl Logo {
         Ok(Self { width: frame.width, height: frame.height, rgb, alpha })
     }
 
+    /// Its pixels: red, green, blue and opacity.
+    pub fn rgba(&self) -> Vec<u8> {
+        let opaque = vec![255; self.rgb.len() / 3];
+        let alpha = self.alpha.as_ref().unwrap_or(&opaque);
+        self.rgb.chunks_exact(3).zip(alpha).flat_map(|(c, a)| [c[0], c[1], c[2], *a]).collect()
+    }
+
     /// Puts the image into the document, for one page.
     pub fn embed(&self, doc: &mut Document, page: ObjectId) {
         let image = |space: &str| {

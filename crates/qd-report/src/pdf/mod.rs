@@ -1,12 +1,15 @@
 //! The PDF: scenes become page operators, used glyphs become subset fonts, and the document gets its outline,
-//! tags and links.
+//! tags and links. There are two editions of the same pages: [`write`], the smaller one, and [`accessible`], checked
+//! against PDF/UA-1 and PDF/A-2a while it is written.
 
+mod accessible;
 mod content;
 mod finish;
 mod logo;
 mod subset;
 mod tags;
 
+pub(crate) use accessible::write as write_accessible;
 pub(crate) use logo::Logo;
 
 use crate::fonts::Fonts;
@@ -35,6 +38,8 @@ pub(crate) struct About {
     pub author: String,
     pub subject: String,
     pub language: String,
+    /// Year, month and day up to which the data is known: the date of the accessible edition, which must have one.
+    pub date: (u16, u8, u8),
 }
 
 /// Writes the pages. Same scenes, same bytes.
@@ -53,9 +58,10 @@ pub(crate) fn write(
     doc.metadata.info.creator = "Quarterdeck".into();
     doc.metadata.info.producer = "Quarterdeck".into();
     used.embed(&mut doc, fonts)?;
-    let mut tree = tags::Tree::new();
-    for scene in scenes {
-        let ops = content::ops(scene, fonts, &used, &mut tree, &mut doc.resources.extgstates.map);
+    let reading = tags::read(scenes);
+    for (scene, steps) in scenes.iter().zip(&reading.pages) {
+        let states = &mut doc.resources.extgstates.map;
+        let ops = content::ops(scene.height, steps, &reading.nodes, fonts, &used, states);
         let mut page = PdfPage::new(Pt(scene.width).into(), Pt(scene.height).into(), ops);
         // Through millimetres and back 595.28 becomes 595.27997: the boxes are set in points.
         for b in [&mut page.media_box, &mut page.trim_box, &mut page.crop_box] {
@@ -67,6 +73,6 @@ pub(crate) fn write(
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let raw = printpdf::serialize::to_lopdf_doc(&doc, &options, &mut Vec::new());
-    finish::finish(raw, scenes, anchors, about, tree, logo)
+    finish::finish(raw, scenes, anchors, about, &reading, logo)
         .map_err(|e| Issue::new(IssueCode::ReportFailed, format!("The PDF could not be written: {e}.")))
 }

@@ -21,7 +21,8 @@ pub(super) fn collect(scenes: &[Scene], fonts: &Fonts) -> UsedFonts {
     let mut texts: [BTreeMap<u16, String>; 4] = Default::default();
     for item in scenes.iter().flat_map(|s| &s.items) {
         let Item::Text { text, style, .. } = item else { continue };
-        for glyph in &fonts.shape(text, style).glyphs {
+        let blank = fonts.shape(" ", style);
+        for glyph in fonts.shape(text, style).glyphs.iter().chain(&blank.glyphs) {
             let known = texts[index(style.weight)].entry(glyph.id).or_default();
             if is_better(&glyph.text, known) {
                 known.clone_from(&glyph.text);

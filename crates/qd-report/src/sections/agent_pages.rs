@@ -70,6 +70,8 @@ fn head(book: &mut Book<'_>, number: usize, label: &str, said: &[String]) {
     let private = book.words.plain("coaching-private");
     let y = book.y + 6.0;
     let s = book.scene();
+    s.tag(Role::Section);
+    s.end();
     s.tag(Role::Paragraph);
     s.text(x, y, &private, kicker);
     s.end();
@@ -79,7 +81,7 @@ fn head(book: &mut Book<'_>, number: usize, label: &str, said: &[String]) {
     if parts.len() > 1 {
         parts = vec![fit(fonts, label, &title, width)];
     }
-    book.block(&parts, title, x, Role::Heading(1));
+    book.block(&parts, title, x, Role::Heading(2));
     book.gap(4.0);
     let style = TextStyle::new(9.4, Weight::Regular, palette::TEXT);
     let parts = lines(fonts, &said.join(" "), &style, width.min(style.size * 70.0));

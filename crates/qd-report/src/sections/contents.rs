@@ -18,7 +18,9 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
     book.anchors.sort_by_key(|a| a.page);
     let s = &mut book.pages[page];
     let title = TextStyle::new(24.0, Weight::Bold, palette::INK);
-    s.tag(Role::Heading(1));
+    s.tag(Role::Section);
+    s.end();
+    s.tag(Role::Heading(2));
     s.text(frame.left, frame.top + 24.0, &heading, title);
     s.end();
     let columns = if frame.columns > 2 && entries.len() > 5 { 2 } else { 1 };
@@ -47,7 +49,7 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
                 s.text(x, y + 34.0, &text, note);
             }
         }
-        s.end();
         s.items.push(Item::Link { area: Rect::new(x, y, width, step), anchor: entry.name.clone() });
+        s.end();
     }
 }

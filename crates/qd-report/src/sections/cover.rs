@@ -19,6 +19,8 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
     let sample = book.input.is_sample.then(|| w.plain("report-sample-long"));
     let logo = book.logo;
     let s = book.scene();
+    s.tag(Role::Section);
+    s.end();
     s.rect(Rect::new(0.0, 0.0, frame.width, split), deep);
     bars(s, frame.width, split, wide);
     s.rect(Rect::new(x, split * 0.30, 44.0, 4.0), accent.mix(palette::WHITE, 0.35));

@@ -126,7 +126,7 @@ impl Entry {
         let above = gap * 0.46;
         let s = book.scene();
         s.line((left, top), (right, top), Stroke::new(palette::LINE, 0.7));
-        s.tag(Role::Heading(2));
+        s.tag(Role::Heading(3));
         let mut y = top + above + NAME.size;
         for name in &self.names {
             s.text(left, y, name, NAME);

@@ -138,7 +138,7 @@ impl Finding {
         } else {
             arrow_mark(s, x + 1.2, y, self.direction, ink);
         }
-        book.block(parts, BODY, x + 16.0, Role::Paragraph);
+        book.block(parts, BODY, x + 16.0, Role::ListItem);
         book.gap(3.0);
     }
 }

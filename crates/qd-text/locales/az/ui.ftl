@@ -529,6 +529,7 @@ ui-report-language = Hesabatın dili
 ui-report-language-window = Pəncərə kimi
 ui-report-page = Səhifə
 ui-report-privacy = Adlarsız: operatorlar nömrə ilə, müştərilər və 5-dən kiçik qruplar olmadan
+ui-report-accessible = Əlçatan PDF: ekran oxuyucuları və arxiv üçün (PDF/UA, PDF/A)
 ui-report-running = Hesabat hazırlanır
 ui-report-saved = { $file } saxlanıldı: { $pages } səhifə, { $size }
 ui-workbook-save = İş kitabı kimi saxla

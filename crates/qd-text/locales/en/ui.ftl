@@ -563,6 +563,7 @@ ui-report-language = Language of the report
 ui-report-language-window = As the window
 ui-report-page = Page
 ui-report-privacy = Without names: agents by number, no customers, no groups under 5
+ui-report-accessible = Accessible PDF, for screen readers and archives (PDF/UA, PDF/A)
 ui-report-running = Making the report
 ui-report-saved = { $pages ->
     [one] Saved { $file }: { $pages } page, { $size }

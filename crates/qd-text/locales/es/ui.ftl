@@ -563,6 +563,7 @@ ui-report-language = Idioma del informe
 ui-report-language-window = Como la ventana
 ui-report-page = Página
 ui-report-privacy = Sin nombres: agentes por número, sin clientes, sin grupos de menos de 5
+ui-report-accessible = PDF accesible, para lectores de pantalla y archivo (PDF/UA, PDF/A)
 ui-report-running = Creando el informe
 ui-report-saved = { $pages ->
     [one] Guardado { $file }: { $pages } página, { $size }

@@ -529,6 +529,7 @@ ui-report-language = 보고서 언어
 ui-report-language-window = 창과 동일
 ui-report-page = 페이지
 ui-report-privacy = 이름 없이: 상담원은 번호로, 고객과 5건 미만 그룹은 제외
+ui-report-accessible = 접근성 PDF: 화면 낭독기와 보관용 (PDF/UA, PDF/A)
 ui-report-running = 보고서를 만드는 중
 ui-report-saved = { $file } 저장됨: { $pages }페이지, { $size }
 ui-workbook-save = 통합 문서로 저장

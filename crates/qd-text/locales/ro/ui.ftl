@@ -575,6 +575,7 @@ ui-report-language = Limba raportului
 ui-report-language-window = Ca fereastra
 ui-report-page = Pagină
 ui-report-privacy = Fără nume: agenți cu număr, fără clienți, fără grupuri sub 5
+ui-report-accessible = PDF accesibil, pentru cititoare de ecran și arhivare (PDF/UA, PDF/A)
 ui-report-running = Se creează raportul
 ui-report-saved = { $pages ->
     [one] S-a salvat { $file }: { $pages } pagină, { $size }

@@ -560,6 +560,7 @@ ui-report-language = Rapportens språk
 ui-report-language-window = Som fönstret
 ui-report-page = Sida
 ui-report-privacy = Utan namn: handläggare med nummer, inga kunder, inga grupper under 5
+ui-report-accessible = Tillgänglig PDF, för skärmläsare och arkiv (PDF/UA, PDF/A)
 ui-report-running = Gör rapporten
 ui-report-saved = { $pages ->
     [one] Sparade { $file }: { $pages } sida, { $size }

@@ -1,0 +1,138 @@
+//! A chart in words: what who cannot see it must know that does not stand beside it.
+
+use crate::axis::step_label;
+use crate::draw::Look;
+use qd_model::chart::{BarItem, ChartBody, ChartSpec, NamedSeries};
+use qd_model::format;
+
+/// Most values told of one chart; more are told by their beginning, their bounds and their end.
+const MOST: usize = 16;
+
+/// The text alternative of a chart: its title, then its numbers, as far as one can listen to them. A form whose numbers
+/// are too many gives its finding.
+pub fn describe(spec: &ChartSpec, look: &Look<'_>) -> String {
+    let said = match &spec.body {
+        ChartBody::Line(b) => {
+            let named = b.series.len() > 1;
+            let target =
+                b.target.map(|t| format!("{}: {}", look.words.plain("chart-target"), text(spec, t, look)));
+            let series = b.series.iter().map(|s| {
+                let values = over_time(spec, s, &b.x, &b.grain, look);
+                if named { format!("{}: {values}", s.name) } else { values }
+            });
+            series.chain(target).collect()
+        }
+        ChartBody::StackedBars(b) => {
+            let total = |s: &NamedSeries| s.values.iter().flatten().sum::<f64>();
+            b.series.iter().map(|s| format!("{}: {}", s.name, text(spec, total(s), look))).collect()
+        }
+        ChartBody::Bars(b) | ChartBody::Dots(b) => items(&b.items),
+        ChartBody::Histogram(b) => b.marks.iter().map(|(name, _, text)| format!("{name}: {text}")).collect(),
+        ChartBody::Nps(b) => {
+            let part =
+                |key: &str, v: f64| format!("{}: {}", look.words.plain(key), format::percent(v, look.locale));
+            vec![
+                part("chart-detractors", b.detractors),
+                part("chart-passives", b.passives),
+                part("chart-promoters", b.promoters),
+            ]
+        }
+        ChartBody::Bullet(b) => {
+            let target = look.words.plain("chart-target");
+            let one = |i: &qd_model::chart::BulletItem| {
+                let aim = if i.target_text.is_empty() {
+                    String::new()
+                } else {
+                    format!(", {target} {}", i.target_text)
+                };
+                format!("{}: {}{aim}", i.label, i.text)
+            };
+            b.items.iter().take(MOST).map(one).collect()
+        }
+        ChartBody::Heatmap(_) | ChartBody::Scatter(_) => Vec::new(),
+    };
+    let said: Vec<String> = said.into_iter().filter(|s| !s.is_empty()).collect();
+    let said = if said.is_empty() { spec.finding.clone() } else { said.join("; ") };
+    format!("{}. {said}", spec.title)
+}
+
+fn text(spec: &ChartSpec, v: f64, look: &Look<'_>) -> String {
+    format::value(v, spec.unit, spec.currency.as_deref(), look.locale)
+}
+
+fn items(all: &[BarItem]) -> Vec<String> {
+    let mut said: Vec<String> = all.iter().take(MOST).map(|i| format!("{}: {}", i.label, i.text)).collect();
+    if all.len() > MOST {
+        said.push("…".into());
+    }
+    said
+}
+
+fn over_time(spec: &ChartSpec, s: &NamedSeries, x: &[String], grain: &str, look: &Look<'_>) -> String {
+    let known: Vec<(usize, f64)> =
+        s.values.iter().enumerate().filter_map(|(i, v)| v.map(|v| (i, v))).collect();
+    let mut told: Vec<usize> = (0..known.len()).collect();
+    if told.len() > MOST {
+        let by = |a: &&usize, b: &&usize| known[**a].1.total_cmp(&known[**b].1);
+        let (low, high) = (told.iter().min_by(by).copied(), told.iter().max_by(by).copied());
+        let mut few: Vec<usize> = [Some(0), low, high, Some(told.len() - 1)].into_iter().flatten().collect();
+        few.sort_unstable();
+        few.dedup();
+        told = few;
+    }
+    let one = |k: usize| {
+        let (i, v) = known[k];
+        let when = x.get(i).map(|d| step_label(d, grain, look.words)).unwrap_or_default();
+        format!("{when} {}", text(spec, v, look))
+    };
+    told.into_iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Colour, Measure, TextStyle};
+    use qd_model::Unit;
+    use qd_model::chart::LineBody;
+    use qd_model::format::Locale;
+
+    struct None0;
+    impl Measure for None0 {
+        fn width(&self, _: &str, _: &TextStyle) -> f32 {
+            0.0
+        }
+    }
+
+    fn told(values: Vec<Option<f64>>) -> String {
+        let words = qd_text::Catalogue::new("en");
+        let look = Look { measure: &None0, words: &words, accent: Colour::hex(0), locale: Locale::of("en") };
+        let x = (0..values.len()).map(|i| format!("2026-{:02}-{:02}", 1 + i / 28, 1 + i % 28)).collect();
+        let series = vec![NamedSeries { name: "Tickets".into(), values }];
+        let body =
+            LineBody { x, grain: "day".into(), series, target: Some(4.0), partial: vec![], events: vec![] };
+        let spec = ChartSpec {
+            id: "t".into(),
+            kpi: "t".into(),
+            title: "Tickets".into(),
+            subtitle: String::new(),
+            finding: "Up.".into(),
+            unit: Unit::Count,
+            currency: None,
+            body: ChartBody::Line(body),
+        };
+        describe(&spec, &look)
+    }
+
+    #[test]
+    fn a_short_curve_is_told_point_by_point_and_gaps_are_left_out() {
+        let text = told(vec![Some(3.0), None, Some(1204.0)]);
+        assert_eq!(text.replace('\u{a0}', " "), "Tickets. 1 Jan 3, 3 Jan 1,204; Target: 4");
+    }
+
+    #[test]
+    fn a_long_curve_is_told_by_its_ends_and_bounds() {
+        let values = (0..40).map(|i| Some(if i == 7 { 900.0 } else { 10.0 + f64::from(i) })).collect();
+        let text = told(values).replace('\u{a0}', " ");
+        assert_eq!(text, "Tickets. 1 Jan 10, 8 Jan 900, 12 Feb 49; Target: 4");
+    }
+}
