@@ -132,7 +132,8 @@ fn write(input: &ReportInput, sections: &[Section], edition: Edition) -> Result<
         };
         let pdf = write(&book.pages, &book.anchors, &about, book.fonts, logo)?;
         let placed = |place: &String| book.placed.contains(place);
-        let unplaced = input.arranged.comments.iter().map(|c| c.place.clone()).filter(|p| !placed(p)).collect();
+        let unplaced =
+            input.arranged.comments.iter().map(|c| c.place.clone()).filter(|p| !placed(p)).collect();
         Ok(Rendered { pdf, pages: book.pages.len() as u32, unplaced })
     })
 }

@@ -215,7 +215,7 @@ fn charts_are_vectors_with_text_alternatives_and_pages_are_tagged() {
     if let Some(text) = tool("pdfinfo", &["-struct", file.path()]) {
         let count = |role: &str| text.lines().filter(|l| l.trim_start().starts_with(role)).count();
         assert!(count("Figure") >= 8, "{}", count("Figure"));
-        assert!(count("H1") >= 8 && count("Table") >= 6 && count("TH") > 20 && count("TD") > 200);
+        assert!(count("H2") >= 8 && count("Table") >= 6 && count("TH") > 20 && count("TD") > 200);
     }
     if let Some(text) = tool("pdfinfo", &[file.path()]) {
         assert!(
