@@ -24,10 +24,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         }
         sh::run("python3", &["-m", "venv", &venv.to_string_lossy()])?;
     }
-    sh::say("Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values");
+    sh::say("Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values; matplotlib, reportlab, pypdf");
     sh::run_command(
         Command::new(&python)
-            .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"]),
+            .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"])
+            .args(["matplotlib", "reportlab", "pypdf"]),
     )?;
     sh::run_command(
         Command::new(&python)
@@ -38,6 +39,16 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             .arg("--qd")
             .arg(sh::target_dir().join("release/qd"))
             .args(args),
+    )?;
+    sh::say("A report from computed values");
+    sh::run("cargo", &["build", "--release", "--quiet", "-p", "qd-report", "--example", "company"])?;
+    sh::run_command(
+        Command::new(&python)
+            .arg("xtask/bench/report_peer.py")
+            .arg("--ours")
+            .arg(sh::target_dir().join("release/examples/company"))
+            .arg("--place")
+            .arg(&place),
     )?;
     sh::say("Warm, in the process, as the window asks");
     sh::run_command(

@@ -33,6 +33,25 @@ pub const SAMPLE: Colour = Colour::hex(0xF3D58A);
 /// Targets.
 pub const TARGET: Colour = Colour::hex(0x14213D);
 
+/// The colour, darkened until words of it read well on white (4.5 to 1, as WCAG asks for).
+pub fn readable(colour: Colour) -> Colour {
+    (0..=20).map(|step| colour.mix(INK, step as f32 / 20.0)).find(|c| on_white(*c) >= 4.7).unwrap_or(INK)
+}
+
+/// The ink of words on a ground of that colour: white where it reads, else dark.
+pub fn ink_on(ground: Colour) -> Colour {
+    if on_white(ground) >= 4.5 { WHITE } else { INK }
+}
+
+/// Contrast of a colour to white.
+fn on_white(c: Colour) -> f32 {
+    let part = |v: u8| {
+        let v = f32::from(v) / 255.0;
+        if v <= 0.03928 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+    };
+    1.05 / (0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b) + 0.05)
+}
+
 /// Colours of parts, from dark to light so that they stay apart in black and white.
 pub fn parts(accent: Colour, count: usize) -> Vec<Colour> {
     let ramp = [

@@ -44,6 +44,7 @@ mod pdf;
 mod picture;
 mod proof;
 mod sections;
+mod tame;
 mod words;
 
 pub mod reports;
@@ -120,9 +121,9 @@ pub fn render_as(input: &ReportInput, sections: &[Section]) -> Result<Rendered, 
 fn write(input: &ReportInput, sections: &[Section], edition: Edition) -> Result<Rendered, Issue> {
     set(input, sections, |book, title, logo| {
         let about = pdf::About {
-            title: format!("{title} · {}", input.report.period.label),
-            author: input.organisation.clone(),
-            subject: input.report.period.label.clone(),
+            title: format!("{title} · {}", book.input.report.period.label),
+            author: book.input.organisation.clone(),
+            subject: book.input.report.period.label.clone(),
             language: book.words.language().to_owned(),
             date: date(input),
         };
@@ -154,6 +155,7 @@ fn set<T>(
     sections: &[Section],
     write: impl FnOnce(&layout::Book<'_>, &str, Option<&pdf::Logo>) -> Result<T, Issue>,
 ) -> Result<T, Issue> {
+    let input = &tame::tame(input);
     let words = qd_text::Catalogue::new(&input.language);
     let fonts = fonts::Fonts::load()?;
     let title = if input.title.trim().is_empty() { words.plain("report-title") } else { input.title.clone() };

@@ -29,15 +29,16 @@ pub(super) fn draw(b: &BarsBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let foot = area.y + 12.0 + row * b.items.len() as f32;
     let span = (scale.high() - scale.low()).max(1e-9);
     let x = |v: f64| left + ((v - scale.low()) / span).clamp(0.0, 1.0) as f32 * width;
+    // No step's word touches the one before it.
+    let mut free = f32::NEG_INFINITY;
     for v in &scale.at {
         scene.line((x(*v), area.y + 12.0), (x(*v), foot), Stroke::new(palette::LINE, 0.5));
-        scene.text_centre(
-            look.measure,
-            x(*v),
-            foot + 10.0,
-            &tick_label(*v, &scale, spec.unit, look.locale),
-            SMALL,
-        );
+        let text = tick_label(*v, &scale, spec.unit, look.locale);
+        let half = look.width(&text, &SMALL) / 2.0;
+        if x(*v) - half > free {
+            scene.text_centre(look.measure, x(*v), foot + 10.0, &text, SMALL);
+            free = x(*v) + half + 4.0;
+        }
     }
     if let Some(overall) = b.overall {
         let px = x(overall);

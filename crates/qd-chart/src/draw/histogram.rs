@@ -71,7 +71,7 @@ pub(super) fn draw(b: &HistogramBody, spec: &ChartSpec, scene: &mut Scene, area:
             }
         }),
     };
-    let tones = [look.accent.mix(palette::INK, 0.55), palette::MUTED, palette::FAINT];
+    let tones = [look.accent.mix(palette::INK, 0.55), palette::MUTED, palette::MUTED.mix(palette::INK, 0.5)];
     let marks = Layer {
         points: b
             .marks

@@ -20,7 +20,8 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let y = cap_share(y, spec.unit, high);
     let n = b.x.len();
     let named = b.series.len() > 1;
-    let name_style = |i: usize| TextStyle::new(7.0, Weight::SemiBold, series_colour(i, look));
+    let name_style =
+        |i: usize| TextStyle::new(7.0, Weight::SemiBold, palette::readable(series_colour(i, look)));
     let target_style = TextStyle::new(6.6, Weight::Medium, palette::TARGET);
     let target = b.target.map(|t| {
         let value = format::value(t, spec.unit, spec.currency.as_deref(), look.locale);
@@ -142,9 +143,11 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
                     s.text(x + 5.5, top + 2.4, &name, name_style(i));
                 }
                 if i == 0 {
-                    let style = VALUE.colour(colour);
+                    let style = VALUE.colour(palette::readable(colour));
                     let w = look.width(&value, &style);
-                    let over = Rect::new(x - w + if named { 0.0 } else { 8.0 }, top - 13.0, w, 8.0);
+                    // Right of the plot stands the word of the target.
+                    let over_edge = if named || line_at.is_some() { 0.0 } else { 8.0 };
+                    let over = Rect::new(x - w + over_edge, top - 13.0, w, 8.0);
                     let under = Rect { y: top + 4.8, ..over };
                     // Where it covers least: the line on both sides, the target, what is said of an event.
                     let covers = |r: &Rect, up: bool| {

@@ -18,7 +18,7 @@ pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) 
             scene.corners(Rect::new(x, bar.y, (w - 1.0).max(0.3), bar.h), radii, colours[i]);
         }
         let text = format::percent(share, look.locale);
-        let ink = if i == 1 { palette::INK } else { palette::WHITE };
+        let ink = palette::ink_on(colours[i]);
         let style = TextStyle::new(8.4, Weight::SemiBold, ink).tabular();
         if look.width(&text, &style) + 6.0 < w {
             scene.text_centre(look.measure, x + w / 2.0, bar.y + 14.0, &text, style);

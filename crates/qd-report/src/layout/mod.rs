@@ -191,7 +191,7 @@ impl<'a> Book<'a> {
             a.message = message.to_owned();
         }
         let (x, width) = (self.frame.left, self.frame.content());
-        let kicker = TextStyle::new(8.4, Weight::SemiBold, self.accent);
+        let kicker = TextStyle::new(8.4, Weight::SemiBold, palette::readable(self.accent));
         let y = self.y + 6.0;
         let s = self.scene();
         s.tag(Role::Section);

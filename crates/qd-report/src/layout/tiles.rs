@@ -85,7 +85,7 @@ impl Book<'_> {
             s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 46.0), word);
         }
         let mut note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);
-        note.size = smaller(fonts, &t.note, &note, inner, 5.2);
+        note.size = smaller(fonts, &t.note, &note, inner, 6.0);
         s.text(x, r.bottom() - 9.5, &fit(fonts, &t.note, &note, inner), note);
         s.end();
     }

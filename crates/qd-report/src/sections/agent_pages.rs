@@ -66,7 +66,7 @@ fn head(book: &mut Book<'_>, number: usize, label: &str, said: &[String]) {
     let (x, width, fonts) = (book.frame.left, book.frame.content(), book.fonts);
     book.new_page(Some(label.to_owned()));
     book.anchor(&format!("agent-{number}"), label, 1);
-    let kicker = TextStyle::new(8.4, Weight::SemiBold, book.accent);
+    let kicker = TextStyle::new(8.4, Weight::SemiBold, palette::readable(book.accent));
     let private = book.words.plain("coaching-private");
     let y = book.y + 6.0;
     let s = book.scene();

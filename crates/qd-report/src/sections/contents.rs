@@ -30,7 +30,7 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
     let top = frame.top + 52.0;
     let step = ((frame.bottom - top) / per as f32).min(56.0);
     let name = TextStyle::new(11.5, Weight::SemiBold, palette::INK);
-    let number = TextStyle::new(11.5, Weight::SemiBold, accent).tabular();
+    let number = TextStyle::new(11.5, Weight::SemiBold, palette::readable(accent)).tabular();
     let note = TextStyle::new(8.4, Weight::Regular, palette::MUTED);
     for (i, entry) in entries.iter().enumerate() {
         let message = &entry.message;
