@@ -121,6 +121,10 @@ impl App {
         let file = name_of(to);
         let mut told = steps(&file, progress);
         told(0.05)?;
+        if self.arrangement(query)?.template == COACHING.name {
+            let text = "A page for each agent is no matter for slides.";
+            return Err(Issue::new(IssueCode::BadArgument, text).hint("Write it as a PDF."));
+        }
         let input = self.material(period, query)?;
         told(0.4)?;
         let written = qd_deck::render(&input)?;

@@ -129,8 +129,9 @@ impl<'a> Deck<'a> {
         self.slides.push(slide);
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.slides.is_empty()
+    /// Slides so far.
+    pub fn count(&self) -> usize {
+        self.slides.len()
     }
 
     /// The file.

@@ -1,7 +1,7 @@
 //! A value a slide: its message, its chart, its number, and in the notes all that the number is.
 
 use super::summary::{change, colours, target};
-use super::{BOTTOM, TOP, WIDTH};
+use super::{BOTTOM, TOP, WIDTH, comment};
 use crate::chart::native;
 use crate::deck::Deck;
 use crate::guess;
@@ -36,6 +36,21 @@ pub(super) fn set(deck: &mut Deck<'_>, family: &str) {
     for (k, spec, first) in chosen {
         slide(deck, &kind, k, &spec, first);
     }
+    // What was said of values without a slide of their own.
+    for k in members(deck, family) {
+        said(deck, &kind, k);
+    }
+}
+
+/// What was said of a value, on slides of its own, unless it stands somewhere already.
+pub(super) fn said(deck: &mut Deck<'_>, kind: &str, k: &KpiValue) {
+    let input = deck.input;
+    let Some(comment) = input.arranged.of_kpi(&k.id).filter(|c| !deck.placed.contains(&c.place)) else {
+        return;
+    };
+    let kind = format!("{kind} · {}", qd_chart::kpi_short(deck.words, k));
+    comment::slides(deck, &kind, comment);
+    deck.placed.push(comment.place.clone());
 }
 
 /// The values of a family in the registry's order.
@@ -89,9 +104,20 @@ fn slide(deck: &mut Deck<'_>, kind: &str, k: &KpiValue, spec: &ChartSpec, first:
             &[Run::new(finding, 12.0, palette::TEXT).into()],
         );
     }
-    panel(deck, &mut slide, k);
+    let below = panel(deck, &mut slide, k);
     slide.notes = notes(deck, k);
+    let input = deck.input;
+    let Some(said) = input.arranged.of_kpi(&k.id).filter(|c| !deck.placed.contains(&c.place)) else {
+        return deck.push(slide);
+    };
+    // Who presents the slide has the words in any case.
+    slide.notes.splice(0..0, comment::notes(said));
+    let set = below.is_some_and(|r| comment::in_box(deck, &mut slide, said, r));
     deck.push(slide);
+    if !set {
+        comment::slides(deck, kind, said);
+    }
+    deck.placed.push(said.place.clone());
 }
 
 /// What a second chart of a value says: what stands out in it, else what it shows.
@@ -195,8 +221,8 @@ fn heat(deck: &Deck<'_>, b: &HeatmapBody, r: Rect) -> String {
     mosaic(&deck.dress, &heads, &rows, r.w, r.h.min(280.0))
 }
 
-/// The number on the right, with what stands beside it and what usually helps.
-fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) {
+/// The number on the right, with what stands beside it and what usually helps; gives the room that is left below.
+fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) -> Option<Rect> {
     let (ink, wash) = colours(k);
     let x = LEFT + WIDTH - PANEL;
     let inner = PANEL - 20.0;
@@ -244,7 +270,9 @@ fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) {
     let help = definition(deck, k).filter(|d| poor && !k.few_cases && !d.actions.is_empty());
     let high = if help.is_some() { 196.0 } else { 190.0 };
     slide.boxed(Rect::new(x, TOP, PANEL, high), Some(wash), None, &paras, true);
-    let Some(d) = help else { return };
+    let top = TOP + high + 12.0;
+    let below = Rect::new(x, top, PANEL, BOTTOM - top);
+    let Some(d) = help else { return Some(below) };
     let mut paras = vec![para(Run::new(deck.word("report-todo"), 11.0, palette::INK).bold(), 4.0)];
     let style = TextStyle::new(10.5, Weight::Regular, palette::TEXT);
     let mut lines = 0;
@@ -256,8 +284,8 @@ fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) {
         }
         paras.push(Para { bullet: true, ..para(Run::new(text, 10.5, palette::TEXT), 3.0) });
     }
-    let top = TOP + high + 12.0;
-    slide.boxed(Rect::new(x, top, PANEL, BOTTOM - top), Some(palette::WASH), None, &paras, false);
+    slide.boxed(below, Some(palette::WASH), None, &paras, false);
+    None
 }
 
 /// Events on the time axis, as words: no program's chart has a place for them.

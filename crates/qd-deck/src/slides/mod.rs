@@ -2,6 +2,7 @@
 
 mod actions;
 mod agents;
+mod comment;
 mod cover;
 mod data;
 mod kpi;
@@ -30,7 +31,7 @@ const WIDTH: f32 = WIDE - 2.0 * LEFT;
 pub(crate) fn set(deck: &mut Deck<'_>) {
     let input = deck.input;
     of(deck, &input.arranged.on().unwrap_or_else(own));
-    if deck.is_empty() {
+    if deck.count() == 0 {
         let slide = deck.message("", &deck.word("report-nothing-chosen"));
         deck.push(slide);
     }
@@ -57,9 +58,13 @@ fn of(deck: &mut Deck<'_>, sections: &[&str]) {
     let is_value = |s: &&str| s.starts_with("family:") || *s == "agents";
     let last = sections.iter().rposition(is_value);
     for (i, section) in sections.iter().enumerate() {
+        let before = deck.count();
         match *section {
             "cover" => cover::set(deck),
-            "summary" => summary::set(deck),
+            "summary" => {
+                summary::set(deck);
+                others(deck, sections);
+            }
             "actions" => actions::set(deck),
             "agents" => agents::set(deck),
             "quality" => data::set(deck),
@@ -69,11 +74,36 @@ fn of(deck: &mut Deck<'_>, sections: &[&str]) {
                 }
             }
         }
+        if deck.count() > before {
+            let kind = kind(deck, section);
+            comment::section(deck, section, &kind);
+        }
         if Some(i) == last {
             let families = sections.iter().filter_map(|s| s.strip_prefix("family:"));
             families.filter(|f| FAMILIES.contains(f)).for_each(|f| values::set(deck, f));
         }
     }
+}
+
+/// What was said of values whose family has no slides here.
+fn others(deck: &mut Deck<'_>, sections: &[&str]) {
+    let input = deck.input;
+    let kind = deck.word("report-summary");
+    for k in &input.report.kpis {
+        let family = input.definitions.iter().find(|d| d.id == k.id).map(|d| format!("family:{}", d.family));
+        if !family.is_some_and(|f| sections.contains(&f.as_str())) {
+            kpi::said(deck, &kind, k);
+        }
+    }
+}
+
+/// What a section is called above its slides.
+fn kind(deck: &Deck<'_>, section: &str) -> String {
+    let key = match section {
+        "cover" => return deck.title.clone(),
+        _ => format!("report-{}", section.replace([':', '_'], "-")),
+    };
+    deck.word(&key)
 }
 
 /// A table on as many slides as it needs, at most so many; all bear the message and the notes.

@@ -118,7 +118,9 @@ impl Book<'_> {
     /// The least height at which a card can be read.
     pub fn card_least(&self, card: &Card, width: f32) -> f32 {
         let set = self.set(card, width);
-        set.around + set.chart * qd_chart::least(&card.chart)
+        let part = qd_chart::least(&card.chart);
+        let flat = if self.frame.columns > 2 && part < 0.8 { 0.75 } else { 1.0 };
+        set.around + set.chart * part * flat
     }
 
     /// One card in a place of its own.

@@ -8,7 +8,7 @@ use crate::words;
 use qd_chart::palette;
 use qd_chart::scene::{Rect, Role, TextStyle, Weight, fit};
 use qd_chart::{ChartSpec, agent_label, charts_for};
-use qd_model::chart::{ChartBody, NamedSeries};
+use qd_model::chart::{ChartBody, LineBody, NamedSeries};
 use qd_model::{Coached, CoachedValue, KpiValue, Verdict};
 use qd_text::Arg;
 
@@ -197,16 +197,29 @@ fn cards(book: &Book<'_>, ctx: &Context, agent: &Coached) -> Vec<Card> {
                 let values = team.series.iter().map(|p| p.value.filter(|v| v.is_finite())).collect();
                 b.series.push(NamedSeries { name: book.words.plain("coaching-team"), values });
             }
-            // Targets are the team's.
+            // Targets are the team's; a part of a step rests on the fewest cases of all.
             b.target = None;
+            whole_steps(b);
         }
+        spec.subtitle = words::n(book, v.row.n);
         spec.finding = book.words.plain("coaching-trend");
-        Some(Card { chart: spec, foot: words::n(book, v.row.n), span: 1 })
+        Some(Card { chart: spec, foot: String::new(), span: 1 })
     };
     let wanted = agent.values.iter().filter(|v| team(book, v).is_some_and(|k| k.better != "none"));
     let mut cards: Vec<Card> = wanted.filter_map(course).take(2).collect();
     cards.extend(agent.topics.as_ref().and_then(|k| topics(book, ctx, k)));
     cards
+}
+
+/// Leaves out the steps that are not whole.
+fn whole_steps(b: &mut LineBody) {
+    let cut = std::mem::take(&mut b.partial);
+    let mut keep = (0..b.x.len()).map(|i| !cut.contains(&i));
+    b.x.retain(|_| keep.next().unwrap_or(true));
+    for series in &mut b.series {
+        let mut keep = (0..series.values.len()).map(|i| !cut.contains(&i));
+        series.values.retain(|_| keep.next().unwrap_or(true));
+    }
 }
 
 fn topics(book: &Book<'_>, ctx: &Context, k: &KpiValue) -> Option<Card> {
@@ -243,7 +256,7 @@ fn put(book: &mut Book<'_>, cards: &[Card], bottom: f32) {
             later.iter().map(|c| book.card_least(c, width)).fold(0.0, f32::max) + GAP
         };
         let spare = if least + follow <= room { room - follow } else { room };
-        let high = natural.min(spare).max(least);
+        let high = (natural * 1.2).min(spare).max(least);
         let (left, top) = (book.frame.left, book.y);
         for (i, card) in now.iter().enumerate() {
             book.card_in(card, Rect::new(left + i as f32 * (width + GAP), top, width, high));

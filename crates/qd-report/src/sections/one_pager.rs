@@ -13,6 +13,7 @@ use qd_text::Arg;
 const TILES: usize = 8;
 const SENTENCES: usize = 5;
 const DECISIONS: usize = 4;
+const CHARTS: usize = 2;
 /// A sentence or a decision of more lines is left out: some name of the data is a text.
 const LINES: usize = 5;
 const GAP: f32 = 12.0;
@@ -52,11 +53,10 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         (each, least, natural)
     };
     if wide {
-        let (_, least, _) = chart(book, &plan.cards);
-        if least > room {
-            plan.cards.clear();
-        }
-        // Without charts the sentences have the page's width all the same: lines of that length can be read.
+        let half = (beside - GAP) / 2.0;
+        plan.cards.retain(|c| book.card_least(c, half) <= room);
+        plan.cards.truncate(CHARTS);
+        // Without charts the sentences keep their column: lines of the page's width are no better to read.
         plan.shrink(book, room);
         let (each, _, natural) = chart(book, &plan.cards);
         let (top, left) = (book.y, book.frame.left);
@@ -64,6 +64,7 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         put_cards(book, &plan.cards, left + width + 2.0 * GAP, top, each, high);
         plan.put(book, left, width, decide);
     } else {
+        plan.cards.truncate(CHARTS);
         let mut charts = chart(book, &plan.cards);
         while !plan.cards.is_empty() && plan.least(book) + charts.1 + GAP > room {
             plan.cards.pop();
@@ -252,7 +253,7 @@ fn cards(book: &Book<'_>) -> Vec<Card> {
     // The course of what is judged tells more than that of a count.
     let judged = leading.iter().filter(|k| k.better != "none");
     let courses = judged.chain(leading.iter().filter(|k| k.better == "none")).filter_map(line);
-    targets.into_iter().chain(courses).take(2).collect()
+    targets.into_iter().chain(courses).take(2 * CHARTS).collect()
 }
 
 fn put_cards(book: &mut Book<'_>, cards: &[Card], x: f32, y: f32, width: f32, high: f32) {
