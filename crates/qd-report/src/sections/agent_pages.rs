@@ -193,9 +193,10 @@ fn cards(book: &Book<'_>, ctx: &Context, agent: &Coached) -> Vec<Card> {
         if let ChartBody::Line(b) = &mut spec.body {
             let same = team.unit != qd_model::Unit::Count && team.series.len() == b.x.len();
             if let (true, Some(first)) = (same, b.series.first_mut()) {
-                first.name = book.words.plain("coaching-own");
+                // The finding says which is which: where the lines end close together, names would lie on each other.
+                first.name.clear();
                 let values = team.series.iter().map(|p| p.value.filter(|v| v.is_finite())).collect();
-                b.series.push(NamedSeries { name: book.words.plain("coaching-team"), values });
+                b.series.push(NamedSeries { name: String::new(), values });
             }
             // Targets are the team's; a part of a step rests on the fewest cases of all.
             b.target = None;
