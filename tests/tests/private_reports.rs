@@ -61,9 +61,11 @@ fn no_agent_and_no_customer_is_named_in_any_output() {
     let text = |file: &Path| {
         if file.extension().is_some_and(|e| e == "pdf") { pdf(file) } else { Some(archive(&python, file)) }
     };
-    for ending in ["pdf", "pptx", "xlsx"] {
-        let (open, private) =
-            (write(&format!("open.{ending}"), &[]), write(&format!("private.{ending}"), &["--privacy"]));
+    let wanted = [("pdf", "leadership"), ("pptx", "leadership"), ("xlsx", "leadership"), ("pdf", "coaching")];
+    for (ending, template) in wanted {
+        let of = ["--template", template, "--privacy"];
+        let name = |kind: &str| format!("{kind}-{template}.{ending}");
+        let (open, private) = (write(&name("open"), &of[..2]), write(&name("private"), &of));
         let (Some(open), Some(private)) = (text(&open), text(&private)) else { continue };
         assert!(agents.iter().any(|a| open.contains(a.as_str())), "the open {ending} names agents");
         let found: Vec<&String> =
@@ -73,5 +75,8 @@ fn no_agent_and_no_customer_is_named_in_any_output() {
     }
     qd.ok(&["settings", "set", "privacy", r#"{"private_reports": true}"#]).unwrap();
     let kept = write("kept.pptx", &[]);
-    assert_eq!(std::fs::read(kept).unwrap(), std::fs::read(qd.folder().join("private.pptx")).unwrap());
+    assert_eq!(
+        std::fs::read(kept).unwrap(),
+        std::fs::read(qd.folder().join("private-leadership.pptx")).unwrap()
+    );
 }

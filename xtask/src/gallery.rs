@@ -36,12 +36,23 @@ pub fn run(args: &[String]) -> Result<()> {
     let pdf = made.join("report.pdf");
     run_command(qd(&["report", "-o"]).arg(&pdf).args(PERIOD))?;
     for page in ["3", "4", "5"] {
-        let (pdf, picture) = (pdf.to_string_lossy(), made.join(format!("page-{page}")));
-        let picture = picture.to_string_lossy();
-        sh("pdftoppm", &["-r", "75", "-f", page, "-l", page, "-png", "-singlefile", &pdf, &picture])?;
-        small(&made.join(format!("page-{page}.png")), &to.join(format!("report-{page}.png")))?;
+        page_of(&pdf, page, &to.join(format!("report-{page}.png")))?;
+    }
+    // A page of each other template that is written as pages.
+    for (template, page) in [("one_pager", "1"), ("team", "3"), ("coaching", "2")] {
+        let pdf = made.join(format!("{template}.pdf"));
+        run_command(qd(&["report", "--template", template, "-o"]).arg(&pdf).args(PERIOD))?;
+        page_of(&pdf, page, &to.join(format!("{}.png", template.replace('_', "-"))))?;
     }
     Ok(())
+}
+
+/// A page of a PDF as a picture.
+fn page_of(pdf: &Path, page: &str, to: &Path) -> Result<()> {
+    let picture = pdf.with_extension("");
+    let (pdf, name) = (pdf.to_string_lossy(), picture.to_string_lossy());
+    sh("pdftoppm", &["-r", "75", "-f", page, "-l", page, "-png", "-singlefile", &pdf, &name])?;
+    small(&picture.with_extension("png"), to)
 }
 
 /// Few colours and no time of making: small, and the same again for the same picture.

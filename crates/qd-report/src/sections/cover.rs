@@ -1,4 +1,5 @@
-use crate::layout::{Book, balanced, leading, lines};
+use crate::layout::{BODY, Book, balanced, leading, lines};
+use crate::reports::Section;
 use crate::words;
 use qd_chart::palette;
 use qd_chart::scene::{Item, Rect, Role, Stroke, TextStyle, Weight, fit};
@@ -74,7 +75,19 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         }
         s.end();
     }
-    facts(book, x, split + if wide { 34.0 } else { 46.0 });
+    let below = facts(book, x, split + if wide { 34.0 } else { 46.0 });
+    remark(book, x, below);
+}
+
+/// What was said of the whole, if it fits below the facts; else it has a page of its own.
+fn remark(book: &mut Book<'_>, x: f32, top: f32) {
+    let id = Section::Cover.id();
+    let Some(comment) = book.input.arranged.of_section(&id) else { return };
+    let said = book.said(comment, "", (book.frame.width - x - book.frame.left).min(BODY.size * 66.0));
+    if top + said.height() <= book.frame.height - 24.0 {
+        book.put_said(&said, 0, x, top, f32::MAX);
+        book.placed.push(id);
+    }
 }
 
 /// Bars that rise towards the right: a quiet motif, no data.
@@ -90,7 +103,7 @@ fn bars(s: &mut qd_chart::scene::Scene, width: f32, height: f32, wide: bool) {
     }
 }
 
-fn facts(book: &mut Book<'_>, x: f32, top: f32) {
+fn facts(book: &mut Book<'_>, x: f32, top: f32) -> f32 {
     let w = book.words;
     let input = book.input;
     let none = || w.plain("report-none");
@@ -143,4 +156,5 @@ fn facts(book: &mut Book<'_>, x: f32, top: f32) {
         s.line((x, below), (frame.width - frame.left, below), Stroke::new(palette::LINE, 0.7));
         y = below + 22.0;
     }
+    y
 }

@@ -37,7 +37,7 @@ pub(crate) fn set(book: &mut Book<'_>, title: &str) {
             Section::Definitions => definitions::set(book),
         }
         if matches!(section, Section::Cover | Section::Contents) {
-            foreword(book, *section);
+            foreword(book, *section, title);
         }
     }
     if book.pages.is_empty() {
@@ -51,11 +51,11 @@ pub(crate) fn set(book: &mut Book<'_>, title: &str) {
 }
 
 /// What was said where there is no room for it: on a page of its own behind.
-fn foreword(book: &mut Book<'_>, section: Section) {
+fn foreword(book: &mut Book<'_>, section: Section, title: &str) {
     let id = section.id();
-    if book.input.arranged.of_section(&id).is_some() {
+    if book.input.arranged.of_section(&id).is_some() && !book.placed.contains(&id) {
         let word = book.words.plain("report-comment");
-        book.section(&format!("comment-{id}"), &word, &word);
+        book.section(&format!("comment-{id}"), title, &word);
         book.remark(section);
     }
 }

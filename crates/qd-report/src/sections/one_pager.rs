@@ -57,22 +57,26 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         plan.cards.retain(|c| book.card_least(c, half) <= room);
         plan.cards.truncate(CHARTS);
         // Without charts the sentences keep their column: lines of the page's width are no better to read.
-        plan.shrink(book, room);
+        plan.shrink(room);
         let (each, _, natural) = chart(book, &plan.cards);
         let (top, left) = (book.y, book.frame.left);
         let high = natural.max(room.min(natural * 1.2)).min(room);
         put_cards(book, &plan.cards, left + width + 2.0 * GAP, top, each, high);
         plan.put(book, left, width, decide);
     } else {
+        // The shortest that tell enough: charts stand back for what the maker wrote, and for three sentences.
+        let left = room - plan.least() - GAP;
+        let half = (beside - GAP) / 2.0;
+        plan.cards.retain(|c| book.card_least(c, half) <= left);
         plan.cards.truncate(CHARTS);
         let mut charts = chart(book, &plan.cards);
-        while !plan.cards.is_empty() && plan.least(book) + charts.1 + GAP > room {
+        while !plan.cards.is_empty() && charts.1 > left {
             plan.cards.pop();
             charts = chart(book, &plan.cards);
         }
         let held = if plan.cards.is_empty() { 0.0 } else { charts.1 + GAP };
-        plan.shrink(book, room - held);
-        let spare = room - plan.height(book) - GAP;
+        plan.shrink(room - held);
+        let spare = room - plan.height() - GAP;
         let (each, least, natural) = charts;
         let high = spare.min(natural * 1.15).max(least);
         if !plan.cards.is_empty() {
@@ -109,18 +113,18 @@ impl Plan {
         high + if self.all.1 > decisions { note } else { 0.0 }
     }
 
-    fn height(&self, _: &Book<'_>) -> f32 {
+    fn height(&self) -> f32 {
         self.of(self.findings.len(), self.decisions.len())
     }
 
     /// The height at which charts are worth more than further sentences.
-    fn least(&self, _: &Book<'_>) -> f32 {
+    fn least(&self) -> f32 {
         self.of(self.findings.len().min(3), self.decisions.len().min(2))
     }
 
     /// Leaves out what has no room: decisions and sentences in turn, the quietest first, then comments.
-    fn shrink(&mut self, book: &Book<'_>, room: f32) {
-        while self.height(book) > room {
+    fn shrink(&mut self, room: f32) {
+        while self.height() > room {
             let (f, d) = (self.findings.len(), self.decisions.len());
             if d > 2 || (d > 0 && f < 2) {
                 self.decisions.pop();
