@@ -16,6 +16,7 @@ fn question(template: Option<&str>, spec: Option<ReportSpec>) -> ReportQuery {
         page: "letter".into(),
         audience: None,
         privacy: false,
+        accessible: false,
         template: template.map(Into::into),
         spec,
     }
