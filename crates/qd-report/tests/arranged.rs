@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "the company is shared with other tests")]
 
 mod company;
+mod measure;
 
 use qd_model::{Coached, CoachedValue, Comment, KpiValue, SectionChoice, Verdict};
 use qd_report::reports::{Section, TEMPLATES};
@@ -136,7 +137,7 @@ fn extremes(page: PageFormat, language: &str) -> Vec<(&'static str, ReportInput)
     }
     for k in &mut input.report.kpis {
         k.name = word.clone();
-        k.text = "9".repeat(40);
+        k.text = "999,999,999 h".into();
     }
     input.report.insights =
         vec![qd_model::Insight { kind: "group_apart".into(), text: word.clone(), ..Default::default() }];
@@ -321,4 +322,23 @@ fn odd_names_do_an_agents_page_no_harm() {
         assert!(out.pages > agents && titles(&out).len() as u32 > agents);
         assert_eq!(Section::of("agent_pages"), Some(Section::AgentPages));
     }
+}
+
+/// Nothing lies over other words, outside its page, or too faint to be read, whatever the data holds.
+#[test]
+fn the_pages_of_the_new_templates_stand_a_ruler() {
+    let mut found = Vec::new();
+    for page in PAGES {
+        for (language, _) in qd_text::LANGUAGES {
+            let coaching = arranged(page, language, "coaching");
+            let mut all = vec![("usual", arranged(page, language, "one_pager")), ("coaching", coaching)];
+            all.extend(extremes(page, language));
+            for (what, input) in all {
+                let set = qd_report::pages(&input).unwrap();
+                let faults = measure::check(&set, measure::Grace::default());
+                found.extend(faults.into_iter().map(|f| format!("{what}, {page:?}, {language}: {f}")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
