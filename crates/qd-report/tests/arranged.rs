@@ -1,6 +1,10 @@
 //! Reports as they are arranged: templates, sections switched and moved, what their maker wrote.
 
-#![allow(clippy::unwrap_used, reason = "a test that fails here says where")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that fails here says where, one skipped says so"
+)]
 #![allow(dead_code, reason = "the company is shared with other tests")]
 
 mod company;
