@@ -24,7 +24,9 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         }
         sh::run("python3", &["-m", "venv", &venv.to_string_lossy()])?;
     }
-    sh::say("Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values; matplotlib, reportlab, pypdf");
+    sh::say(
+        "Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values; matplotlib, reportlab, pypdf",
+    );
     sh::run_command(
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"])
