@@ -83,7 +83,9 @@ def draw(ax, spec):
 
 def chart_pages(values, to):
     import matplotlib
+    import warnings
     matplotlib.use("pdf")
+    warnings.filterwarnings("ignore", "Glyph .* missing")       # its font has no Hangul; ours has
     import matplotlib.pyplot as plt
     from matplotlib.backends.backend_pdf import PdfPages
     plt.rcParams["pdf.fonttype"] = 42
