@@ -5,8 +5,8 @@ use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits, menu};
 use qd_app::dto::{
     About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
-    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, Progress, ReportQuery, SavedChart,
-    SavedDeck, SavedReport, SavedTable, SavedWorkbook,
+    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, PreviewPage, Progress, ReportQuery,
+    SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook,
 };
 use qd_app::model::{
     FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow, ReportSpec,
@@ -39,6 +39,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_chart,
         save_table,
         report_templates,
+        preview_report,
         save_report,
         save_deck,
         save_workbook,
@@ -242,6 +243,25 @@ async fn follow_ups(app: AppHandle, kpi: Option<String>) -> Result<Vec<FollowUp>
 #[tauri::command]
 async fn report_templates(app: AppHandle) -> Result<Vec<ReportSpec>, Issue> {
     on_workspace(app, |app| Ok(app.report_templates())).await
+}
+
+/// A page of the report as it would be written. It is stopped by a question for another report.
+#[tauri::command]
+async fn preview_report(
+    app: AppHandle,
+    query: ReportQuery,
+    page: u32,
+    width: u32,
+) -> Result<PreviewPage, Issue> {
+    report_query(&query)?;
+    let asked = app.state::<Shell>().previews.asked(&query);
+    blocking(move || {
+        let shell = app.state::<Shell>();
+        let mut goes_on = |_: Progress| shell.previews.is_latest(asked);
+        let report = shell.with(|app| app.report_to_look_at(&query, &mut goes_on))?;
+        shell.previews.page(report, page, width)
+    })
+    .await
 }
 
 /// Asks for the place, then writes. None if the person closed the dialog.

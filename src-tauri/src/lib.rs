@@ -16,6 +16,7 @@ mod guard;
 mod limits;
 mod menu;
 mod names;
+mod previews;
 mod shell;
 mod tasks;
 

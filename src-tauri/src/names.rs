@@ -24,6 +24,7 @@ pub const COMMANDS: &[&str] = &[
     "save_chart",
     "save_table",
     "report_templates",
+    "preview_report",
     "save_report",
     "save_deck",
     "save_workbook",

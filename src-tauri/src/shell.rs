@@ -1,6 +1,7 @@
 //! What the commands share: the workspace, the files given, the tasks that run.
 
 use crate::files::Files;
+use crate::previews::Previews;
 use crate::tasks::Tasks;
 use qd_app::dto::AppState;
 use qd_app::model::{Issue, IssueCode};
@@ -24,6 +25,8 @@ pub struct Shell {
     workspace: Mutex<Option<PathBuf>>,
     /// The tasks that run.
     pub tasks: Tasks,
+    /// The pages that are shown of a report.
+    pub previews: Previews,
 }
 
 impl Shell {

@@ -14,6 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("qd-report", &["qd-model", "qd-kpi", "qd-chart", "qd-text"]),
     ("qd-workbook", &["qd-model", "qd-chart", "qd-text"]),
     ("qd-deck", &["qd-model", "qd-chart", "qd-text"]),
+    ("qd-preview", &["qd-model"]),
     ("qd-sample", &["qd-model"]),
     (
         "qd-app",
@@ -32,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("qd-cli", &["qd-app"]),
-    ("quarterdeck", &["qd-app"]),
+    ("quarterdeck", &["qd-app", "qd-preview"]),
 ];
 
 #[test]

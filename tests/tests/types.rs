@@ -108,6 +108,7 @@ fn the_page_gets_the_types_of_the_engine() {
         m::ReportSpec,
         m::Comment,
         dto::ReportQuery,
+        dto::PreviewPage,
         dto::SavedReport,
         dto::SavedChart,
         dto::SavedTable,

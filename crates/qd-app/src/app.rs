@@ -29,6 +29,8 @@ pub struct App {
     facts_of: Option<Vec<Dataset>>,
     /// The records behind a value that the person looks through page by page.
     pub(crate) looked_through: Option<crate::rows::LookedThrough>,
+    /// The report that the window shows.
+    pub(crate) previewed: Option<(crate::dto::ReportQuery, crate::previewing::ReportInMemory)>,
 }
 
 impl App {
@@ -62,6 +64,7 @@ impl App {
             held: None,
             facts_of: None,
             looked_through: None,
+            previewed: None,
         })
     }
 
@@ -106,6 +109,7 @@ impl App {
             self.own_language = Some(std::mem::replace(&mut self.settings.language, language));
         }
         self.looked_through = None;
+        self.previewed = None;
         Ok(())
     }
 
@@ -176,6 +180,7 @@ impl App {
     pub(crate) fn stale(&mut self) {
         self.held = None;
         self.looked_through = None;
+        self.previewed = None;
     }
 
     /// To be called when the process ends at once: the system takes back the columns, and what was worked out from them,

@@ -51,6 +51,7 @@ pub const COMMANDS: &[Command] = &[
     c("save_chart", "chart", From::Both, false),
     c("save_table", "table", From::Both, false),
     c("report_templates", "report --template", From::Both, false),
+    c("preview_report", "", From::Window, false),
     c("save_report", "report", From::Both, false),
     c("save_deck", "report -o FILE.pptx", From::Both, false),
     c("save_workbook", "report -o FILE.xlsx", From::Both, false),

@@ -414,3 +414,23 @@ pub struct SavedDeck {
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
     pub warnings: Vec<String>,
 }
+
+/// A page of a report as a picture, before it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PreviewPage {
+    /// Pages of the report, at least one.
+    pub pages: u32,
+    /// What each page is about, by the outline; empty where it says nothing.
+    pub heads: Vec<String>,
+    /// Which page this is, the first being 0: the one asked for, or the last.
+    pub page: u32,
+    /// What to know of the report, in words: a comment that found no place.
+    pub warnings: Vec<String>,
+    /// The picture: PNG in base64.
+    pub png: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}

@@ -39,7 +39,20 @@ impl App {
         progress: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<SavedReport, Issue> {
         let file = name_of(to);
-        let mut told = steps(&file, progress);
+        let (rendered, warnings) = self.rendered(period, query, &file, progress)?;
+        write_whole(to, &rendered.pdf)?;
+        Ok(SavedReport { file, pages: rendered.pages, bytes: rendered.pdf.len() as u64, warnings })
+    }
+
+    /// The pages of the report, not written anywhere, and what to know of them; `file` is what the progress names.
+    pub(crate) fn rendered(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        file: &str,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<(qd_report::Rendered, Vec<String>), Issue> {
+        let mut told = steps(file, progress);
         told(0.05)?;
         let input = self.material(period, query)?;
         told(0.4)?;
@@ -47,14 +60,8 @@ impl App {
             if query.accessible { qd_report::Edition::Accessible } else { qd_report::Edition::Usual };
         let rendered = qd_report::render_in(&input, edition)?;
         told(0.9)?;
-        write_whole(to, &rendered.pdf)?;
         let warnings = warnings(&input, &rendered.unplaced);
-        Ok(SavedReport {
-            file: file.clone(),
-            pages: rendered.pages,
-            bytes: rendered.pdf.len() as u64,
-            warnings,
-        })
+        Ok((rendered, warnings))
     }
 
     /// The workbook of the same values, as a spreadsheet calculates with. Bytes as for [`App::report`].

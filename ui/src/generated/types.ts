@@ -262,6 +262,39 @@ name: string,
 values: Array<number | null>, };
 
 /**
+ * A page of a report as a picture, before it is written.
+ */
+export type PreviewPage = { 
+/**
+ * Pages of the report, at least one.
+ */
+pages: number, 
+/**
+ * What each page is about, by the outline; empty where it says nothing.
+ */
+heads: Array<string>, 
+/**
+ * Which page this is, the first being 0: the one asked for, or the last.
+ */
+page: number, 
+/**
+ * What to know of the report, in words: a comment that found no place.
+ */
+warnings: Array<string>, 
+/**
+ * The picture: PNG in base64.
+ */
+png: string, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+
+/**
  * A period to choose.
  */
 export type PeriodChoice = { 
