@@ -11,6 +11,7 @@ const SCREENS = [
   ['self-service', ['nav-self_service'], tid('by-article')],
   ['reliability', ['nav-reliability'], tid('time-line')],
   ['cost', ['nav-cost'], tid('experience')],
+  ['report', ['nav-report'], tid('page-picture')],
   ['goals', ['nav-choose', 'choose-goals'], tid('chosen')],
   ['circle', ['nav-choose', 'choose-circle'], 'main svg'],
   ['targets', ['nav-choose', 'choose-targets'], tid('target-form')],

@@ -8,3 +8,10 @@ HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(async () => {
   await setLanguage("en");
 });
+
+// jsdom lays nothing out, so that nothing ever changes its size.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

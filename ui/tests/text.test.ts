@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATASETS } from "../src/features/import/options";
-import { language, LANGUAGES, setLanguage, t, word } from "../src/shared/text.svelte";
+import { language, LANGUAGES, moreTexts, setLanguage, t, word } from "../src/shared/text.svelte";
 
 const LOCALES = "../crates/qd-text/locales";
 
@@ -15,7 +15,7 @@ function sources(folder: string): string[] {
 }
 
 function keysOf(language: string): Set<string> {
-  const text = readFileSync(`${LOCALES}/${language}/ui.ftl`, "utf8");
+  const text = ["ui", "arrange"].map((file) => readFileSync(`${LOCALES}/${language}/${file}.ftl`, "utf8")).join("\n");
   return new Set([...text.matchAll(/^ui-([a-zA-Z0-9_-]+) =/gm)].map((m) => m[1] ?? ""));
 }
 
@@ -70,6 +70,14 @@ test.each([
   expect(language()).toBe(tag);
   expect(document.documentElement.lang).toBe(tag);
   expect(t("nav-overview")).toBe(text);
+});
+
+test("texts of later screens come when they are asked for, and with each language from then on", async () => {
+  expect(t("arrange-zoom-page")).toBe("arrange-zoom-page");
+  await moreTexts();
+  expect(t("arrange-zoom-page")).toBe("Whole page");
+  await setLanguage("sv");
+  expect(t("arrange-zoom-page")).toBe("Hela sidan");
 });
 
 test("of two languages chosen at once the last is shown", async () => {

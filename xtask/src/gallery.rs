@@ -21,6 +21,7 @@ pub fn run(args: &[String]) -> Result<()> {
     std::fs::create_dir_all(to)?;
     run_command(&mut e2e::on_a_display(&["node", "tests/e2e/gallery.mjs"]))?;
     small(Path::new("out/screens/gallery.png"), &to.join("window.png"))?;
+    small(Path::new("out/screens/gallery-arrange.png"), &to.join("arrange.png"))?;
 
     let made = std::path::absolute("out/gallery")?;
     if made.exists() {

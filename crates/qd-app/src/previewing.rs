@@ -36,3 +36,57 @@ impl App {
         Ok(made)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::AppOptions;
+    use crate::dto::MonthCosts;
+
+    fn query(title: &str) -> ReportQuery {
+        let json = serde_json::json!({
+            "period": "2026-Q3", "compare": null, "language": "en", "page": "a4",
+            "spec": {"name": "leadership", "template": "leadership", "title": title,
+                "sections": [{"section": "cover", "on": true}, {"section": "quality", "on": true}]}
+        });
+        serde_json::from_value(json).unwrap()
+    }
+
+    #[test]
+    fn a_report_is_made_once_for_all_its_pages_and_again_after_a_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut app = App::open(AppOptions { workspace: Some(folder.path().join("w.qdeck")) }).unwrap();
+        let costs = |cost| MonthCosts {
+            month: "2026-07".into(),
+            support_cost: Some(cost),
+            company_revenue: None,
+            currency: "EUR".into(),
+        };
+        app.enter_costs(&[costs(1000.0)]).unwrap();
+        let (first, second) = (query("First"), query("Second"));
+        let mut asked = 0;
+        let mut look = |app: &mut App, query: &ReportQuery| {
+            app.report_to_look_at(query, &mut |_| {
+                asked += 1;
+                true
+            })
+            .map(|report| report.pdf)
+        };
+        let made = look(&mut app, &first).unwrap();
+        assert!(made.starts_with(b"%PDF"));
+        assert!(Arc::ptr_eq(&made, &look(&mut app, &first).unwrap()));
+        assert_ne!(made, look(&mut app, &second).unwrap());
+
+        let made = look(&mut app, &first).unwrap();
+        app.set_settings(serde_json::json!({"brand": {"name": "Example Ltd"}})).unwrap();
+        let renamed = look(&mut app, &first).unwrap();
+        assert_ne!(made, renamed, "the name is on the cover");
+        app.enter_costs(&[costs(2000.0)]).unwrap();
+        let changed = look(&mut app, &first).unwrap();
+        assert!(!Arc::ptr_eq(&renamed, &changed), "data changed");
+        assert!(asked > 4);
+
+        let stopped = app.report_to_look_at(&second, &mut |_| false);
+        assert_eq!(stopped.err().map(|i| i.code), Some(qd_model::IssueCode::Cancelled));
+    }
+}

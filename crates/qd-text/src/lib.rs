@@ -33,6 +33,7 @@ macro_rules! sources {
         /// The texts of each language, in the order of [`LANGUAGES`].
         const SOURCES: &[&[&str]] = &[$(&[
             include_str!(concat!("../locales/", $tag, "/app.ftl")),
+            include_str!(concat!("../locales/", $tag, "/arrange.ftl")),
             include_str!(concat!("../locales/", $tag, "/choice.ftl")),
             include_str!(concat!("../locales/", $tag, "/import.ftl")),
             include_str!(concat!("../locales/", $tag, "/kpi.ftl")),

@@ -73,7 +73,8 @@ export async function follow(session: Session, entry: string): Promise<void> {
     case "save-report":
       if (!session.state?.has_data) return;
       session.wantsReport = true;
-      session.show({ name: "overview" });
+      // What is being arranged is what is saved.
+      if (session.screen.name !== "report") session.show({ name: "overview" });
       return;
     case "settings":
       session.show({ name: "settings" });

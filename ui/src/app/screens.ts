@@ -11,6 +11,8 @@ export function titleOf(screen: Screen): string {
       return "nav-reliability";
     case "cost":
       return "nav-cost";
+    case "report":
+      return "nav-report";
     case "choose":
       return "nav-choose";
     case "import":

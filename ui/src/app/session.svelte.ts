@@ -1,5 +1,5 @@
 import { createContext } from "svelte";
-import type { AppState, Issue, OfferedFile } from "../generated/types";
+import type { AppState, Issue, OfferedFile, ReportSpec } from "../generated/types";
 import type { Host, Settings } from "../host";
 import { issueOf } from "../shared/issue";
 import { setLanguage, t } from "../shared/text.svelte";
@@ -32,13 +32,15 @@ export type Screen =
   | { name: "reliability" }
   | { name: "cost" }
   | { name: "choose"; part: ChoosePart }
+  /** `template`: what it begins with, if nothing is arranged yet. */
+  | { name: "report"; template?: string }
   | { name: "data" }
   | { name: "settings"; part?: SettingsPart }
   | { name: "help"; part: HelpPart };
 
 /** True for a screen that shows nothing without data. */
 function needsData(screen: Screen): boolean {
-  return !["start", "import", "choose", "data", "settings", "help"].includes(screen.name);
+  return !["start", "import", "choose", "report", "data", "settings", "help"].includes(screen.name);
 }
 
 /** What the whole window shares: where the program stands, which screen is shown, which period is looked at. */
@@ -60,6 +62,8 @@ export class Session {
   wantsReport = $state(false);
   /** Counts up whenever the data or the settings changed, so that screens ask again. */
   version = $state(0);
+  /** The report that is being arranged, and the name of what it was opened from. */
+  report = $state.raw<{ from: string; draft: ReportSpec } | null>(null);
   /** Files to look at, taken by the import screen. */
   offered = $state.raw<OfferedFile[]>([]);
 
@@ -156,6 +160,7 @@ export class Session {
   arrive(state: AppState): void {
     this.done = null;
     this.period = "";
+    this.report = null;
     this.offered = [];
     this.apply(state);
     this.show({ name: state.has_data ? "overview" : "start" });

@@ -19,6 +19,7 @@ import type {
   OfferedFile,
   Overview,
   OverviewQuery,
+  PreviewPage,
   Progress,
   RejectedRow,
   ReportQuery,
@@ -73,8 +74,10 @@ export interface Host {
   saveChart(query: KpiDetailQuery, chart: string): Promise<SavedChart | null>;
   /** A breakdown or one of the KPI's own tables, as CSV or JSON. Null if the dialog is dismissed. */
   saveTable(query: KpiDetailQuery, table: string): Promise<SavedTable | null>;
-  /** The templates with all their sections, then the arrangements saved. */
+  /** The templates that come with the program, then the arrangements that were kept. */
   reportTemplates(): Promise<ReportSpec[]>;
+  /** A page of the report as it would be written, as a picture so many pixels wide; the last page where there are fewer. */
+  previewReport(query: ReportQuery, page: number, width: number): Promise<PreviewPage>;
   /** Null if the dialog is dismissed. */
   saveReport(query: ReportQuery, onProgress: OnProgress): Promise<SavedReport | null>;
   /** The same as slides. Null if the dialog is dismissed. */

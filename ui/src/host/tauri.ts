@@ -48,6 +48,7 @@ export const tauriHost: Host = {
   saveChart: (query, chart) => invoke("save_chart", { query, chart }),
   saveTable: (query, table) => invoke("save_table", { query, table }),
   reportTemplates: () => invoke("report_templates"),
+  previewReport: (query, page, width) => invoke("preview_report", { query, page, width }),
   saveReport: (query, onProgress) => invoke("save_report", { query, onProgress: channel(onProgress) }),
   saveDeck: (query, onProgress) => invoke("save_deck", { query, onProgress: channel(onProgress) }),
   saveWorkbook: (query, onProgress) => invoke("save_workbook", { query, onProgress: channel(onProgress) }),

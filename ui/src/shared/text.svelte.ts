@@ -17,6 +17,12 @@ const others = import.meta.glob<string>("../../../crates/qd-text/locales/*/ui.ft
   import: "default",
 });
 
+/** Texts of screens that come later, in every language: the first page does without them. */
+const later = import.meta.glob<string>("../../../crates/qd-text/locales/*/arrange.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
 function bundle(tag: string, source: string): FluentBundle {
   const made = new FluentBundle(tag);
   made.addResource(new FluentResource(source));
@@ -29,6 +35,23 @@ const bundles: Partial<Record<string, FluentBundle>> = { en: fallback };
 let current = $state("en");
 /** The last one asked for: of two that are fetched at once it is shown, whichever comes first. */
 let wanted = "en";
+
+/** True once a screen asked for its texts: another language then brings them too. */
+let extended = false;
+let whole: readonly string[] = [];
+
+async function extend(tag: string): Promise<void> {
+  const source = whole.includes(tag) ? undefined : await later[`../../../crates/qd-text/locales/${tag}/arrange.ftl`]?.().catch(() => undefined);
+  if (source === undefined) return;
+  bundles[tag]?.addResource(new FluentResource(source));
+  whole = [...whole, tag];
+}
+
+/** Fetches the texts of the screens that come later. */
+export async function moreTexts(): Promise<void> {
+  extended = true;
+  await Promise.all([extend("en"), extend(current)]);
+}
 
 /** The language of the window: always one of `LANGUAGES`. */
 export function language(): string {
@@ -44,6 +67,7 @@ export async function setLanguage(tag: string): Promise<void> {
     const source = await others[`../../../crates/qd-text/locales/${known}/ui.ftl`]?.().catch(() => undefined);
     if (source !== undefined) bundles[known] = bundle(known, source);
   }
+  if (extended) await extend(known);
   if (wanted !== known) return;
   current = known;
   document.documentElement.lang = known;

@@ -417,6 +417,7 @@ ui-definition-actions = Nə etmək olar
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = Hesabat
 ui-nav-choose = KPI-ləriniz
 ui-choose-parts = Bu ekranın hissələri
 ui-choose-goals = Məqsədlər
@@ -525,6 +526,7 @@ ui-action-remove-one = Tədbiri sil: { $text }
 
 ui-report-save = Hesabatı saxla
 ui-report-options = Seçimlər
+ui-report-arrange = Hesabatı tərtib et…
 ui-report-language = Hesabatın dili
 ui-report-language-window = Pəncərə kimi
 ui-report-page = Səhifə

@@ -448,6 +448,7 @@ ui-definition-actions = What to do about it
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = Report
 ui-nav-choose = Your KPIs
 ui-choose-parts = Parts of this screen
 ui-choose-goals = Goals
@@ -559,6 +560,7 @@ ui-action-remove-one = Remove the action { $text }
 
 ui-report-save = Save report
 ui-report-options = Options
+ui-report-arrange = Arrange the report…
 ui-report-language = Language of the report
 ui-report-language-window = As the window
 ui-report-page = Page

@@ -448,6 +448,7 @@ ui-definition-actions = Qué hacer al respecto
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = Informe
 ui-nav-choose = Sus KPI
 ui-choose-parts = Partes de esta pantalla
 ui-choose-goals = Metas
@@ -559,6 +560,7 @@ ui-action-remove-one = Eliminar la medida { $text }
 
 ui-report-save = Guardar informe
 ui-report-options = Opciones
+ui-report-arrange = Ordenar el informe…
 ui-report-language = Idioma del informe
 ui-report-language-window = Como la ventana
 ui-report-page = Página

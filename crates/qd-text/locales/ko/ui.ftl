@@ -417,6 +417,7 @@ ui-definition-actions = 할 수 있는 조치
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = 보고서
 ui-nav-choose = 나의 KPI
 ui-choose-parts = 이 화면의 구성
 ui-choose-goals = 목표 방향
@@ -525,6 +526,7 @@ ui-action-remove-one = 조치 { $text } 삭제
 
 ui-report-save = 보고서 저장
 ui-report-options = 옵션
+ui-report-arrange = 보고서 구성…
 ui-report-language = 보고서 언어
 ui-report-language-window = 창과 동일
 ui-report-page = 페이지

@@ -459,6 +459,7 @@ ui-definition-actions = Ce este de făcut
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = Raport
 ui-nav-choose = KPI-urile dumneavoastră
 ui-choose-parts = Părțile acestui ecran
 ui-choose-goals = Obiective
@@ -571,6 +572,7 @@ ui-action-remove-one = Eliminați măsura { $text }
 
 ui-report-save = Salvați raportul
 ui-report-options = Opțiuni
+ui-report-arrange = Aranjați raportul…
 ui-report-language = Limba raportului
 ui-report-language-window = Ca fereastra
 ui-report-page = Pagină

@@ -448,6 +448,7 @@ ui-definition-actions = Vad man kan göra
 
 ## Choosing: goals, circle of influence, targets, actions
 
+ui-nav-report = Rapport
 ui-nav-choose = Era nyckeltal
 ui-choose-parts = Delar av den här skärmen
 ui-choose-goals = Mål
@@ -556,6 +557,7 @@ ui-action-remove-one = Ta bort åtgärden { $text }
 
 ui-report-save = Spara rapport
 ui-report-options = Alternativ
+ui-report-arrange = Ordna rapporten…
 ui-report-language = Rapportens språk
 ui-report-language-window = Som fönstret
 ui-report-page = Sida

@@ -40,7 +40,8 @@ function cells(line: string): Inline[][] {
 /** The blocks of the little Markdown that the manual and the list of changes are written in. */
 export function blocks(source: string): Block[] {
   const out: Block[] = [];
-  const lines = source.replace(/<!--[\s\S]*?-->/g, "").split("\n");
+  // A picture lies beside the text in the project, and not in the window.
+  const lines = source.replace(/<!--[\s\S]*?-->|^!\[.*\)$/gm, "").split("\n");
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] ?? "";
     const run = (belongs: (line: string) => boolean): string[] => {

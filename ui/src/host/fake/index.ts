@@ -1,11 +1,11 @@
-import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, MonthCosts, Progress, RejectedRow } from "../../generated/types";
+import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, MonthCosts, Progress, RejectedRow, ReportQuery } from "../../generated/types";
 import type { Host, OnProgress, Settings } from "../host";
 import { area } from "./areas";
 import { CHARTS } from "./charts";
 import { choices, followUps, isFor, numbered } from "./choices";
 import { FILES, inspect } from "./inspections";
 import { definitions, kpisOf, kpiValue, missing, spark } from "./kpis";
-import { templates } from "./reports";
+import { previewReport, templates } from "./reports";
 
 const TILES = ["frt", "resolution_time", "fcr", "sla", "csat", "nps", "tickets", "esat"];
 const FAMILIES = ["speed", "quality", "satisfaction", "volume", "self_service", "cost_and_customers"];
@@ -29,6 +29,9 @@ export function fakeHost(start = "", pause = 120): FakeHost {
 export class FakeHost implements Host {
   state: AppState;
   imported: FileChoice[] = [];
+  /** The reports that were looked at, and the one written last. */
+  previewed: ReportQuery[] = [];
+  savedReport: ReportQuery | null = null;
   settings: Settings = {
     time_zone: "Europe/Stockholm",
     currency: "EUR",
@@ -278,7 +281,13 @@ export class FakeHost implements Host {
   saveTable: Host["saveTable"] = (query, table) =>
     Promise.resolve({ file: `${query.id} ${table} ${query.period}.csv`, table, rows: 5, bytes: 400 });
   reportTemplates: Host["reportTemplates"] = () => Promise.resolve(templates(this.settings));
-  saveReport: Host["saveReport"] = async (_query, onProgress) => {
+  previewReport: Host["previewReport"] = async (query, page, width) => {
+    this.previewed.push(query);
+    await new Promise((done) => setTimeout(done, this.#pause));
+    return previewReport(query, page, width);
+  };
+  saveReport: Host["saveReport"] = async (query, onProgress) => {
+    this.savedReport = query;
     await this.#steps("report", 0, onProgress);
     return { file: "Support report Q3 2026.pdf", pages: 14, bytes: 412_000 };
   };
