@@ -65,14 +65,26 @@ pub(crate) fn no_data(reason: &str, phrase: impl Into<Phrase>) -> NoData {
 }
 
 /// So many rows are looked at before their numbers are laid to the others.
-const PIECE: usize = 256;
+pub(crate) const PIECE: usize = 256;
 
 /// No number that a quick look gives: the record has to be looked at closely.
 pub(crate) const ASK: u32 = u32::MAX;
 
 /// A quick look at nothing.
-pub(crate) fn ask(_: usize) -> u32 {
-    ASK
+pub(crate) fn ask(_: &[u32], slots: &mut [u32]) {
+    slots.fill(ASK);
+}
+
+/// Notes which rows of a piece have a number, from the first piece on in which one has none.
+fn keep(kept: &mut Option<Vec<u32>>, (rows, before, piece): (&Rows, usize, usize), their: &[u32]) {
+    if kept.is_none() && their.len() < piece {
+        let mut list = Vec::with_capacity(rows.len());
+        list.extend(rows.iter().take(before));
+        *kept = Some(list);
+    }
+    if let Some(kept) = kept {
+        kept.extend_from_slice(their);
+    }
 }
 
 /// How the rows of a run are looked at.
@@ -98,15 +110,16 @@ impl Cases {
         self.add_as(v, dataset, false, rows, time, f);
     }
 
-    /// As [`Cases::add`], where most records need no close look: `quick` gives the number of which `f` would give
-    /// [`Got::In`] or [`Got::Hit`], or [`ASK`]. It is not asked where there are filters.
+    /// As [`Cases::add`], where most records need no close look: `quick` is given at most [`PIECE`] rows and fills in of
+    /// each the number of which `f` would give [`Got::In`] or [`Got::Hit`], or [`ASK`]. It is not asked where there are
+    /// filters.
     pub(crate) fn add_quick(
         &mut self,
         v: &View<'_>,
         dataset: Dataset,
         rows: impl Into<Rows>,
         time: &dyn Fn(usize) -> i64,
-        (quick, f): (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+        (quick, f): (impl FnMut(&[u32], &mut [u32]), impl FnMut(usize) -> Got),
     ) {
         self.look(v, (dataset, false), rows.into(), time, quick, f);
     }
@@ -130,7 +143,7 @@ impl Cases {
         (dataset, phone): (Dataset, bool),
         rows: Rows,
         time: &dyn Fn(usize) -> i64,
-        quick: impl FnMut(usize) -> u32,
+        quick: impl FnMut(&[u32], &mut [u32]),
         f: impl FnMut(usize) -> Got,
     ) {
         let filter = v.ctx.row_filter(dataset, phone, v.filters);
@@ -167,7 +180,7 @@ impl Cases {
         &mut self,
         rows: &Rows,
         looks: &Looks<'_>,
-        mut quick: impl FnMut(usize) -> u32,
+        mut quick: impl FnMut(&[u32], &mut [u32]),
         mut f: impl FnMut(usize) -> Got,
     ) -> Option<Vec<u32>> {
         // Memory that is not written to costs nothing; a list that grows is copied again and again.
@@ -175,27 +188,39 @@ impl Cases {
         let open = looks.filter.always();
         let mut kept: Option<Vec<u32>> = None;
         let (mut piece, mut numbers, mut their) = ([0; PIECE], [0.0; PIECE], [0_u32; PIECE]);
-        let (mut whole, mut step) = ([ASK; PIECE], 0);
+        let (mut whole, mut some, mut step) = ([ASK; PIECE], [0_u32; PIECE], 0);
+        // Numbers of the piece that only a close look gave.
+        let mut late: Vec<(u32, Got)> = Vec::new();
         for before in (0..count).step_by(PIECE) {
             let piece = rows.piece(before, &mut piece);
+            let told = &mut whole[..piece.len()];
+            let mut asked = piece.len();
             if open {
-                let most = piece.iter().zip(&mut whole).fold(0, |most, (&row, slot)| {
-                    *slot = quick(row as usize);
-                    most.max(*slot)
-                });
-                if most != ASK {
-                    self.values.append_whole(&whole[..piece.len()], most, room);
-                    self.count_by_step(looks, piece, &mut step);
-                    if let Some(kept) = &mut kept {
-                        kept.extend_from_slice(piece);
-                    }
-                    continue;
-                }
+                quick(piece, told);
+                asked = told.iter().map(|&slot| usize::from(slot == ASK)).sum();
             }
-            let mut n = 0;
-            for (&row, &told) in piece.iter().zip(&whole) {
+            let mixed = asked < piece.len();
+            if mixed {
+                self.ask_closely(looks, (piece, told, asked), &mut late, &mut f);
+            }
+            if mixed && late.is_empty() {
+                let mut n = 0;
+                for (&row, &number) in piece.iter().zip(&*told) {
+                    // Written in any case: a step without a branch is a quick one.
+                    (some[n % PIECE], their[n % PIECE]) = (number, row);
+                    n += usize::from(number != ASK);
+                }
+                let most = some[..n].iter().fold(0, |most, number| most.max(*number));
+                self.values.append_whole(&some[..n], most, room);
+                self.count_by_step(looks, &their[..n], &mut step);
+                keep(&mut kept, (rows, before, piece.len()), &their[..n]);
+                continue;
+            }
+            let (mut n, mut late) = (0, late.drain(..).peekable());
+            for (&row, &told) in piece.iter().zip(&*told) {
                 let i = row as usize;
                 let got = match told {
+                    ASK if mixed => late.next_if(|l| l.0 == row).map_or(Got::Skip, |l| l.1),
                     ASK if open || looks.filter.passes(i) => f(i),
                     ASK => Got::Skip,
                     number => Got::In(f64::from(number)),
@@ -223,16 +248,36 @@ impl Cases {
             }
             self.values.append(&numbers[..n], room);
             self.count_by_step(looks, &their[..n], &mut step);
-            if kept.is_none() && n < piece.len() {
-                let mut list = Vec::with_capacity(count);
-                list.extend(rows.iter().take(before));
-                kept = Some(list);
-            }
-            if let Some(kept) = &mut kept {
-                kept.extend_from_slice(&their[..n]);
-            }
+            keep(&mut kept, (rows, before, piece.len()), &their[..n]);
         }
         kept
+    }
+
+    /// Looks closely at the rows of a piece of which a quick look told nothing: leaves out those that have no number, and
+    /// puts those that have one to `late`.
+    fn ask_closely(
+        &mut self,
+        looks: &Looks<'_>,
+        (piece, told, asked): (&[u32], &[u32], usize),
+        late: &mut Vec<(u32, Got)>,
+        f: &mut impl FnMut(usize) -> Got,
+    ) {
+        late.clear();
+        if asked == 0 {
+            return;
+        }
+        let (mut rows, mut n) = ([0_u32; PIECE], 0);
+        for (&row, &number) in piece.iter().zip(told) {
+            rows[n % PIECE] = row;
+            n += usize::from(number == ASK);
+        }
+        for &row in &rows[..asked] {
+            match f(row as usize) {
+                Got::Out(reason) => self.leave_out(looks, row, reason),
+                Got::Skip => {}
+                got => late.push((row, got)),
+            }
+        }
     }
 
     /// Notes the steps of rows; `last`: that of the row before.
@@ -284,7 +329,7 @@ pub(crate) fn by_main_time_quick(
     v: &View<'_>,
     dataset: Dataset,
     span: Span,
-    looks: (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+    looks: (impl FnMut(&[u32], &mut [u32]), impl FnMut(usize) -> Got),
 ) -> Cases {
     let mut cases = Cases::default();
     cases.add_quick(v, dataset, v.rows(dataset, span), &time_of(v, dataset), looks);

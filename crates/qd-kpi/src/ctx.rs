@@ -1,6 +1,6 @@
 //! What all KPIs of one question share: zone, clocks, groups, filters, and columns derived once.
 
-use crate::cases::{ASK, Cases, no_data};
+use crate::cases::{Cases, no_data};
 use crate::clocks::{Clocks, schedule_codes};
 use crate::families::agents::Known;
 use crate::groups::{Groups, Matcher, Place, place};
@@ -246,6 +246,23 @@ impl<'a> Ctx<'a> {
         self.kept.rated[usize::from(dataset == Dataset::Calls)].get_or_init(find).clone()
     }
 
+    /// When each of [`Ctx::rated`] was rated: the time of the rating, else of the resolution, else of the record.
+    pub(crate) fn rated_at(&self, dataset: Dataset) -> &[i64] {
+        let find = || {
+            let (table, tickets) = (self.table(dataset), dataset == Dataset::Tickets);
+            let at = if tickets { table.int("csat_at") } else { None };
+            let resolved = tickets.then(|| self.resolved());
+            let main = dataset.main_time().and_then(|t| table.int(t));
+            let when = |&row: &u32| {
+                let i = row as usize;
+                let known = resolved.map(|r| r.at[i]).filter(|t| *t != NULL_INT);
+                cell(&at, i).or(known).unwrap_or_else(|| main.map_or(0, |c| c.get(i)))
+            };
+            self.rated(dataset).iter().map(when).collect()
+        };
+        self.kept.rated_at[usize::from(dataset == Dataset::Calls)].get_or_init(find)
+    }
+
     /// Tickets resolved in the span, in order of creation.
     pub(crate) fn resolved_rows(&self, span: Span) -> Arc<Vec<u32>> {
         let resolved = self.resolved();
@@ -351,13 +368,4 @@ impl RowFilter<'_> {
 pub(crate) fn cell(column: &Option<IntView<'_>>, row: usize) -> Option<i64> {
     let v = column.as_ref()?.get(row);
     (v != NULL_INT).then_some(v)
-}
-
-/// What `f` gives of a cell, for a quick look ([`crate::cases::Cases::add_quick`]); of one that is missing nothing.
-#[inline(always)]
-pub(crate) fn told(column: &Option<IntView<'_>>, row: usize, f: impl FnOnce(i64) -> u32) -> u32 {
-    match column {
-        Some(c) if c.get(row) != NULL_INT => f(c.get(row)),
-        _ => ASK,
-    }
 }

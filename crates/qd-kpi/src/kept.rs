@@ -81,6 +81,8 @@ fn counting(settings: &Settings) -> Settings {
         circle: plain.circle,
         audience: plain.audience,
         actions: plain.actions,
+        reports: plain.reports,
+        comments: plain.comments,
         brand: plain.brand,
         privacy: plain.privacy,
         ..settings.clone()
@@ -101,6 +103,8 @@ pub(crate) struct Kept {
     pub(crate) handled: OnceLock<Vec<i64>>,
     /// Rows with a rating, of tickets and of calls.
     pub(crate) rated: [OnceLock<Arc<Vec<u32>>>; 2],
+    /// When each of them was rated.
+    pub(crate) rated_at: [OnceLock<Vec<i64>>; 2],
     /// Codes of the kinds of surveys.
     pub(crate) kinds: OnceLock<Vec<i64>>,
     pub(crate) by_resolved: Lists,
@@ -116,6 +120,7 @@ impl Default for Kept {
             answered_calls: OnceLock::new(),
             handled: OnceLock::new(),
             rated: std::array::from_fn(|_| OnceLock::new()),
+            rated_at: std::array::from_fn(|_| OnceLock::new()),
             kinds: OnceLock::new(),
             by_resolved: Lists::default(),
         }

@@ -41,6 +41,7 @@ mod linked;
 mod numbers;
 mod order;
 mod pauses;
+mod pieces;
 mod ranks;
 mod registry;
 mod shape;

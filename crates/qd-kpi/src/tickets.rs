@@ -142,7 +142,7 @@ pub(crate) fn by_resolution_quick(
     v: &View<'_>,
     cases: &mut Cases,
     span: Span,
-    looks: (impl FnMut(usize) -> u32, impl FnMut(usize) -> Got),
+    looks: (impl FnMut(&[u32], &mut [u32]), impl FnMut(usize) -> Got),
 ) {
     let (resolved, rows) = (v.ctx.resolved(), v.resolved_rows(span));
     cases.add_quick(v, Dataset::Tickets, rows, &|i| resolved.at[i], looks);
@@ -171,8 +171,9 @@ fn without_time(v: &View<'_>, cases: &mut Cases, span: Span) {
 
 /// First responses of tickets.
 pub(crate) struct FirstResponse<'a> {
-    created: Option<IntView<'a>>,
-    at: Option<IntView<'a>>,
+    pub(crate) created: Option<IntView<'a>>,
+    /// As told; [`FirstResponse::at`] gives it by the duration too.
+    pub(crate) at: Option<IntView<'a>>,
     seconds: Option<IntView<'a>>,
 }
 
@@ -191,12 +192,6 @@ impl<'a> FirstResponse<'a> {
     #[inline(always)]
     pub(crate) fn created(&self, row: usize) -> i64 {
         self.created.map_or(NULL_INT, |c| c.get(row))
-    }
-
-    /// As [`FirstResponse::at`] of its time alone; [`NULL_INT`] without.
-    #[inline(always)]
-    pub(crate) fn told(&self, row: usize) -> i64 {
-        self.at.map_or(NULL_INT, |c| c.get(row))
     }
 
     /// The instant of the first response: its time, else creation + duration.
@@ -262,12 +257,15 @@ impl<'a> Times<'a> {
     }
 
     /// As [`Times::between`], where there is but one clock and the time is known and fits: else [`ASK`].
-    #[inline(always)]
-    pub(crate) fn quick(&self, start: i64, end: i64) -> u32 {
-        if self.clock.is_some() || start == NULL_INT || end == NULL_INT {
-            return ASK;
+    pub(crate) fn quick(&self, starts: &[i64], ends: &[i64], slots: &mut [u32]) {
+        if self.clock.is_some() {
+            return slots.fill(ASK);
         }
-        u32::try_from(end.saturating_sub(start)).unwrap_or(ASK)
+        for ((slot, &start), &end) in slots.iter_mut().zip(starts).zip(ends) {
+            let known = start != NULL_INT && end != NULL_INT;
+            let spent = if known { end.saturating_sub(start) } else { -1 };
+            *slot = u32::try_from(spent).unwrap_or(ASK);
+        }
     }
 
     /// As [`Times::between`] for a ticket that was resolved at `end`, with the time off in which it waited for its

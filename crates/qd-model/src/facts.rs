@@ -282,6 +282,33 @@ impl IntView<'_> {
         }
     }
 
+    /// The values of some rows, [`NULL_INT`] where one is missing: how the column is kept is looked at once for all.
+    /// `to` has a place for each row.
+    pub fn gather(&self, rows: &[u32], to: &mut [i64]) {
+        fn some<T: Copy + PartialEq + Into<i64>>(
+            values: &[T],
+            missing: T,
+            base: i64,
+            rows: &[u32],
+            to: &mut [i64],
+        ) {
+            let of = |x: T| if x == missing { NULL_INT } else { base + x.into() };
+            match rows {
+                [first, .., last] if (last - first) as usize + 1 == rows.len() => {
+                    let own = &values[*first as usize..=*last as usize];
+                    to.iter_mut().zip(own).for_each(|(slot, &x)| *slot = of(x));
+                }
+                _ => to.iter_mut().zip(rows).for_each(|(slot, &row)| *slot = of(values[row as usize])),
+            }
+        }
+        match *self {
+            Self::U8(v, base) => some(v, u8::MAX, base, rows, to),
+            Self::U16(v, base) => some(v, u16::MAX, base, rows, to),
+            Self::U32(v, base) => some(v, u32::MAX, base, rows, to),
+            Self::I64(v) => some(v, NULL_INT, 0, rows, to),
+        }
+    }
+
     /// Number of values.
     pub fn len(&self) -> usize {
         match self {

@@ -4,12 +4,16 @@ use crate::calls::Calls;
 use crate::cases::{Cases, Got, by_main_time, by_main_time_quick, require};
 use crate::ctx::{Span, View, cell};
 use crate::order::median;
+use crate::pieces::Values;
 use crate::tickets::{FirstResponse, Off, RESOLVED_BY, Times, by_resolution, by_resolution_quick};
-use qd_model::{Clock, Dataset, KpiValue, Phrase};
+use qd_model::{Clock, Dataset, IntView, KpiValue, Phrase};
 
 pub(crate) fn first_response(v: &View<'_>, span: Span) -> Cases {
     let (first, times) = (FirstResponse::new(v), Times::new(v));
-    let quick = |i: usize| times.quick(first.created(i), first.told(i));
+    let (mut starts, mut ends) = (Values::new(), Values::new());
+    let quick = |rows: &[u32], slots: &mut [u32]| {
+        times.quick(starts.of(first.created, rows), ends.of(first.at, rows), slots);
+    };
     let close = |i: usize| match first.at(i) {
         Some(end) => times.between(i, first.created(i), end),
         None => Got::Out("no_first_response"),
@@ -38,9 +42,12 @@ fn resolution_of(v: &View<'_>, span: Span) -> Cases {
     let (off, start) = (Off::new(v), |i: usize| cell(&created, i).unwrap_or(at[i]));
     match &off {
         None => {
-            let looks =
-                (|i: usize| times.quick(start(i), at[i]), |i: usize| times.between(i, start(i), at[i]));
-            by_resolution_quick(v, &mut cases, span, looks);
+            let (mut starts, mut ends) = (Values::new(), Values::new());
+            let quick = |rows: &[u32], slots: &mut [u32]| {
+                times.quick(starts.of(created, rows), ends.of(Some(IntView::I64(at)), rows), slots);
+            };
+            let close = |i: usize| times.between(i, start(i), at[i]);
+            by_resolution_quick(v, &mut cases, span, (quick, close));
         }
         Some(off) => by_resolution(v, &mut cases, span, |i| times.without_pauses(i, start(i), at[i], off)),
     }

@@ -2,7 +2,8 @@
 
 use crate::calls::Calls;
 use crate::cases::{ASK, Cases, Got, no_data, require, time_of};
-use crate::ctx::{Span, View, cell, told};
+use crate::ctx::{Span, View, cell};
+use crate::pieces::Values;
 use crate::sources::Has;
 use crate::texts;
 use crate::tickets::{RESOLVED_BY, by_resolution, by_resolution_quick};
@@ -147,9 +148,16 @@ fn of_tickets(v: &View<'_>, span: Span) -> Cases {
     let chosen = chosen.or_else(|| used.first().copied().filter(|_| one_method));
     if chosen == Some(Method::Contacts) {
         // By itself, what most files are judged by takes a third of the time.
-        let quick = |i: usize| {
-            let again = if all_told { told(&reopens, i, |r| u32::from(r == 0)) } else { ASK };
-            if again == ASK { ASK } else { told(&contacts, i, |n| again & u32::from(n == 1)) }
+        let (mut counts, mut again) = (Values::new(), Values::new());
+        let quick = |rows: &[u32], slots: &mut [u32]| {
+            if !all_told {
+                return slots.fill(ASK);
+            }
+            let (counts, again) = (counts.of(contacts, rows), again.of(reopens, rows));
+            for ((slot, &n), &again) in slots.iter_mut().zip(counts).zip(again) {
+                let known = n != NULL_INT && again != NULL_INT;
+                *slot = if known { u32::from(n == 1 && again == 0) } else { ASK };
+            }
         };
         by_resolution_quick(v, &mut cases, span, (quick, |i: usize| one(cell(&contacts, i), i)));
         return cases;

@@ -2,7 +2,8 @@
 
 use crate::calls::Calls;
 use crate::cases::{ASK, Cases, Got, by_main_time, require, time_of};
-use crate::ctx::{Span, View, cell, told};
+use crate::ctx::{Span, View, cell};
+use crate::pieces::told;
 use crate::tickets::by_resolution_quick;
 use qd_model::{Dataset, KpiValue, Phrase};
 
@@ -60,7 +61,7 @@ pub(crate) fn handle_time(v: &View<'_>, span: Span) -> Cases {
     if no_tickets.is_none() {
         let column = v.table(Dataset::Tickets).int("handle_s");
         let before = cases.len();
-        let quick = |i: usize| told(&column, i, |s| u32::try_from(s).unwrap_or(ASK));
+        let quick = told(column, |s| u32::try_from(s).unwrap_or(ASK));
         let close = |i: usize| match cell(&column, i) {
             Some(s) if s < 0 => Got::Out("negative_duration"),
             Some(s) => Got::In(s as f64),

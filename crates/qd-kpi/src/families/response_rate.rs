@@ -40,7 +40,8 @@ pub(crate) fn add_rated(v: &View<'_>, span: Span, out: &mut KpiValue) {
     let score = tickets.real("csat_score");
     let mut named: FastMap<i64, ()> = FastMap::default();
     if let (Some(kind), Some(ticket)) = (surveys.int("survey_kind"), surveys.int("ticket")) {
-        let csat = |i: &usize| same_word(v.facts.words.word(kind.get(*i)), "csat");
+        let wanted = v.ctx.kinds("csat");
+        let csat = |i: &usize| wanted.contains(&kind.get(*i));
         named.extend((0..surveys.rows).filter(csat).filter_map(|i| Some((ticket.value(i)?, ()))));
     }
     if score.is_none() && named.is_empty() {
@@ -49,11 +50,17 @@ pub(crate) fn add_rated(v: &View<'_>, span: Span, out: &mut KpiValue) {
     let id = tickets.int("id");
     let filter = v.ctx.row_filter(Dataset::Tickets, false, v.filters);
     let (mut rated, mut n) = (0_u64, 0_u64);
-    for i in v.resolved_rows(span).iter().map(|&r| r as usize).filter(|&i| filter.passes(i)) {
-        let own = score.and_then(|s| s.get(i)).is_some_and(|s| s.is_finite());
-        n += 1;
-        rated +=
-            u64::from(own || (!named.is_empty() && cell(&id, i).is_some_and(|id| named.contains_key(&id))));
+    let rows = v.resolved_rows(span);
+    let own = |i: usize| score.and_then(|s| s.get(i)).is_some_and(|s| s.is_finite());
+    if named.is_empty() && filter.always() {
+        n = rows.len() as u64;
+        rated = rows.iter().map(|&r| u64::from(own(r as usize))).sum();
+    } else {
+        for i in rows.iter().map(|&r| r as usize).filter(|&i| filter.passes(i)) {
+            n += 1;
+            let named = || !named.is_empty() && cell(&id, i).is_some_and(|id| named.contains_key(&id));
+            rated += u64::from(own(i) || named());
+        }
     }
     if n > 0 {
         out.parts.insert("rated_share".into(), Some(rated as f64 / n as f64));

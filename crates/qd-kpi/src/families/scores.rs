@@ -4,8 +4,9 @@ use crate::cases::{Cases, Got, no_data, time_of};
 use crate::ctx::{Span, View, cell};
 use crate::numbers::Numbers;
 use crate::texts;
-use qd_model::{Dataset, FastMap, KpiValue, NULL_INT, Phrase, PhraseArg};
+use qd_model::{Dataset, FastMap, KpiValue, Phrase, PhraseArg};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A scale of satisfaction.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -234,30 +235,28 @@ fn answered_in_surveys(v: &View<'_>) -> FastMap<i64, ()> {
 pub(crate) fn csat(v: &View<'_>, span: Span) -> Cases {
     let (mut cases, mut seen) = (Cases::default(), Seen::default());
     surveyed(v, &mut cases, &mut seen, span, "csat");
-    for (dataset, at) in [(Dataset::Tickets, "csat_at"), (Dataset::Calls, "")] {
+    for dataset in [Dataset::Tickets, Dataset::Calls] {
         let table = v.table(dataset);
         let Some(score) = table.real("csat_score") else { continue };
-        let (scale, source, at, id) =
-            (table.int("csat_score_scale"), table.int("source"), table.int(at), table.int("id"));
+        let (scale, source, id) = (table.int("csat_score_scale"), table.int("source"), table.int("id"));
         let surveys = if dataset == Dataset::Tickets { answered_in_surveys(v) } else { FastMap::default() };
-        let resolved = (dataset == Dataset::Tickets).then(|| v.ctx.resolved());
-        let main = time_of(v, dataset);
-        let answered = |i: usize| {
-            let known = resolved.map(|r| r.at[i]).filter(|t| *t != NULL_INT);
-            cell(&at, i).or(known).unwrap_or_else(|| main(i))
-        };
+        let rated = v.ctx.rated(dataset);
+        let times = rated.iter().zip(v.ctx.rated_at(dataset)).filter(|(_, at)| span.contains(**at));
+        let (rows, times): (Vec<u32>, Vec<i64>) = times.unzip();
+        let rows = Arc::new(rows);
+        let answered = |i: usize| rows.binary_search(&(i as u32)).map_or(0, |k| times[k]);
+        let mut place = 0;
         let mut scales = Scales { v, seen: FastMap::default(), last: None };
-        cases.add(v, dataset, v.ctx.rated(dataset), &answered, |i| {
-            if !span.contains(answered(i)) {
-                return Got::Skip;
-            }
+        cases.add(v, dataset, Arc::clone(&rows), &answered, |i| {
+            // Rows come in their order.
+            place += rows[place..].iter().take_while(|&&row| (row as usize) < i).count();
             if !surveys.is_empty() && id.is_some_and(|c| surveys.contains_key(&c.get(i))) {
                 return Got::Out("counted_in_survey");
             }
             let scale = scales.of(cell(&scale, i).unwrap_or(0));
             let got = rate(scale, Some(score[i]));
             if let (Got::Both(good, _), Some(s)) = (&got, scale) {
-                seen.add(dataset, cell(&source, i).unwrap_or(0), s, answered(i), *good);
+                seen.add(dataset, cell(&source, i).unwrap_or(0), s, times[place], *good);
             }
             got
         });

@@ -5,6 +5,7 @@ use crate::cases::{ASK, Cases, Got, require, time_of};
 use crate::clocks::ClockOf;
 use crate::ctx::{RowFilter, Span, View, cell};
 use crate::pauses::{NOT_KNOWN, Pauses};
+use crate::pieces::Values;
 use crate::sources::Has;
 use crate::tickets::{FirstResponse, RESOLVED_BY, Times};
 use qd_model::{Clock, Dataset, IntView, NULL_INT, Phrase, SlaMeasure, SlaPolicy};
@@ -228,13 +229,26 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
     let (all_resolve, no_flag) = (resolves.all(), flag.is_none());
     let at = &resolved.at[..rows.end];
     // Most tickets: done, with a due time and no flag.
-    let quick = |i: usize, known: bool, due: Option<IntView<'_>>, done: i64| {
-        let due = due.filter(|_| known && no_flag && !policies).map_or(NULL_INT, |c| c.get(i));
-        if due == NULL_INT || done == NULL_INT {
-            return ASK;
+    let (mut dues, mut ends) = (Values::new(), Values::new());
+    let mut quick = |(known, due): (bool, Option<IntView<'_>>), done, rows: &[u32], slots: &mut [u32]| {
+        let Some(due) = due.filter(|_| known && no_flag && !policies) else { return slots.fill(ASK) };
+        let (dues, ends) = (dues.of(Some(due), rows), ends.of(done, rows));
+        let first = rows.first().map_or(start, |&row| row as usize);
+        let marks = &state[first - start..][..slots.len()];
+        for (((slot, mark), &due), &done) in slots.iter_mut().zip(marks).zip(dues).zip(ends) {
+            let (there, met) = (due != NULL_INT && done != NULL_INT, done <= due);
+            *slot = if there { u32::from(met) } else { ASK };
+            mark.set(
+                mark.get()
+                    | if !there {
+                        0
+                    } else if met {
+                        COVERED | MET
+                    } else {
+                        COVERED | BREACHED
+                    },
+            );
         }
-        met(done <= due).marked(&state[i - start]);
-        u32::from(done <= due)
     };
     let close = |i: usize| {
         if policies && covered[i - start] {
@@ -251,7 +265,8 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
         };
         got.marked(&state[i - start])
     };
-    let looks = (|i: usize| quick(i, all_resolve, due, at[i]), close);
+    let done = Some(IntView::I64(at));
+    let looks = (|rows: &[u32], slots: &mut [u32]| quick((all_resolve, due), done, rows, slots), close);
     cases.add_quick(v, Dataset::Tickets, rows.clone(), &time, looks);
     if response_due.is_some() {
         let known = Has::any(v.ctx, Dataset::Tickets, FirstResponse::COLUMNS);
@@ -270,8 +285,9 @@ fn own(v: &View<'_>, cases: &mut Cases, span: Span, state: &mut [u8]) {
             };
             got.marked(&state[i - start])
         };
-        let looks = (|i: usize| quick(i, all_known, response_due, first.told(i)), close);
-        cases.add_quick(v, Dataset::Tickets, rows, &time, looks);
+        let response =
+            |rows: &[u32], slots: &mut [u32]| quick((all_known, response_due), first.at, rows, slots);
+        cases.add_quick(v, Dataset::Tickets, rows, &time, (response, close));
     }
     let n = cases.len() - before;
     if n > 0 {

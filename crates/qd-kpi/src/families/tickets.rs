@@ -2,10 +2,11 @@
 
 use crate::calls::Calls;
 use crate::cases::{ASK, Cases, Got, by_main_time, by_main_time_quick, require, time_of};
-use crate::ctx::{Span, View, cell, told};
+use crate::ctx::{Span, View, cell};
 use crate::group_sums::counts;
 use crate::lanes::{lane, with_lane};
 use crate::numbers::{Numbers, Rows};
+use crate::pieces::told;
 use crate::shape::distribution_of;
 use crate::sources::Has;
 use crate::tickets::{RESOLVED_BY, by_resolution_quick, ones_by_resolution};
@@ -104,7 +105,7 @@ pub(crate) fn after_backlog(_: &View<'_>, c: &Cases, _: Span, out: &mut KpiValue
 pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
     let reopens = v.table(Dataset::Tickets).int("reopens");
     let mut cases = Cases::default();
-    let quick = |i: usize| told(&reopens, i, |r| u32::from(r > 0));
+    let quick = told(reopens, |r| u32::from(r > 0));
     let close = |i: usize| match cell(&reopens, i) {
         Some(r) => Got::Hit(r > 0),
         None => Got::Out("no_reopens"),
@@ -118,7 +119,7 @@ pub(crate) fn reopen_rate(v: &View<'_>, span: Span) -> Cases {
 
 pub(crate) fn transfer_rate(v: &View<'_>, span: Span) -> Cases {
     let transfers = v.table(Dataset::Tickets).int("transfers");
-    let quick = |i: usize| told(&transfers, i, |t| u32::from(t > 0));
+    let quick = told(transfers, |t| u32::from(t > 0));
     let close = |i: usize| match cell(&transfers, i) {
         Some(t) => Got::Hit(t > 0),
         None => Got::Out("no_transfers"),
@@ -136,7 +137,7 @@ pub(crate) fn contacts(v: &View<'_>, span: Span) -> Cases {
         require(v, Dataset::Tickets, &["contacts"]).or_else(|| require(v, Dataset::Tickets, RESOLVED_BY));
     if missing.is_none() {
         let contacts = v.table(Dataset::Tickets).int("contacts");
-        let quick = |i: usize| told(&contacts, i, |c| u32::try_from(c).unwrap_or(ASK));
+        let quick = told(contacts, |c| u32::try_from(c).unwrap_or(ASK));
         let close = |i: usize| match cell(&contacts, i) {
             Some(c) if c >= 0 => Got::In(c as f64),
             Some(_) => Got::Out("negative_count"),
