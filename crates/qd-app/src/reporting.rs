@@ -147,7 +147,10 @@ impl App {
     }
 
     /// All that a report of this question is made from, whatever it is written as.
-    fn material(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<ReportInput, Issue> {
+    ///
+    /// # Errors
+    /// `ReportFailed` if the logo cannot be read, `BadArgument`.
+    pub fn material(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<ReportInput, Issue> {
         let spec = self.arrangement(query)?;
         let full = self.full_in(period, &spec)?;
         let follow_ups = self.follow_ups_in(period, &spec)?;
