@@ -45,7 +45,22 @@ pub fn run(args: &[String]) -> Result<()> {
         run_command(qd(&["report", "--template", template, "-o"]).arg(&pdf).args(PERIOD))?;
         page_of(&pdf, page, &to.join(format!("{}.png", template.replace('_', "-"))))?;
     }
-    Ok(())
+    let slides = made.join("deck.pptx");
+    run_command(qd(&["report", "--template", "deck", "-o"]).arg(&slides).args(PERIOD))?;
+    slide_of(&slides, "4", &to.join("deck.png"))
+}
+
+/// A slide as LibreOffice shows it; without that program the picture stays as it is, and that is said.
+fn slide_of(slides: &Path, number: &str, to: &Path) -> Result<()> {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        say(&format!("{} left as it is: it needs LibreOffice (soffice)", to.display()));
+        return Ok(());
+    }
+    let folder = slides.parent().unwrap_or(Path::new("."));
+    let mut made = Command::new("soffice");
+    made.args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(folder).arg(slides);
+    run_command(&mut made)?;
+    page_of(&slides.with_extension("pdf"), number, to)
 }
 
 /// A page of a PDF as a picture.
