@@ -102,6 +102,9 @@ test('an arrangement kept under a name is opened for the latest period', async (
   await app.click(tid('arrangement-keep'))
   await app.find(tid('template-Board'))
   await app.choose(tid('builder-period'), '2026-Q2')
+  // The choice of the period stands below: the list is looked for again.
+  await app.js('document.querySelector(arguments[0]).scrollIntoView({ block: "center" })', tid('template-Board'))
+  await app.picture('arrange-kept')
   await app.click(tid('template-Board'))
   const first = await app.js('return document.querySelector(arguments[0]).value', tid('builder-period'))
   assert.equal(first, '2026-Q3')
