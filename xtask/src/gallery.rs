@@ -47,7 +47,7 @@ pub fn run(args: &[String]) -> Result<()> {
     }
     let slides = made.join("deck.pptx");
     run_command(qd(&["report", "--template", "deck", "-o"]).arg(&slides).args(PERIOD))?;
-    slide_of(&slides, "4", &to.join("deck.png"))
+    slide_of(&slides, "6", &to.join("deck.png"))
 }
 
 /// A slide as LibreOffice shows it; without that program the picture stays as it is, and that is said.

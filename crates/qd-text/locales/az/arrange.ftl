@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = Rəhbərlik üçün rüblük hesabat
-ui-template-leadership-about = Hamısı, əvvəlcə bir səhifədə bütövlükdə: 10–20 səhifə
+ui-template-leadership-about = Hamısı, əvvəlcə bir səhifədə bütövlükdə
 ui-template-one_pager = Rəhbərlik üçün bir səhifə
 ui-template-one_pager-about = Ən vacibi, bir səhifədə
 ui-template-team = Komandanın aylıq hesabatı

@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = Leadership quarterly
-ui-template-leadership-about = Everything, the whole on one page first: 10 to 20 pages
+ui-template-leadership-about = Everything, the whole on one page first
 ui-template-one_pager = Executive one-pager
 ui-template-one_pager-about = What matters most, on one page
 ui-template-team = Team monthly

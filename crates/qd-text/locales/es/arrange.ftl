@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = Informe trimestral para dirección
-ui-template-leadership-about = Todo, con el conjunto en una página al principio: de 10 a 20 páginas
+ui-template-leadership-about = Todo, con el conjunto en una página al principio
 ui-template-one_pager = Una página para dirección
 ui-template-one_pager-about = Lo que más importa, en una página
 ui-template-team = Informe mensual del equipo

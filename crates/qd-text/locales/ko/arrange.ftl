@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = 경영진 분기 보고서
-ui-template-leadership-about = 전체를 한 페이지로 먼저 보여 주는 모든 내용: 10~20페이지
+ui-template-leadership-about = 전체를 한 페이지로 먼저 보여 주는 모든 내용
 ui-template-one_pager = 경영진 한 페이지 보고서
 ui-template-one_pager-about = 가장 중요한 것을 한 페이지에
 ui-template-team = 팀 월간 보고서

@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = Raport trimestrial pentru conducere
-ui-template-leadership-about = Totul, cu ansamblul pe o pagină la început: 10 până la 20 de pagini
+ui-template-leadership-about = Totul, cu ansamblul pe o pagină la început
 ui-template-one_pager = O pagină pentru conducere
 ui-template-one_pager-about = Ce contează cel mai mult, pe o pagină
 ui-template-team = Raport lunar al echipei

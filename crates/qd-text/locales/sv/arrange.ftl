@@ -1,6 +1,6 @@
 # The screen on which a report is arranged. The page fetches these texts when it is looked at.
 ui-template-leadership = Ledningens kvartalsrapport
-ui-template-leadership-about = Allt, med helheten på en sida först: 10 till 20 sidor
+ui-template-leadership-about = Allt, med helheten på en sida först
 ui-template-one_pager = En sida för ledningen
 ui-template-one_pager-about = Det viktigaste, på en sida
 ui-template-team = Teamets månadsrapport
