@@ -21,7 +21,7 @@
 //! assert_eq!((summary.records, sink.0), (2, 2));
 //! ```
 //!
-//! One more tool: one file in `sources/` and one line in its list. One more language: more words in `synonyms.rs`.
+//! One more tool: one file in `sources/` and one line in its list. One more language: more words in `synonyms/`.
 #![deny(missing_docs)]
 
 mod across;

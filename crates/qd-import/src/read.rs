@@ -1,19 +1,21 @@
 //! A piece of records to a typed batch: column by column, with every record that fails named.
 
 mod codes;
+mod columns;
+mod rows;
 
-use crate::compile::{Col, Compiled, Constant, Reader, ScoreWords};
-use crate::dictionary::Dictionary;
+use crate::compile::{Col, Compiled, Reader};
 use crate::intervals;
 use crate::outcome;
-use crate::piece::{Notes, Piece, Rec, RecState};
+use crate::piece::{Notes, Piece, RecState};
 use crate::private;
 use crate::values::date::{self, DateError, Written};
 use crate::values::duration;
-use crate::values::number::{self, Decimal};
 use crate::values::words;
 use crate::values::zone::{Clock, ZoneCache};
-use qd_model::{Batch, CodeColumn, Column, Dataset, NULL_INT, RejectedRow, TextColumn};
+use columns::{Out, compact, constant_column, count, ids, ints, reals, retain, unread};
+use qd_model::{Batch, Column, Dataset, NULL_INT, RejectedRow};
+use rows::{Reject, Rows};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -38,76 +40,8 @@ pub(crate) struct Worker<'c> {
     zones: Vec<ZoneCache>,
 }
 
-/// Why a record fails.
-struct Reject<'p> {
-    row: usize,
-    header: Option<&'p str>,
-    value: &'p str,
-    code: &'static str,
-}
-
 /// Records read column by column before the next ones.
 const BLOCK: usize = 512;
-
-/// A column while it is filled.
-enum Out<'p> {
-    Int(Vec<i64>),
-    Real(Vec<f64>),
-    Code(Dictionary<'p>, Vec<u32>),
-    Text(TextColumn),
-}
-
-impl<'p> Out<'p> {
-    fn new(reader: &Reader, n: usize) -> Self {
-        match reader {
-            Reader::Id | Reader::Text => {
-                Self::Text(TextColumn { bytes: String::new(), ends: Vec::with_capacity(n) })
-            }
-            Reader::Code(_) => Self::Code(Dictionary::new(), Vec::with_capacity(n)),
-            Reader::Real { .. } | Reader::MeanSeconds { .. } => Self::Real(Vec::with_capacity(n)),
-            _ => Self::Int(Vec::with_capacity(n)),
-        }
-    }
-
-    fn finish(self, col: &'p Col, rows: &mut Rows<'p>) -> Column {
-        match self {
-            Self::Int(v) => Column::Int(v),
-            Self::Real(v) => Column::Real(v),
-            Self::Text(v) => Column::Text(v),
-            Self::Code(dictionary, words) => match &col.reader {
-                Reader::Code(kept) => Column::Code(codes::codes(col, kept, rows, dictionary, words)),
-                _ => Column::Absent,
-            },
-        }
-    }
-}
-
-/// The records of a piece while they are read.
-struct Rows<'p> {
-    piece: &'p Piece,
-    recs: Vec<Rec>,
-    /// Per record: position in `rejects` + 1, 0 while it is good.
-    bad: Vec<u32>,
-    rejects: Vec<Reject<'p>>,
-    tally: Tally,
-}
-
-impl<'p> Rows<'p> {
-    fn reject(&mut self, row: usize, header: Option<&'p str>, value: &'p str, code: &'static str) {
-        if self.bad[row] == 0 {
-            self.rejects.push(Reject { row, header, value, code });
-            self.bad[row] = self.rejects.len() as u32;
-        }
-    }
-
-    fn note(&mut self, code: &'static str, header: &str, cell: &str) {
-        let entry = self.tally.entry((code, header.to_owned())).or_default();
-        entry.0 += 1;
-        if entry.1.is_empty() {
-            entry.1 = cell.chars().take(60).collect();
-        }
-    }
-}
 
 impl<'c> Worker<'c> {
     pub fn new(compiled: &'c Compiled) -> Self {
@@ -463,162 +397,4 @@ impl<'c> Worker<'c> {
 
 fn missing_code(c: &Compiled, col: &Col) -> &'static str {
     if c.dataset.fields()[col.field].name == "id" { "missing_id" } else { "missing_value" }
-}
-
-/// An id as it stands, except one that a spreadsheet rounded: that one gets its line, or all would be the same record.
-fn ids<'p>(col: &'p Col, rows: &mut Rows<'p>, block: Range<usize>, out: &mut TextColumn) {
-    let piece = rows.piece;
-    for i in block {
-        let rec = rows.recs[i];
-        let cell = piece.cell(&rec, col.column);
-        if words::is_missing(cell) {
-            if col.needed {
-                rows.reject(i, Some(&col.header), cell, "missing_id");
-            }
-            out.push("");
-        } else if is_rounded(cell) {
-            rows.note("mangled_ids", &col.header, cell);
-            out.push(&format!("{cell}@{}", rec.line));
-        } else {
-            out.push(cell);
-        }
-    }
-}
-
-/// `1.00012E+15`.
-fn is_rounded(cell: &str) -> bool {
-    if !cell.as_bytes()[0].is_ascii_digit() || !cell.bytes().any(|b| b | 0x20 == b'e') {
-        return false;
-    }
-    let Some((mantissa, exponent)) = cell.split_once(['E', 'e']) else { return false };
-    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    let whole = mantissa.split_once(['.', ',']).is_some_and(|(a, b)| a.len() == 1 && digits(a) && digits(b));
-    whole && digits(exponent.strip_prefix('+').unwrap_or(exponent))
-}
-
-fn ints<'p>(
-    col: &'p Col,
-    rows: &mut Rows<'p>,
-    code: &'static str,
-    block: Range<usize>,
-    out: &mut Vec<i64>,
-    read: impl Fn(&str) -> Option<i64>,
-) {
-    let piece = rows.piece;
-    for i in block {
-        let cell = piece.cell(&rows.recs[i], col.column);
-        if cell.is_empty() && !col.needed {
-            out.push(NULL_INT);
-            continue;
-        }
-        out.push(match read(cell) {
-            Some(v) => v,
-            None => {
-                unread(col, rows, i, cell, code);
-                NULL_INT
-            }
-        });
-    }
-}
-
-fn reals<'p>(
-    col: &'p Col,
-    decimal: Decimal,
-    score: ScoreWords,
-    rows: &mut Rows<'p>,
-    block: Range<usize>,
-    out: &mut Vec<f64>,
-) {
-    let piece = rows.piece;
-    for i in block {
-        let cell = piece.cell(&rows.recs[i], col.column);
-        if cell.is_empty() && !col.needed {
-            out.push(f64::NAN);
-            continue;
-        }
-        let value = number::parse(cell, decimal).or_else(|| score.read(cell).flatten());
-        out.push(match value {
-            Some(v) => v,
-            None => {
-                // "Offered" says that no rating was given.
-                if score.read(cell) != Some(None) {
-                    unread(col, rows, i, cell, "not_a_number");
-                } else if col.needed {
-                    rows.reject(i, Some(&col.header), cell, "not_answered");
-                }
-                f64::NAN
-            }
-        });
-    }
-}
-
-/// A cell without value: missing, or not understood.
-fn unread<'p>(col: &'p Col, rows: &mut Rows<'p>, row: usize, cell: &'p str, code: &'static str) {
-    if words::is_missing(cell) {
-        if col.needed {
-            rows.reject(row, Some(&col.header), cell, "missing_value");
-        }
-    } else if col.needed {
-        rows.reject(row, Some(&col.header), cell, code);
-    } else if rows.bad[row] == 0 {
-        rows.note("unreadable_values", &col.header, cell);
-    }
-}
-
-/// A whole number that is not negative.
-fn count(cell: &str, decimal: Decimal, flags: Option<&str>) -> Option<i64> {
-    match number::parse(cell, decimal) {
-        Some(v) if v >= 0.0 && v.fract() == 0.0 && v < 1e15 => Some(v as i64),
-        Some(_) => None,
-        None => flags.and_then(|field| words::flag_of(field, cell)).map(i64::from),
-    }
-}
-
-fn constant_column(constant: &Constant, columns: &[Column], n: usize) -> Column {
-    match constant {
-        Constant::Int(v) => Column::Int(vec![*v; n]),
-        Constant::Word(w) => Column::Code(CodeColumn { values: vec![w.as_str().into()], codes: vec![1; n] }),
-        Constant::ScaleOf(field, scale) => match &columns[*field] {
-            Column::Real(scores) => Column::Code(CodeColumn {
-                values: vec![scale.as_str().into()],
-                codes: scores.iter().map(|s| u32::from(!s.is_nan())).collect(),
-            }),
-            _ => Column::Absent,
-        },
-    }
-}
-
-fn retain<T>(values: &mut Vec<T>, keep: &[bool]) {
-    let mut i = 0;
-    values.retain(|_| {
-        i += 1;
-        keep[i - 1]
-    });
-}
-
-fn compact(column: &mut Column, keep: &[bool]) {
-    match column {
-        Column::Absent => {}
-        Column::Int(v) => retain(v, keep),
-        Column::Real(v) => retain(v, keep),
-        Column::Code(c) => {
-            retain(&mut c.codes, keep);
-            // Words of rejected records only would end in the store's dictionary.
-            let mut new = vec![0u32; c.values.len() + 1];
-            let mut values = Vec::new();
-            for code in c.codes.iter_mut().filter(|c| **c > 0) {
-                if new[*code as usize] == 0 {
-                    values.push(c.values[*code as usize - 1].clone());
-                    new[*code as usize] = values.len() as u32;
-                }
-                *code = new[*code as usize];
-            }
-            c.values = values;
-        }
-        Column::Text(t) => {
-            let mut out = TextColumn::default();
-            (0..t.ends.len()).filter(|i| keep[*i]).for_each(|i| out.push(t.get(i)));
-            *t = out;
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Columns of words: each distinct word is looked at once.
 
-use super::Rows;
+use super::rows::Rows;
 use crate::compile::{Col, Sense, Words};
 use crate::dictionary::Dictionary;
 use crate::values::words;
