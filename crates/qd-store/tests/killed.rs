@@ -5,6 +5,7 @@ mod common;
 use common::{batch, meta, open, ticket, tickets};
 use qd_model::{Dataset, Sink};
 use qd_store::{ImportMeta, Workspace};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -13,29 +14,77 @@ use tempfile::tempdir;
 const FOLDER: &str = "QD_STORE_KILLED_FOLDER";
 /// What the file is said to have: from some size on, a first import is written without log.
 const BYTES: &str = "QD_STORE_KILLED_BYTES";
+/// After how many batches the process waits to be killed; none: it goes on to the end.
+const WAITS: &str = "QD_STORE_KILLED_WAITS";
+const BATCHES: i64 = 20;
+const ROWS: usize = 8000;
+/// What the process says once it has come where it is to be killed.
+const HERE: &str = "here";
 
-fn long_import(folder: &Path, bytes: u64) {
+fn long_import(folder: &Path, bytes: u64, mut after: impl FnMut(i64)) {
     let mut ws = open(folder);
     // Pages leave the memory all the time, not at the end alone.
     ws.limit_memory(10).unwrap();
     let mut w = ws.begin_import(ImportMeta { bytes, ..meta(Dataset::Tickets, "long.csv") }).unwrap();
-    for k in 0..20_i64 {
+    after(0);
+    for k in 0..BATCHES {
         let many: Vec<_> = (0..400).map(|i| ticket(&(k * 400 + i).to_string(), i, "solved")).collect();
         w.batch(batch(Dataset::Tickets, &many)).unwrap();
+        after(k + 1);
     }
-    w.finish(&[], 8000).unwrap();
+    w.finish(&[], ROWS as u64).unwrap();
 }
 
 /// Not a test by itself: what the process to be killed does.
 #[test]
 fn child() {
-    if let (Ok(folder), Ok(bytes)) = (std::env::var(FOLDER), std::env::var(BYTES)) {
-        long_import(Path::new(&folder), bytes.parse().unwrap());
+    let (Ok(folder), Ok(bytes)) = (std::env::var(FOLDER), std::env::var(BYTES)) else { return };
+    let waits = std::env::var(WAITS).ok().map(|n| n.parse::<i64>().unwrap());
+    long_import(Path::new(&folder), bytes.parse().unwrap(), |done| {
+        if waits.map_or(done == BATCHES, |n| n == done) {
+            eprintln!("{HERE}");
+        }
+        while waits == Some(done) {
+            std::thread::sleep(Duration::from_secs(1));
+        }
+    });
+}
+
+/// Where a process is killed.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    /// With so many batches written.
+    Batch(i64),
+    /// So long after the last batch, while the import is ended.
+    Ending(Duration),
+}
+
+impl Moment {
+    fn kill(self, folder: &Path, bytes: u64) {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command
+            .args(["--exact", "child", "--nocapture"])
+            .env(FOLDER, folder)
+            .env(BYTES, bytes.to_string())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped());
+        if let Moment::Batch(n) = self {
+            command.env(WAITS, n.to_string());
+        }
+        let mut child = command.spawn().unwrap();
+        let mut said = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        assert!(said.any(|line| line.trim() == HERE), "{self:?}: the process ended by itself");
+        if let Moment::Ending(time) = self {
+            std::thread::sleep(time);
+        }
+        let _ = child.kill();
+        child.wait().unwrap();
     }
 }
 
-/// Kills an import at one moment after the other, until it was quick enough; returns what was met on the way.
-fn kill(first: &[common::Record], bytes: u64) -> Vec<&'static str> {
+/// Kills an import after each batch and at moments of its end, until one was quick enough; with what lay beside the
+/// workspace each time.
+fn kill(first: &[common::Record], bytes: u64) -> Vec<(Moment, &'static str)> {
     let dir = tempdir().unwrap();
     let begin = |dir: &Path| {
         let mut ws = open(dir);
@@ -48,52 +97,51 @@ fn kill(first: &[common::Record], bytes: u64) -> Vec<&'static str> {
     let after = {
         let other = tempdir().unwrap();
         begin(other.path());
-        long_import(other.path(), bytes);
+        long_import(other.path(), bytes, |_| ());
         open(other.path()).dump_hash().unwrap()
     };
     assert_ne!(before, after);
+    let ending = (0..60_u64).map(|step| Moment::Ending(Duration::from_micros(step * step * 500)));
     let mut met = Vec::new();
-    for step in 0..60_u64 {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "child"])
-            .env(FOLDER, dir.path())
-            .env(BYTES, bytes.to_string())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(step * step / 2));
-        let _ = child.kill();
-        child.wait().unwrap();
+    for moment in (0..=BATCHES).map(Moment::Batch).chain(ending) {
+        moment.kill(dir.path(), bytes);
         let left =
             |end: &str| std::fs::metadata(dir.path().join(format!("w.qdw-{end}"))).map_or(0, |m| m.len());
         met.push(match (left("journal") > 0, left("wal") > 0) {
-            (true, _) => "journal",
-            (false, true) => "log",
-            (false, false) => "neither",
+            (true, _) => (moment, "journal"),
+            (false, true) => (moment, "log"),
+            (false, false) => (moment, "neither"),
         });
         let ws = open(dir.path());
-        assert!(ws.check().unwrap().ok(), "step {step}: {:?}", ws.check());
+        assert!(ws.check().unwrap().ok(), "{moment:?}: {:?}", ws.check());
         let hash = ws.dump_hash().unwrap();
-        assert!(hash == before || hash == after, "step {step}");
-        let rows = if hash == before { first.len() } else { 8000 };
+        assert!(hash == before || hash == after, "{moment:?}");
+        let ended = hash == after;
+        assert!(!ended || matches!(moment, Moment::Ending(_)), "{moment:?}: an unfinished import stays");
+        let rows = if ended { ROWS } else { first.len() };
         assert_eq!(Workspace::facts(&ws, None).unwrap().table(Dataset::Tickets).rows, rows);
-        if hash == after {
+        if ended {
             break;
         }
     }
     met
 }
 
+/// How many of the kills after a batch left such a file.
+fn batches_with(met: &[(Moment, &str)], file: &str) -> usize {
+    met.iter().filter(|(moment, left)| matches!(moment, Moment::Batch(_)) && *left == file).count()
+}
+
 #[test]
 fn killed_at_any_moment_leaves_before_or_after() {
     let first: Vec<_> = (0..500).map(|i| ticket(&i.to_string(), i, "open")).collect();
     let met = kill(&first, 100);
-    assert!(met.iter().filter(|m| **m == "log").count() > 2, "never killed in the middle: {met:?}");
-    assert!(!met.contains(&"journal"), "{met:?}");
+    assert!(batches_with(&met, "log") > 2, "never killed in the middle: {met:?}");
+    assert!(!met.iter().any(|(_, left)| *left == "journal"), "{met:?}");
 }
 
 #[test]
 fn a_big_first_import_killed_at_any_moment_leaves_before_or_after() {
     let met = kill(&[], 100 << 20);
-    assert!(met.iter().filter(|m| **m == "journal").count() > 2, "never killed in the middle: {met:?}");
+    assert!(batches_with(&met, "journal") > 2, "never killed in the middle: {met:?}");
 }
