@@ -45,6 +45,12 @@ fn world(dice: &mut Dice) -> Vec<(&'static str, String)> {
             let _ = writeln!(customers, "c{k},{from},{to},{}", ["small", "large"][dice.below(2) as usize]);
         }
     }
+    // Who began in the quarters before, for the cohorts.
+    for k in 0..dice.below(40) {
+        let from = format!("2025-{:02}-{:02}", 1 + dice.below(12), 1 + dice.below(28));
+        let to = if dice.below(3) == 0 { String::new() } else { format!("2026-{:02}-01", 1 + dice.below(8)) };
+        let _ = writeln!(customers, "p{k},{from},{to},small");
+    }
     let mut orders = String::from("id,customer,ordered_at,amount\n");
     for k in 0..dice.below(60) {
         let _ = writeln!(orders, "o{k},c{},{},10", dice.below(20), day(dice.below(100)));
@@ -105,6 +111,11 @@ const VIEWS: &str = "
 const SAYS: &[(&str, &str)] = &[
     ("churn/value", "SELECT AVG(customer NOT IN (SELECT customer FROM staying)) FROM there"),
     ("churn/n", "SELECT COUNT(*) FROM there"),
+    (
+        "churn/joined",
+        "SELECT COUNT(*) FROM staying WHERE customer NOT IN (SELECT customer FROM there) AND EXISTS (SELECT 1 FROM there)",
+    ),
+    ("churn/active_at_end", "SELECT COUNT(*) FROM staying WHERE EXISTS (SELECT 1 FROM there)"),
     ("retention/value", "SELECT AVG(customer IN (SELECT customer FROM staying)) FROM there"),
     ("contact_rate/n", "SELECT COUNT(*) FROM created"),
     (
@@ -154,7 +165,12 @@ fn hold(values: &[KpiValue], db: &Connection, says: &[(&str, &str)], wrong: &mut
     for (path, sql) in says {
         let (id, name) = path.split_once('/').unwrap();
         let kpi = values.iter().find(|k| k.id == id).unwrap();
-        let found = if name == "n" { Some(kpi.n as f64) } else { kpi.value };
+        let found = match name {
+            "n" => Some(kpi.n as f64),
+            "value" => kpi.value,
+            // Without a customer at the start nothing is told.
+            part => kpi.parts.get(part).copied().flatten().or(Some(0.0)),
+        };
         let wanted: Option<f64> =
             db.query_row(sql, [], |r| r.get(0)).unwrap_or_else(|e| panic!("{sql}: {e}"));
         told += usize::from(wanted.is_some_and(|w| w != 0.0));
@@ -169,9 +185,38 @@ fn hold(values: &[KpiValue], db: &Connection, says: &[(&str, &str)], wrong: &mut
     told
 }
 
+/// Each cell of the table of cohorts beside SQL; gives how many were other than 0.
+fn hold_cohorts(values: &[KpiValue], db: &Connection, wrong: &mut String) -> usize {
+    const SQL: &str = "WITH began AS (SELECT customer, MIN(started_at) AS at FROM customers GROUP BY customer)
+        SELECT AVG(customer IN (SELECT customer FROM customers WHERE started_at < unixepoch(?3) AND (ended_at IS NULL OR ended_at >= unixepoch(?3)))), COUNT(*)
+        FROM began WHERE at >= unixepoch(?1) AND at < unixepoch(?2)";
+    let quarters: Vec<String> =
+        (0..8).map(|q| format!("{}-{:02}-01", 2024 + (q + 2) / 4, (q + 2) % 4 * 3 + 1)).collect();
+    let after = |i: usize| quarters.get(i).map_or("2026-07-01", String::as_str);
+    let table =
+        values.iter().find(|k| k.id == "retention").unwrap().tables.iter().find(|t| t.name == "cohorts");
+    let mut told = 0;
+    for (i, from) in quarters.iter().enumerate() {
+        let key = format!("{}-Q{}", &from[..4], from[5..7].parse::<u32>().unwrap() / 3 + 1);
+        let row = table.and_then(|t| t.rows.iter().find(|r| r.key == key));
+        for k in 0..8 - i {
+            let args = (from, after(i + 1), after(i + 1 + k));
+            let (share, n): (Option<f64>, u64) =
+                db.query_row(SQL, args, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64))).unwrap();
+            let cell = row.and_then(|r| r.cells.get(&format!("after_{k}")));
+            // Fewer than two cohorts are no table.
+            if table.is_some() && (cell.and_then(|c| c.value), cell.map_or(0, |c| c.n)) != (share, n) {
+                let _ = writeln!(wrong, "{key} after {k} is {cell:?}, SQL says {share:?} of {n}");
+            }
+            told += usize::from(table.is_some() && share.is_some_and(|s| s > 0.0));
+        }
+    }
+    told
+}
+
 #[test]
 fn engine_and_sql_agree_on_customers_cost_and_consistency() {
-    let (mut wrong, mut told) = (String::new(), 0);
+    let (mut wrong, mut told, mut cohorts) = (String::new(), 0, 0);
     for seed in 1..=WORLDS {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let files = world(&mut dice);
@@ -193,10 +238,14 @@ fn engine_and_sql_agree_on_customers_cost_and_consistency() {
             true => SAYS.to_vec(),
             // Without contracts there is no number of customers.
             false => {
-                SAYS[4..].iter().filter(|s| !s.0.starts_with("contact")).chain(ORDERS).copied().collect()
+                let contracts = |s: &&(&str, &str)| {
+                    ["churn", "retention", "contact"].iter().any(|id| s.0.starts_with(id))
+                };
+                SAYS.iter().filter(|s| !contracts(s)).chain(ORDERS).copied().collect()
             }
         };
         told += hold(&values, &db, &says, &mut here);
+        cohorts += if with_contracts { hold_cohorts(&values, &db, &mut here) } else { 0 };
         app.set_settings(serde_json::json!({ "paused_time": "always" })).unwrap();
         let request =
             KpiRequest { ids: vec!["resolution_time".into()], period: july(), ..KpiRequest::default() };
@@ -207,4 +256,5 @@ fn engine_and_sql_agree_on_customers_cost_and_consistency() {
     }
     assert!(wrong.is_empty(), "{wrong}");
     assert!(told > 6 * WORLDS as usize, "only {told} numbers were other than 0");
+    assert!(cohorts > 3 * WORLDS as usize, "only {cohorts} cells of cohorts were other than 0");
 }

@@ -51,7 +51,7 @@ function svg(chart: ChartSpec): string {
 
 test("the fake host has a chart of every form", () => {
   expect([...new Set(all.map((chart) => chart.body.form))].sort()).toEqual(
-    ["bars", "bullet", "dots", "heatmap", "histogram", "line", "nps", "scatter", "stacked_bars"].sort(),
+    ["bars", "bridge", "bullet", "cohorts", "dots", "gantt", "heatmap", "histogram", "line", "nps", "scatter", "stacked_bars"].sort(),
   );
 });
 
@@ -114,6 +114,9 @@ test("empty charts do not throw", () => {
     { form: "heatmap", cells: [] },
     { form: "histogram", bins: [], beyond: 0, marks: [] },
     { form: "scatter", x_name: "x", y_name: "y", points: [] },
+    { form: "bridge", steps: [] },
+    { form: "cohorts", steps: "", rows: [] },
+    { form: "gantt", from: "2026-07-01", days: 0, lanes: [] },
     { form: "nps", detractors: 0, passives: 0, promoters: 0, score: 0 },
   ];
   for (const body of empty) {

@@ -70,6 +70,23 @@ def draw(ax, spec):
             left += body[name]
     elif form == "bullet":
         bars(ax, body)
+    elif form == "bridge":
+        at = 0.0
+        for y, step in enumerate(body["steps"]):
+            start = 0.0 if step["total"] else at
+            at = start + step["value"]
+            ax.barh([y], [at - start], left=start, color=ACCENT if step["total"] else MUTED)
+        ax.set_yticks(list(range(len(body["steps"]))), [s["label"][:28] for s in body["steps"]])
+        ax.invert_yaxis()
+    elif form == "cohorts":
+        wide = max(len(r["cells"]) for r in body["rows"])
+        cells = [[float("nan") if v is None else v for v in r["cells"]] + [float("nan")] * (wide - len(r["cells"])) for r in body["rows"]]
+        ax.pcolormesh(cells, cmap="Blues", edgecolors="white", linewidth=0.4)
+        ax.set_yticks([i + 0.5 for i in range(len(cells))], [r["label"] for r in body["rows"]])
+    elif form == "gantt":
+        for y, lane in enumerate(body["lanes"]):
+            ax.broken_barh([(a, z - a) for a, z, _ in lane["spans"]], (y - 0.3, 0.6), color=ACCENT)
+        ax.set_yticks(list(range(len(body["lanes"]))), [l["label"][:28] for l in body["lanes"]])
     elif form == "scatter":
         ax.plot([p[0] for p in body["points"]], [p[1] for p in body["points"]], "o", ms=3, color=ACCENT)
     else:

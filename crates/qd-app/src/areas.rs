@@ -5,7 +5,7 @@ use crate::dto::{Area, AreaQuery, IncidentMark, MissingKpi, Tile};
 use crate::measuring::{FullReport, KpiRequest, compare_of, light, period_spec, resolve};
 use qd_chart::{OverTime, charts_for};
 use qd_model::format::{self, Locale};
-use qd_model::{Dataset, Dimension, Issue, IssueCode, KpiValue, Period};
+use qd_model::{Dataset, Dimension, IncidentSpan, Issue, IssueCode, KpiValue, Period, PeriodSpec};
 
 /// Incidents on the time line; of more, the latest.
 const INCIDENTS: usize = 500;
@@ -59,7 +59,14 @@ const PLANS: &[Plan] = &[
         ],
         beside: &[],
         by: &[Dimension::Segment],
-        charts: &["cost_per_ticket", "cost_per_resolution", "churn", "revenue_churn", "cost_to_revenue"],
+        charts: &[
+            "cost_per_ticket",
+            "cost_per_resolution",
+            "churn",
+            "revenue_churn",
+            "retention",
+            "cost_to_revenue",
+        ],
     },
 ];
 
@@ -103,6 +110,7 @@ impl App {
             grain,
             channels: OverTime::new(),
             known_to: self.known_to()?,
+            incidents: Vec::new(),
         };
         let place = |id: &str| ids.iter().position(|i| i == id).unwrap_or(usize::MAX);
         full.report.kpis.sort_by_key(|k| place(&k.id));
@@ -153,6 +161,20 @@ impl App {
             incidents,
             incidents_total,
         })
+    }
+
+    /// The incidents of a period as the report draws them.
+    pub(crate) fn incident_spans(&mut self, spec: &PeriodSpec) -> Result<Vec<IncidentSpan>, Issue> {
+        let calendar = self.calendar();
+        let period = resolve(spec, &calendar, self.facts(None)?)?;
+        let (marks, _) = self.incidents(&period)?;
+        let span = |m: IncidentMark| IncidentSpan {
+            service: m.service,
+            from: m.from_share,
+            to: m.to_share,
+            open: m.open,
+        };
+        Ok(marks.into_iter().map(span).collect())
     }
 
     /// Incidents that lay in the period, by their start, and how many there are.

@@ -4,7 +4,7 @@ use crate::App;
 use crate::choosing::audience_of;
 use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview, OverviewQuery, Tile};
 use qd_calendar::Calendar;
-use qd_chart::{ChartContext, KnownTo, OverTime, charts_for};
+use qd_chart::{ChartContext, IncidentSpan, KnownTo, OverTime, charts_for};
 use qd_model::{
     Audience, Compare, Dataset, Dimension, EventNote, Facts, Grain, Issue, IssueCode, KpiDefinition,
     KpiQuery, KpiReport, KpiValue, Period, PeriodSpec, Settings,
@@ -27,6 +27,7 @@ pub(crate) struct FullReport {
     pub grain: Grain,
     pub channels: OverTime,
     pub known_to: KnownTo,
+    pub incidents: Vec<IncidentSpan>,
 }
 
 impl FullReport {
@@ -53,6 +54,7 @@ impl FullReport {
             agents: &[],
             min_n: settings.min_n,
             channels: &self.channels,
+            incidents: &self.incidents,
         }
     }
 }
@@ -216,7 +218,8 @@ impl App {
         let channels = self.channels_over_time(spec, grain, &report)?;
         crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        Ok(FullReport { report, compare_label, grain, channels, known_to: self.known_to()? })
+        let incidents = self.incident_spans(spec)?;
+        Ok(FullReport { report, compare_label, grain, channels, known_to: self.known_to()?, incidents })
     }
 
     /// The last day that each KPI's data tells of: that of the data set it counts.
@@ -333,12 +336,16 @@ impl App {
         let mut report = self.evaluate(&request, None)?;
         crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
+        // Of all services: a filter has its own number, and no time line of others beside it.
+        let timed = query.id == "mtbf" && query.filters.is_empty();
+        let incidents = if timed { self.incident_spans(&period_spec(&query.period))? } else { Vec::new() };
         let full = FullReport {
             report,
             compare_label,
             grain,
             channels: OverTime::new(),
             known_to: self.known_to()?,
+            incidents,
         };
         let words = Catalogue::new(&self.settings.language);
         // What was agreed to move this value is an event of its time axis.

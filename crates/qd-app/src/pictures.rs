@@ -124,6 +124,27 @@ fn table(spec: &ChartSpec) -> Result<Vec<u8>, Issue> {
                     .map(|i| vec![i.label.clone(), number(i.value), maybe(i.target), i.n.to_string()]),
             );
         }
+        ChartBody::Bridge(b) => {
+            rows.push(head(&["step", "value"]));
+            rows.extend(b.steps.iter().map(|s| vec![s.label.clone(), number(s.value)]));
+        }
+        ChartBody::Cohorts(b) => {
+            let longest = b.rows.iter().map(|r| r.cells.len()).max().unwrap_or(0);
+            let after = (0..longest).map(|k| format!("after_{k}"));
+            rows.push(["began", "n"].map(String::from).into_iter().chain(after).collect());
+            rows.extend(b.rows.iter().map(|r| {
+                let cells = (0..longest).map(|k| maybe(r.cells.get(k).copied().flatten()));
+                [r.label.clone(), r.n.to_string()].into_iter().chain(cells).collect()
+            }));
+        }
+        ChartBody::Gantt(b) => {
+            rows.push(head(&["service", "from_day", "to_day", "open"]));
+            rows.extend(b.lanes.iter().flat_map(|l| {
+                l.spans.iter().map(|(from, to, open)| {
+                    vec![l.label.clone(), number(*from), number(*to), open.to_string()]
+                })
+            }));
+        }
         ChartBody::Scatter(b) => {
             rows.push(vec![b.x_name.clone(), b.y_name.clone()]);
             rows.extend(b.points.iter().map(|(x, y)| vec![number(*x), number(*y)]));

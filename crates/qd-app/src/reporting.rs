@@ -191,6 +191,7 @@ impl App {
             known_to: full.known_to,
             grain: full.grain,
             channels: full.channels,
+            incidents: full.incidents,
             report: full.report,
             arranged,
         };

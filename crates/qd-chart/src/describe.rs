@@ -2,14 +2,18 @@
 
 use crate::axis::step_label;
 use crate::draw::Look;
-use qd_model::chart::{BarItem, ChartBody, ChartSpec, NamedSeries};
+use chrono::{Duration, NaiveDate};
+use qd_model::chart::{
+    BarItem, ChartBody, ChartSpec, CohortRow, GanttLane, HeatmapBody, NamedSeries, ScatterBody,
+};
 use qd_model::format;
+use qd_text::Arg;
 
 /// Most values told of one chart; more are told by their beginning, their bounds and their end.
 const MOST: usize = 16;
 
-/// The text alternative of a chart: its title, then its numbers, as far as one can listen to them. A form whose numbers
-/// are too many gives its finding.
+/// The text alternative of a chart: its title, then its numbers, as far as one can listen to them. Forms whose numbers
+/// are too many begin with their finding and tell the sums or the bounds.
 pub fn describe(spec: &ChartSpec, look: &Look<'_>) -> String {
     let said = match &spec.body {
         ChartBody::Line(b) => {
@@ -49,11 +53,75 @@ pub fn describe(spec: &ChartSpec, look: &Look<'_>) -> String {
             };
             b.items.iter().take(MOST).map(one).collect()
         }
-        ChartBody::Heatmap(_) | ChartBody::Scatter(_) => Vec::new(),
+        ChartBody::Heatmap(b) => busiest(b, look),
+        ChartBody::Scatter(b) => points(b, spec, look),
+        ChartBody::Bridge(b) => b.steps.iter().map(|s| format!("{}: {}", s.label, s.text)).collect(),
+        ChartBody::Cohorts(b) => b.rows.iter().map(|r| cohort(r, look)).collect(),
+        ChartBody::Gantt(b) => b.lanes.iter().take(MOST).map(|l| lane(l, &b.from, look)).collect(),
     };
     let said: Vec<String> = said.into_iter().filter(|s| !s.is_empty()).collect();
     let said = if said.is_empty() { spec.finding.clone() } else { said.join("; ") };
     format!("{}. {said}", spec.title)
+}
+
+/// The records of each weekday with their busiest hour.
+fn busiest(b: &HeatmapBody, look: &Look<'_>) -> Vec<String> {
+    let count = |n: f64| format::number(n, 0, look.locale);
+    let one = |(d, row): (usize, &Vec<f64>)| {
+        let day = look.words.plain(&format!("chart-weekday-long-{}", d + 1));
+        let all: f64 = row.iter().sum();
+        let top = row.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)));
+        match top.filter(|t| *t.1 > 0.0) {
+            Some((hour, n)) => look.words.text(
+                "chart-said-weekday",
+                &[
+                    ("day", Arg::Text(&day)),
+                    ("n", Arg::Text(&count(all))),
+                    ("from", Arg::Text(&format!("{hour:02}"))),
+                    ("to", Arg::Text(&format!("{:02}", hour + 1))),
+                    ("most", Arg::Text(&count(*n))),
+                ],
+            ),
+            None => format!("{day}: {}", count(all)),
+        }
+    };
+    b.cells.iter().enumerate().map(one).collect()
+}
+
+/// The finding, and between what bounds each measure lies.
+fn points(b: &ScatterBody, spec: &ChartSpec, look: &Look<'_>) -> Vec<String> {
+    let bounds = |name: &str, of: fn(&(f64, f64)) -> f64| {
+        let known = || b.points.iter().map(of).filter(|v| v.is_finite());
+        let (low, high) = (known().fold(f64::INFINITY, f64::min), known().fold(f64::NEG_INFINITY, f64::max));
+        let shown = |v: f64| format::number(v, 0, look.locale);
+        if low <= high { format!("{name}: {} – {}", shown(low), shown(high)) } else { String::new() }
+    };
+    vec![
+        spec.finding.trim_end_matches('.').to_owned(),
+        bounds(&b.x_name, |p| p.0),
+        bounds(&b.y_name, |p| p.1),
+    ]
+}
+
+fn cohort(r: &CohortRow, look: &Look<'_>) -> String {
+    let shares = r.cells.iter().map(|c| c.map_or("–".into(), |v| format::percent(v, look.locale)));
+    let n = look.words.text("chart-n", &[("n", Arg::Text(&format::number(r.n as f64, 0, look.locale)))]);
+    format!("{} ({n}): {}", r.label, shares.collect::<Vec<_>>().join(", "))
+}
+
+/// When the incidents of a service began, as days.
+fn lane(l: &GanttLane, from: &str, look: &Look<'_>) -> String {
+    let first = NaiveDate::parse_from_str(from, "%Y-%m-%d").ok();
+    let when = |days: f64| {
+        let day = first?.checked_add_signed(Duration::try_days(days as i64)?)?;
+        Some(crate::axis::day(&day.to_string(), look.words, false))
+    };
+    let mut days: Vec<String> = l.spans.iter().take(MOST).filter_map(|s| when(s.0)).collect();
+    if l.spans.len() > MOST {
+        days.push("…".into());
+    }
+    let mtbf = if l.text.is_empty() { String::new() } else { format!(" ({})", l.text) };
+    format!("{}{mtbf}: {}", l.label, days.join(", "))
 }
 
 fn text(spec: &ChartSpec, v: f64, look: &Look<'_>) -> String {

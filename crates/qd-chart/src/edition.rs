@@ -3,6 +3,7 @@
 
 use qd_model::{BreakdownRow, Coached, KpiTable, KpiValue, ReportInput, TableCell};
 use qd_text::{Arg, Catalogue};
+use std::collections::BTreeMap;
 
 /// Groups of fewer cases are left out.
 pub const LEAST: u64 = 5;
@@ -126,6 +127,7 @@ fn value(k: &mut KpiValue, names: &Names, words: &Catalogue) {
         }
         left_out |= empty_small(t);
     }
+    left_out |= drop_small_reasons(&mut k.parts);
     k.notes.iter_mut().for_each(|n| *n = names.hidden(n));
     if left_out {
         k.notes.push(words.text("report-small-groups", &[("n", Arg::Num(LEAST as f64))]));
@@ -167,6 +169,23 @@ fn drop_small(rows: &mut Vec<BreakdownRow>) -> bool {
         }
     }
     all > rows.len()
+}
+
+/// Leaves out reasons that few gave; if what is left unnamed is few itself, the smallest of the named too.
+fn drop_small_reasons(parts: &mut BTreeMap<String, Option<f64>>) -> bool {
+    let reasons = |parts: &BTreeMap<String, Option<f64>>| {
+        let of =
+            |(k, n): (&String, &Option<f64>)| Some((k.clone(), k.starts_with("reason.").then_some(*n)??));
+        parts.iter().filter_map(of).filter(|r| r.1 > 0.0).collect::<Vec<_>>()
+    };
+    let (few, named): (Vec<_>, Vec<_>) = reasons(parts).into_iter().partition(|r| r.1 < LEAST as f64);
+    let unnamed: f64 = few.iter().map(|r| r.1).sum();
+    let mut gone: Vec<String> = few.into_iter().map(|r| r.0).collect();
+    if unnamed > 0.0 && unnamed < LEAST as f64 {
+        gone.extend(named.into_iter().min_by(|a, b| a.1.total_cmp(&b.1)).map(|r| r.0));
+    }
+    parts.retain(|name, _| !gone.contains(name));
+    !gone.is_empty()
 }
 
 /// Empties the cells of few cases; of a column with a single one the smallest of the others too.
@@ -224,6 +243,26 @@ mod tests {
         assert_eq!(rows.len(), 2);
         let mut rows = vec![row("a", 5), row("b", 6)];
         assert!(!drop_small(&mut rows));
+    }
+
+    #[test]
+    fn a_reason_that_few_gave_is_not_named_and_not_left_over() {
+        let left = |reasons: &[(&str, f64)]| {
+            let mut parts: BTreeMap<_, _> =
+                reasons.iter().map(|(r, n)| (format!("reason.{r}"), Some(*n))).collect();
+            parts.insert("lost".into(), Some(30.0));
+            let dropped = drop_small_reasons(&mut parts);
+            (dropped, parts.into_keys().collect::<Vec<_>>())
+        };
+        assert_eq!(
+            left(&[("price", 20.0), ("moved", 7.0), ("ill", 3.0)]),
+            (true, vec!["lost".into(), "reason.price".into()])
+        );
+        assert_eq!(
+            left(&[("price", 22.0), ("a", 4.0), ("b", 4.0)]),
+            (true, vec!["lost".into(), "reason.price".into()])
+        );
+        assert!(!left(&[("price", 22.0), ("moved", 8.0)]).0);
     }
 
     #[test]

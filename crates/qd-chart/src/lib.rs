@@ -41,8 +41,8 @@ pub use draw::{Look, draw, height, least};
 pub use edition::{LEAST as SMALLEST_GROUP, make_private};
 pub use qd_model::chart::ChartSpec;
 pub use specs::{
-    ChartContext, KnownTo, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short, line,
-    period_name, spark, targets_chart,
+    ChartContext, IncidentSpan, KnownTo, OverTime, agent_label, agents_in, charts_for, kpi_name, kpi_short,
+    line, period_name, spark, targets_chart,
 };
 
 /// A line through points that are already on the page, smooth and never overshooting: for sparklines.

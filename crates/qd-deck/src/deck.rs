@@ -79,6 +79,7 @@ impl<'a> Deck<'a> {
             agents: &self.agents,
             min_n: input.settings.min_n,
             channels: &input.channels,
+            incidents: &input.incidents,
         }
     }
 

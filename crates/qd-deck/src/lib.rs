@@ -31,6 +31,7 @@
 //!     known_to: Default::default(),
 //!     grain: Grain::Week,
 //!     channels: Default::default(),
+//!     incidents: vec![],
 //!     arranged: Default::default(),
 //! };
 //! let out = render(&input)?;

@@ -208,10 +208,10 @@ pub(crate) fn mosaic(
     dress: &Dress,
     heads: &[String],
     rows: &[(String, Vec<(String, Colour)>)],
+    (corner, first): (&str, f32),
     width: f32,
     high: f32,
 ) -> String {
-    let first = 56.0;
     let part = (width - first) / heads.len().max(1) as f32;
     let own = high / (rows.len() + 1) as f32;
     let grid: String = std::iter::once(first)
@@ -232,7 +232,7 @@ pub(crate) fn mosaic(
             fill(ground, dress.accent)
         )
     };
-    let mut out = format!("<a:tr h=\"{}\">{}", emu(own), small("", palette::MUTED, palette::WHITE, "l"));
+    let mut out = format!("<a:tr h=\"{}\">{}", emu(own), small(corner, palette::MUTED, palette::WHITE, "l"));
     for head in heads {
         out.push_str(&small(head, palette::MUTED, palette::WHITE, "ctr"));
     }

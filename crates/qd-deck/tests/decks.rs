@@ -111,6 +111,7 @@ fn input(kpis: Vec<KpiValue>) -> ReportInput {
         known_to: BTreeMap::new(),
         grain: Grain::Week,
         channels: BTreeMap::new(),
+        incidents: vec![],
         arranged: Default::default(),
     }
 }

@@ -48,6 +48,12 @@ pub enum ChartBody {
     Dots(BarsBody),
     /// Point cloud of two measures.
     Scatter(ScatterBody),
+    /// From what was there at the start to what was there at the end, change by change.
+    Bridge(BridgeBody),
+    /// Groups by their beginning, and what is left of each.
+    Cohorts(CohortsBody),
+    /// What happened when, a lane a service.
+    Gantt(GanttBody),
 }
 
 /// A named run of values; `None` is a gap.
@@ -203,4 +209,76 @@ pub struct ScatterBody {
     /// `[x, y]`.
     #[cfg_attr(feature = "ts", ts(type = "Array<[number, number]>"))]
     pub points: Vec<(f64, f64)>,
+}
+
+/// From a start to an end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BridgeBody {
+    /// The start, the changes, the end; the changes lead from the one to the other.
+    pub steps: Vec<BridgeStep>,
+}
+
+/// One step of a bridge.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BridgeStep {
+    /// Word.
+    pub label: String,
+    /// The amount there is; of a change how much it adds, or takes if negative.
+    pub value: f64,
+    /// As shown to people; a change with its sign.
+    pub text: String,
+    /// An amount, not a change.
+    pub total: bool,
+}
+
+/// Groups by their beginning.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CohortsBody {
+    /// What the columns count: "quarters later".
+    pub steps: String,
+    /// The groups, the earliest first.
+    pub rows: Vec<CohortRow>,
+}
+
+/// One group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CohortRow {
+    /// When it began: `2025-Q3`.
+    pub label: String,
+    /// How many began.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub n: u64,
+    /// Share that is left after 0, 1, 2, … steps; `None`: not known, or not to be told.
+    pub cells: Vec<Option<f64>>,
+    /// Too few to say.
+    pub few: bool,
+}
+
+/// What happened when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct GanttBody {
+    /// First day, `YYYY-MM-DD`.
+    pub from: String,
+    /// How many days.
+    pub days: u32,
+    /// The lanes, the fullest first.
+    pub lanes: Vec<GanttLane>,
+}
+
+/// One lane.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct GanttLane {
+    /// Word.
+    pub label: String,
+    /// The value that goes with it, as shown to people; may be empty.
+    pub text: String,
+    /// When it began and ended, in days since the first, and whether it is still going on.
+    #[cfg_attr(feature = "ts", ts(type = "Array<[number, number, boolean]>"))]
+    pub spans: Vec<(f64, f64, bool)>,
 }

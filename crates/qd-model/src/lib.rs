@@ -46,7 +46,7 @@ pub use issue::{Issue, IssueCode, refusal};
 pub use period::{Period, PeriodSpec};
 pub use phrase::{Phrase, PhraseArg};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
-pub use report::{DataQuality, ImportLine, KnownTo, OverTime, PageFormat, ReportInput};
+pub use report::{DataQuality, ImportLine, IncidentSpan, KnownTo, OverTime, PageFormat, ReportInput};
 pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, PausedTime, Privacy, Scales, Schedule,
     ScheduleRule, Settings, SlaMeasure, SlaPolicy, SurveysSent, Target,

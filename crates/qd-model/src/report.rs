@@ -9,6 +9,19 @@ pub type OverTime = BTreeMap<String, Vec<(String, Vec<SeriesPoint>)>>;
 /// KPI id → the last day that its data tells of, `YYYY-MM-DD`. May be empty.
 pub type KnownTo = BTreeMap<String, String>;
 
+/// When a service did not work, as a part of a period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IncidentSpan {
+    /// The service, in the spelling of the source; empty: not given.
+    pub service: String,
+    /// Where it began: 0 the period's first instant or before, 1 its end.
+    pub from: f64,
+    /// Where it ended; what is still open ends where the data does.
+    pub to: f64,
+    /// Not restored yet.
+    pub open: bool,
+}
+
 /// Size of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageFormat {
@@ -121,6 +134,8 @@ pub struct ReportInput {
     pub grain: Grain,
     /// KPI id → channels over time, for the stacked chart (`tickets` or `volume_by_channel`). May be empty.
     pub channels: OverTime,
+    /// Incidents of the period by their beginning, for their time line. May be empty.
+    pub incidents: Vec<IncidentSpan>,
     /// How it is arranged; the default is the report for leadership.
     pub arranged: Arranged,
 }

@@ -60,6 +60,7 @@ fn told(input: &ReportInput, pages: u32) -> serde_json::Value {
         agents: &agents,
         min_n: input.settings.min_n,
         channels: &input.channels,
+        incidents: &input.incidents,
     };
     let charts: Vec<_> = input.report.kpis.iter().flat_map(|k| qd_chart::charts_for(k, &ctx)).collect();
     let figures = qd_report::pages(input).map_or(0, |pages| {

@@ -26,6 +26,7 @@ pub(crate) fn tame(input: &ReportInput) -> ReportInput {
     out.compare_label.iter_mut().for_each(|t| s.name(t));
     out.settings.events.iter_mut().for_each(|e| s.name(&mut e.text));
     out.quality.imports.iter_mut().for_each(|i| s.name(&mut i.file));
+    out.incidents.iter_mut().for_each(|i| s.name(&mut i.service));
     out.channels.values_mut().flatten().for_each(|c| s.name(&mut c.0));
     for k in &mut out.report.kpis {
         s.value(k);

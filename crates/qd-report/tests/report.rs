@@ -258,6 +258,7 @@ fn there_are_many_charts_of_many_forms() {
         agents: &[],
         min_n: 30,
         channels: &input.channels,
+        incidents: &input.incidents,
     };
     let all: Vec<_> = input.report.kpis.iter().flat_map(|k| qd_chart::charts_for(k, &ctx)).collect();
     let mut forms: Vec<String> =

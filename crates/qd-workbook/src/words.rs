@@ -149,5 +149,6 @@ pub(crate) fn chart<'c>(book: &'c Book<'c>, none: &'c OverTime) -> ChartContext<
         agents: &book.agents,
         min_n: input.settings.min_n,
         channels: none,
+        incidents: &[],
     }
 }

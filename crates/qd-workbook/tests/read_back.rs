@@ -183,6 +183,7 @@ fn input() -> ReportInput {
         title: String::new(),
         logo: vec![],
         channels: BTreeMap::new(),
+        incidents: vec![],
         organisation: "=Evil & Sons".into(),
         version: "0.1.0".into(),
         compare_label: Some("2026-Q2".into()),

@@ -840,7 +840,29 @@ export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a
 /**
  * Form and data of a chart.
  */
-export type ChartBody = { "form": "line" } & LineBody | { "form": "stacked_bars" } & StackedBody | { "form": "bars" } & BarsBody | { "form": "heatmap" } & HeatmapBody | { "form": "histogram" } & HistogramBody | { "form": "nps" } & NpsBody | { "form": "bullet" } & BulletBody | { "form": "dots" } & BarsBody | { "form": "scatter" } & ScatterBody;
+export type ChartBody = { "form": "line" } & LineBody | { "form": "stacked_bars" } & StackedBody | { "form": "bars" } & BarsBody | { "form": "heatmap" } & HeatmapBody | { "form": "histogram" } & HistogramBody | { "form": "nps" } & NpsBody | { "form": "bullet" } & BulletBody | { "form": "dots" } & BarsBody | { "form": "scatter" } & ScatterBody | { "form": "bridge" } & BridgeBody | { "form": "cohorts" } & CohortsBody | { "form": "gantt" } & GanttBody;
+
+/**
+ * From a start to an end.
+ */
+export type BridgeBody = { 
+/**
+ * The start, the changes, the end; the changes lead from the one to the other.
+ */
+steps: Array<BridgeStep>, };
+
+/**
+ * Groups by their beginning.
+ */
+export type CohortsBody = { 
+/**
+ * What the columns count: "quarters later".
+ */
+steps: string, 
+/**
+ * The groups, the earliest first.
+ */
+rows: Array<CohortRow>, };
 
 /**
  * How far a long task is.
@@ -1208,6 +1230,27 @@ source: string,
 since: string, };
 
 /**
+ * One group.
+ */
+export type CohortRow = { 
+/**
+ * When it began: `2025-Q3`.
+ */
+label: string, 
+/**
+ * How many began.
+ */
+n: number, 
+/**
+ * Share that is left after 0, 1, 2, … steps; `None`: not known, or not to be told.
+ */
+cells: Array<number | null>, 
+/**
+ * Too few to say.
+ */
+few: boolean, };
+
+/**
  * One headline number.
  */
 export type Tile = { 
@@ -1301,6 +1344,23 @@ to_share: number,
  * It has no end yet.
  */
 open: boolean, };
+
+/**
+ * One lane.
+ */
+export type GanttLane = { 
+/**
+ * Word.
+ */
+label: string, 
+/**
+ * The value that goes with it, as shown to people; may be empty.
+ */
+text: string, 
+/**
+ * When it began and ended, in days since the first, and whether it is still going on.
+ */
+spans: Array<[number, number, boolean]>, };
 
 /**
  * One of our fields beside the column that would fill it, with real rows.
@@ -1463,6 +1523,27 @@ note?: string | null,
  * Column → cell; without one there is no data.
  */
 cells: { [key in string]: TableCell }, };
+
+/**
+ * One step of a bridge.
+ */
+export type BridgeStep = { 
+/**
+ * Word.
+ */
+label: string, 
+/**
+ * The amount there is; of a change how much it adds, or takes if negative.
+ */
+value: number, 
+/**
+ * As shown to people; a change with its sign.
+ */
+text: string, 
+/**
+ * An amount, not a change.
+ */
+total: boolean, };
 
 /**
  * One step of a series.
@@ -2166,6 +2247,23 @@ actions: Array<string>,
  * Dimensions of which a value can have a target of its own.
  */
 dimensions: Array<string>, };
+
+/**
+ * What happened when.
+ */
+export type GanttBody = { 
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * How many days.
+ */
+days: number, 
+/**
+ * The lanes, the fullest first.
+ */
+lanes: Array<GanttLane>, };
 
 /**
  * What may be said of an action by the KPI it should move.

@@ -29,6 +29,14 @@ export function formatDay(day: string): string {
   return date ? show(date, { day: "numeric", month: "long", year: "numeric" }) : day;
 }
 
+/** The calendar day so many days after another, `YYYY-MM-DD`; parts of a day count for nothing. */
+export function dayAfter(day: string, days: number): string {
+  const date = calendarDay(day);
+  if (!date || !Number.isFinite(days)) return day;
+  date.setUTCDate(date.getUTCDate() + Math.floor(days));
+  return date.toISOString().slice(0, 10);
+}
+
 /** First and last day counted. The bounds are half open: one that ends at midnight ends with the day before. */
 export function formatSpan(period: PeriodLabel): { first: string; last: string } {
   const end = calendarDay(period.to);

@@ -1,8 +1,11 @@
 //! Draws a chart's specification on a scene, one file a form.
 
 mod bars;
+mod bridge;
 mod bullet;
+mod cohorts;
 mod dots;
+mod gantt;
 mod heatmap;
 mod histogram;
 mod line;
@@ -49,6 +52,9 @@ pub fn draw(spec: &ChartSpec, scene: &mut Scene, area: Rect, look: &Look<'_>) {
         ChartBody::Bullet(b) => bullet::draw(b, spec, scene, area, look),
         ChartBody::Dots(b) => dots::draw(b, spec, scene, area, look),
         ChartBody::Scatter(b) => scatter::draw(b, spec, scene, area, look),
+        ChartBody::Bridge(b) => bridge::draw(b, scene, area, look),
+        ChartBody::Cohorts(b) => cohorts::draw(b, scene, area, look),
+        ChartBody::Gantt(b) => gantt::draw(b, scene, area, look),
     }
 }
 
@@ -67,6 +73,15 @@ pub fn height(spec: &ChartSpec, width: f32) -> f32 {
         ChartBody::Dots(b) => {
             b.items.len() as f32 * row_height(b.items.iter().map(|i| i.label.as_str()), width, dots::ROW)
                 + 26.0
+        }
+        ChartBody::Bridge(b) => {
+            let labels = b.steps.iter().map(|s| s.label.as_str());
+            b.steps.len() as f32 * row_height(labels, width, bridge::ROW) + 2.0
+        }
+        ChartBody::Cohorts(b) => b.rows.len() as f32 * cohorts::ROW + cohorts::HEAD,
+        ChartBody::Gantt(b) => {
+            let labels = b.lanes.iter().map(|l| l.label.as_str());
+            b.lanes.len() as f32 * row_height(labels, width, gantt::ROW) + gantt::AXIS
         }
         ChartBody::Nps(_) => 96.0,
         ChartBody::Bullet(b) => {
@@ -98,6 +113,7 @@ pub(crate) fn step_labels(scene: &mut Scene, look: &Look<'_>, x: &[String], grai
 pub fn least(spec: &ChartSpec) -> f32 {
     match &spec.body {
         ChartBody::Bars(_) | ChartBody::Dots(_) | ChartBody::Bullet(_) => 0.9,
+        ChartBody::Bridge(_) | ChartBody::Cohorts(_) | ChartBody::Gantt(_) => 0.9,
         ChartBody::Nps(_) => 1.0,
         _ => 0.74,
     }

@@ -1,6 +1,9 @@
 //! From values to specifications: which charts a KPI gets, and what each says.
 
 mod breakdown;
+mod customers;
+mod incidents;
+mod relation;
 mod shape;
 mod time;
 
@@ -11,7 +14,7 @@ use qd_text::{Arg, Catalogue};
 
 pub use time::{line, spark};
 
-pub use qd_model::{KnownTo, OverTime};
+pub use qd_model::{IncidentSpan, KnownTo, OverTime};
 
 /// What the charts need to know beside the value.
 pub struct ChartContext<'a> {
@@ -37,6 +40,8 @@ pub struct ChartContext<'a> {
     pub min_n: u64,
     /// KPI id → channels over time. May be empty: then there is no stacked chart.
     pub channels: &'a OverTime,
+    /// Incidents of the period. May be empty: then there is no time line of them.
+    pub incidents: &'a [IncidentSpan],
 }
 
 impl ChartContext<'_> {
@@ -95,9 +100,13 @@ pub fn charts_for(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Vec<ChartSpec> {
         return Vec::new();
     }
     let candidates = [
+        customers::bridge(kpi, ctx),
+        customers::cohorts(kpi, ctx),
+        incidents::gantt(kpi, ctx),
         shape::nps(kpi, ctx),
         time::stacked(kpi, ctx),
         time::line(kpi, ctx),
+        relation::scatter(kpi, ctx),
         shape::heatmap(kpi, ctx),
         shape::histogram(kpi, ctx),
         breakdown::policies(kpi, ctx),

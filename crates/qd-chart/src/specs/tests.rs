@@ -25,6 +25,7 @@ fn with<T>(agents: &[String], channels: &OverTime, f: impl FnOnce(&ChartContext<
         agents,
         min_n: 30,
         channels,
+        incidents: &[],
     })
 }
 
@@ -235,4 +236,118 @@ fn a_long_event_stays_inside_the_frame_wherever_it_falls() {
         let (x, w) = found.expect("the event is told");
         assert!(x >= area.x && x + w <= area.right(), "{on}: {x} + {w}");
     }
+}
+
+#[test]
+fn a_bridge_leads_from_the_start_to_the_end_or_is_not_drawn() {
+    let churn = |end: f64| {
+        let mut k = kpi("churn", Unit::Share, Some(0.04));
+        for (name, v) in [
+            ("active_at_start", 300.0),
+            ("joined", 20.0),
+            ("lost", 12.0),
+            ("active_at_end", end),
+            ("reason.price", 7.0),
+            ("reason.moved", 2.0),
+            ("reason.", 1.0),
+        ] {
+            k.parts.insert(name.into(), Some(v));
+        }
+        with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx).into_iter().next())
+    };
+    let spec = churn(308.0).unwrap();
+    let ChartBody::Bridge(b) = &spec.body else { panic!("{:?}", spec.body) };
+    let steps: Vec<_> = b.steps.iter().map(|s| (s.label.as_str(), s.text.as_str())).collect();
+    // Of 12 two gave no reason, one of them in as many words.
+    assert_eq!(
+        steps,
+        [
+            ("At the start", "300"),
+            ("New", "+20"),
+            ("Left: price", "\u{2212}7"),
+            ("Left: moved", "\u{2212}2"),
+            ("Left: other", "\u{2212}3"),
+            ("At the end", "308")
+        ]
+    );
+    assert_eq!(spec.finding, "From 300 to 308 customers: 20 came, 12 left.");
+    assert_eq!(churn(310.0), None);
+}
+
+#[test]
+fn cohorts_tell_of_the_first_quarter_that_is_not_few() {
+    let cell = |value| qd_model::TableCell { value: Some(value), text: String::new(), n: 48, interval: None };
+    let row = |key: &str, note: Option<&str>, cells: &[f64]| qd_model::TableRow {
+        key: key.into(),
+        rank: None,
+        note: note.map(Into::into),
+        cells: cells.iter().enumerate().map(|(k, v)| (format!("after_{k}"), cell(*v))).collect(),
+    };
+    let mut k = kpi("retention", Unit::Share, Some(0.96));
+    k.tables.push(qd_model::KpiTable {
+        name: "cohorts".into(),
+        of: "cohort".into(),
+        columns: (0..3)
+            .map(|k| qd_model::TableColumn {
+                name: format!("after_{k}"),
+                unit: Unit::Share,
+                better: "up".into(),
+            })
+            .collect(),
+        rows: vec![
+            row("2025-Q4", Some("few_cases"), &[1.0, 1.0, 0.5]),
+            row("2026-Q1", None, &[0.9, 0.75]),
+            row("2026-Q2", None, &[1.0]),
+        ],
+    });
+    let spec = with(&[], &OverTime::new(), |ctx| charts_for(&k, ctx).remove(0));
+    let ChartBody::Cohorts(b) = &spec.body else { panic!("{:?}", spec.body) };
+    assert_eq!(
+        b.rows.iter().map(|r| (r.cells.len(), r.few)).collect::<Vec<_>>(),
+        [(3, true), (2, false), (1, false)]
+    );
+    assert_eq!(spec.finding, "Of 48 who began in 2026-Q1, 75.0% were still there a quarter later.");
+}
+
+#[test]
+fn incidents_lie_on_the_days_of_the_period() {
+    let spans = [("API", 0.25, 0.5, false), ("Shop", 0.0, 0.01, false), ("API", 0.9, 1.0, true)];
+    let incidents =
+        spans.map(|(service, from, to, open)| IncidentSpan { service: service.into(), from, to, open });
+    let k = kpi("mtbf", Unit::Seconds, Some(86_400.0));
+    with(&[], &OverTime::new(), |ctx| {
+        let spec = charts_for(&k, &ChartContext { incidents: &incidents, ..*ctx }).remove(0);
+        let ChartBody::Gantt(b) = &spec.body else { panic!("{:?}", spec.body) };
+        assert_eq!((b.from.as_str(), b.days), ("2026-07-01", 92));
+        let lanes: Vec<_> = b.lanes.iter().map(|l| (l.label.as_str(), l.spans.len())).collect();
+        assert_eq!(lanes, [("API", 2), ("Shop", 1)]);
+        assert_eq!(b.lanes[0].spans[0], (23.0, 46.0, false));
+        assert!(charts_for(&k, ctx).iter().all(|s| !matches!(s.body, ChartBody::Gantt(_))));
+    });
+}
+
+#[test]
+fn weeks_are_points_where_a_relation_was_found() {
+    let cell =
+        |value: f64| qd_model::TableCell { value: Some(value), text: String::new(), n: 9, interval: None };
+    let row = |i: u32| qd_model::TableRow {
+        key: format!("2026-07-{i:02}"),
+        rank: None,
+        note: None,
+        cells: [("reads".to_owned(), cell(f64::from(i))), ("contacts".to_owned(), cell(f64::from(9 - i)))]
+            .into(),
+    };
+    let mut k = kpi("articles_read", Unit::Count, Some(900.0));
+    let columns = Vec::new();
+    k.tables.push(qd_model::KpiTable {
+        name: "weeks".into(),
+        of: "week".into(),
+        columns,
+        rows: (1..=4).map(row).collect(),
+    });
+    let charts = |k: &KpiValue| with(&[], &OverTime::new(), |ctx| charts_for(k, ctx));
+    assert!(charts(&k).is_empty());
+    k.parts.extend([("rho".to_owned(), Some(-0.8)), ("rho_lead_weeks".to_owned(), Some(2.0))]);
+    let ChartBody::Scatter(b) = &charts(&k)[0].body else { panic!() };
+    assert_eq!((b.points[0], b.x_name.as_str()), ((1.0, 8.0), "Article reads, 2 weeks before"));
 }

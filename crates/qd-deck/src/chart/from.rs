@@ -5,7 +5,7 @@ use qd_chart::palette;
 use qd_chart::scene::Colour;
 use qd_model::Unit;
 use qd_model::chart::{
-    BarsBody, ChartBody, ChartSpec, HistogramBody, LineBody, NpsBody, ScatterBody, StackedBody,
+    BarsBody, BridgeBody, ChartBody, ChartSpec, HistogramBody, LineBody, NpsBody, ScatterBody, StackedBody,
 };
 use qd_model::format::{self, Locale};
 use qd_text::Catalogue;
@@ -36,7 +36,10 @@ pub(crate) fn native(spec: &ChartSpec, words: &Catalogue, accent: Colour) -> Opt
         ChartBody::Histogram(b) => look.histogram(b, spec),
         ChartBody::Nps(b) => look.nps(b),
         ChartBody::Scatter(b) => look.points(b),
-        ChartBody::Heatmap(_) | ChartBody::Bullet(_) => return None,
+        ChartBody::Bridge(b) => look.bridge(b, spec),
+        ChartBody::Heatmap(_) | ChartBody::Bullet(_) | ChartBody::Cohorts(_) | ChartBody::Gantt(_) => {
+            return None;
+        }
     };
     let some = chart.series.iter().flat_map(|s| &s.values).any(Option::is_some);
     some.then_some(chart)
@@ -99,6 +102,7 @@ impl Look<'_> {
             dashed: false,
             labels: Labels::None,
             faint: Vec::new(),
+            hidden: false,
             apart: false,
             bounds: None,
         }
@@ -298,6 +302,41 @@ impl Look<'_> {
         chart.legend = true;
         chart.gap = 90;
         chart.high = Some(1.0);
+        chart
+    }
+
+    /// Bars that float: where each begins is a series without ink.
+    fn bridge(&self, b: &BridgeBody, spec: &ChartSpec) -> Native {
+        let highest = b.steps.iter().map(|s| s.value.abs()).fold(0.0, f64::max);
+        let scale = self.scale(spec.unit, spec.currency.as_deref(), highest);
+        let mut at = 0.0;
+        let mut floor = Vec::new();
+        let (mut totals, mut more, mut less) = (Vec::new(), Vec::new(), Vec::new());
+        for s in &b.steps {
+            let from = if s.total { 0.0 } else { at };
+            at = from + s.value;
+            floor.push((!s.total).then_some(from.min(at) / scale.by).and_then(finite));
+            let length = finite(s.value.abs() / scale.by);
+            totals.push(length.filter(|_| s.total));
+            more.push(length.filter(|_| !s.total && s.value >= 0.0));
+            less.push(length.filter(|_| !s.total && s.value < 0.0));
+        }
+        let seen = |key: &str, values: Vec<Option<f64>>, colour: Colour| {
+            let mut s = self.series(self.words.plain(key), values, colour);
+            s.labels = Labels::All;
+            s
+        };
+        let mut below = self.series(self.words.plain("deck-bridge-floor"), floor, palette::WHITE);
+        below.hidden = true;
+        let series = vec![
+            below,
+            seen("deck-bridge-total", totals, self.accent),
+            seen("deck-bridge-more", more, self.accent.mix(palette::WHITE, 0.42)),
+            seen("deck-bridge-less", less, palette::FAINT),
+        ];
+        let labels = b.steps.iter().map(|s| short(&s.label)).collect();
+        let mut chart = self.chart(Kind::Steps, "", labels, series, &scale);
+        chart.gap = 40;
         chart
     }
 

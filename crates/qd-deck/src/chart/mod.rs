@@ -18,6 +18,8 @@ pub(crate) enum Kind {
     Stacked,
     /// Lying bars, the first on top.
     Bars,
+    /// Lying bars that float on a first series without ink.
+    Steps,
     /// One lying bar of parts that make the whole.
     Whole,
     /// Points of two measures; the categories are the first.
@@ -47,6 +49,8 @@ pub(crate) struct Series {
     pub labels: Labels,
     /// Bars that are not whole: drawn pale.
     pub faint: Vec<usize>,
+    /// Only there to hold others up: without ink.
+    pub hidden: bool,
     /// Pale points without a line.
     pub apart: bool,
     /// How far each bound lies below and above; in the workbook beside the values.

@@ -56,6 +56,7 @@ impl Native {
             Kind::Stacked => bars("col", "stacked", 100),
             Kind::Bars => bars("bar", "clustered", 0),
             Kind::Whole => bars("bar", "percentStacked", 100),
+            Kind::Steps => bars("bar", "stacked", 100),
             Kind::Points => format!(
                 "<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>{series}{axes}</c:scatterChart>"
             ),
@@ -122,6 +123,7 @@ impl Native {
                 );
             }
             _ => {
+                let ground = if s.hidden { "<a:noFill/>".to_owned() } else { ground };
                 let edge = if matches!(self.kind, Kind::Stacked | Kind::Whole) {
                     format!("<a:ln w=\"6350\">{}</a:ln>", fill(palette::WHITE, dress.accent))
                 } else {
@@ -189,7 +191,7 @@ impl Native {
         match s.labels {
             Labels::None => String::new(),
             Labels::All => {
-                let (ink, place) = if self.kind == Kind::Whole {
+                let (ink, place) = if matches!(self.kind, Kind::Whole | Kind::Steps) {
                     let dark = s.colour.brightness() < 0.55;
                     (if dark { palette::WHITE } else { palette::INK }, "ctr")
                 } else {
@@ -215,7 +217,7 @@ impl Native {
     }
 
     fn axes(&self, dress: &Dress) -> String {
-        let lying = matches!(self.kind, Kind::Bars | Kind::Whole);
+        let lying = matches!(self.kind, Kind::Bars | Kind::Whole | Kind::Steps);
         let (first, second) = if lying { ("l", "b") } else { ("b", "l") };
         let order = if lying { "maxMin" } else { "minMax" };
         let line = fill(palette::FAINT, dress.accent);
@@ -259,7 +261,7 @@ impl Native {
         }
         // Each bar keeps its word, whatever the room.
         let skip = match self.kind {
-            Kind::Bars | Kind::Whole => "<c:tickLblSkip val=\"1\"/>".to_owned(),
+            Kind::Bars | Kind::Whole | Kind::Steps => "<c:tickLblSkip val=\"1\"/>".to_owned(),
             Kind::Columns if self.categories.len() > 12 => {
                 format!("<c:tickLblSkip val=\"{}\"/>", self.categories.len().div_ceil(8))
             }

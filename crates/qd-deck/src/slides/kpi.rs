@@ -10,7 +10,7 @@ use crate::shape::{Para, Run, Slide};
 use crate::table::mosaic;
 use qd_chart::scene::{Rect, TextStyle, Weight};
 use qd_chart::{ChartSpec, charts_for, palette, say};
-use qd_model::chart::{ChartBody, HeatmapBody};
+use qd_model::chart::{ChartBody, CohortsBody, GanttBody, HeatmapBody};
 use qd_model::{KpiDefinition, KpiValue, Verdict};
 use qd_text::Arg;
 use std::collections::BTreeSet;
@@ -148,6 +148,16 @@ fn draw(deck: &mut Deck<'_>, slide: &mut Slide, r: Rect, spec: &ChartSpec, says:
         slide.frame(Rect::new(r.x, r.y, r.w, r.h.min(280.0)), &spec.id, says, "table", &xml);
         return;
     }
+    if let ChartBody::Cohorts(b) = &spec.body {
+        let high = r.h.min(26.0 * (b.rows.len() + 1) as f32);
+        let xml = cohorts(deck, b, r.w, high);
+        slide.frame(Rect { h: high, ..r }, &spec.id, says, "table", &xml);
+        return;
+    }
+    if let ChartBody::Gantt(b) = &spec.body {
+        lanes(deck, slide, b, r);
+        return;
+    }
     if let ChartBody::Bullet(b) = &spec.body {
         let columns = vec![
             crate::table::Column::left(deck.word("report-col-kpi"), 0.46),
@@ -181,7 +191,7 @@ fn draw(deck: &mut Deck<'_>, slide: &mut Slide, r: Rect, spec: &ChartSpec, says:
         // A few bars fill no slide.
         let mut place = r;
         match chart.kind {
-            crate::chart::Kind::Bars => {
+            crate::chart::Kind::Bars | crate::chart::Kind::Steps => {
                 place.h =
                     r.h.min(44.0 + chart.categories.len() as f32 * if chart.legend { 46.0 } else { 38.0 });
             }
@@ -218,7 +228,76 @@ fn heat(deck: &Deck<'_>, b: &HeatmapBody, r: Rect) -> String {
             (name, row.iter().map(cell).collect())
         })
         .collect();
-    mosaic(&deck.dress, &heads, &rows, r.w, r.h.min(280.0))
+    mosaic(&deck.dress, &heads, &rows, ("", 56.0), r.w, r.h.min(280.0))
+}
+
+/// What is left of each quarter's customers, per cent, as a table of grounds.
+fn cohorts(deck: &Deck<'_>, b: &CohortsBody, width: f32, high: f32) -> String {
+    let longest = b.rows.iter().map(|r| r.cells.len()).max().unwrap_or(0);
+    let heads: Vec<String> = (0..longest).map(|k| k.to_string()).collect();
+    let rows: Vec<(String, Vec<(String, qd_chart::scene::Colour)>)> = b
+        .rows
+        .iter()
+        .map(|r| {
+            let cell = |k: usize| match r.cells.get(k).copied().flatten() {
+                Some(v) => {
+                    let ground = if r.few {
+                        palette::WASH
+                    } else {
+                        palette::WASH.mix(deck.dress.accent, v.clamp(0.0, 1.0) as f32)
+                    };
+                    (qd_model::format::number(100.0 * v, 0, deck.locale), ground)
+                }
+                None => (String::new(), palette::WHITE),
+            };
+            (format!("{} · {}", r.label, say::n(deck.words, r.n)), (0..longest).map(cell).collect())
+        })
+        .collect();
+    mosaic(&deck.dress, &heads, &rows, (&b.steps, 110.0), width, high)
+}
+
+/// Most spans drawn of a time line, as shapes.
+const SPANS: usize = 300;
+
+/// A time line of shapes: no program's chart has one.
+fn lanes(deck: &Deck<'_>, slide: &mut Slide, b: &GanttBody, r: Rect) {
+    let (label, value) = (r.w * 0.26, if b.lanes.iter().all(|l| l.text.is_empty()) { 0.0 } else { 84.0 });
+    let row = (r.h / b.lanes.len().max(1) as f32).min(30.0);
+    let (left, width) = (r.x + label + 8.0, r.w - label - value - 16.0);
+    let word = TextStyle::new(11.0, Weight::Regular, palette::TEXT);
+    let x = |days: f64| left + (days / f64::from(b.days.max(1))).clamp(0.0, 1.0) as f32 * width;
+    let mut drawn = 0;
+    for (i, lane) in b.lanes.iter().enumerate() {
+        let y = r.y + i as f32 * row;
+        let ground = Rect::new(left, y + row * 0.18, width, row * 0.64);
+        let text = Rect::new(r.x, y + row / 2.0 - 8.0, label, 16.0);
+        let name = guess::cut(&lane.label, &word, label, 1);
+        slide.text(text, &[Run::new(name, 11.0, palette::TEXT).into()]);
+        slide.area(ground, palette::NEUTRAL_WASH);
+        for &(from, to, _) in lane.spans.iter().take(SPANS - drawn) {
+            let w = (x(to) - x(from)).max(2.0);
+            slide.area(Rect { x: x(from).min(left + width - w), w, ..ground }, deck.dress.accent);
+            drawn += 1;
+        }
+        if !lane.text.is_empty() {
+            let place = Rect::new(r.right() - value, y + row / 2.0 - 8.0, value, 16.0);
+            let run = Run::new(&lane.text, 11.0, palette::INK).bold();
+            slide.text(place, &[Para { right: true, ..Para::from(run) }]);
+        }
+    }
+    let ends = [(b.from.clone(), false), (last(b), true)];
+    let foot = r.y + row * b.lanes.len() as f32 + 2.0;
+    for (day, right) in ends {
+        let run = Run::new(qd_chart::day(&day, deck.words, true), 10.0, palette::MUTED);
+        slide.text(Rect::new(left, foot, width, 14.0), &[Para { right, ..Para::from(run) }]);
+    }
+}
+
+/// The last day of a time line.
+fn last(b: &GanttBody) -> String {
+    let first = b.from.parse::<chrono::NaiveDate>().ok();
+    let end = first.and_then(|d| d.checked_add_days(chrono::Days::new(u64::from(b.days.saturating_sub(1)))));
+    end.map(|d| d.to_string()).unwrap_or_default()
 }
 
 /// The number on the right, with what stands beside it and what usually helps; gives the room that is left below.

@@ -44,12 +44,20 @@ pub(crate) fn contracts(v: &View<'_>) -> (Vec<Contract>, u64) {
 pub(crate) struct Lost {
     pub(crate) start: BTreeSet<i64>,
     pub(crate) gone: BTreeSet<i64>,
+    /// Active at the end, of whom so many were not at the start.
+    end: usize,
+    joined: usize,
 }
 
 pub(crate) fn lost(contracts: &[Contract], from: i64, to: i64) -> Lost {
     let at = |t: i64| contracts.iter().filter(|c| c.before(t)).map(|c| c.customer).collect::<BTreeSet<_>>();
     let (start, end) = (at(from), at(to));
-    Lost { gone: start.difference(&end).copied().collect(), start }
+    Lost {
+        gone: start.difference(&end).copied().collect(),
+        joined: end.difference(&start).count(),
+        end: end.len(),
+        start,
+    }
 }
 
 /// The end of what is known of the span.
@@ -78,7 +86,13 @@ fn share(v: &View<'_>, span: Span, stayed: bool) -> Whole {
     out.part("active_at_start", n);
     out.part("lost", gone);
     out.notes.extend(v.known_in_part(Dataset::Customers, span).or_else(|| unmoved(v, &list, span)));
-    if !stayed {
+    if stayed {
+        // Of the period itself alone, not of each of its steps.
+        let asked = span == Span::of(&v.query.period);
+        out.tables.extend(asked.then(|| super::cohorts::table(v, &list, end(v, span))).flatten());
+    } else {
+        out.part("joined", found.joined as f64);
+        out.part("active_at_end", found.end as f64);
         reasons(v, &list, &found, span, &mut out);
         months(v, &list, span, &mut out);
     }

@@ -9,6 +9,7 @@ pub(crate) mod volume;
 
 pub(crate) mod agents;
 pub(crate) mod articles;
+pub(crate) mod cohorts;
 pub(crate) mod consistency;
 pub(crate) mod customers;
 pub(crate) mod durations;

@@ -9,11 +9,16 @@ use std::collections::BTreeMap;
 
 /// Reads lead contacts by up to so many weeks.
 const LEADS: i64 = 4;
+/// The table of the weeks that are compared.
+const WEEKS: &str = "weeks";
 /// Fewer weeks tell nothing.
 const LEAST: usize = 12;
 
 /// A lead in weeks, its pairs, and ρ with its p-value.
 type Told = (i64, usize, Option<(f64, f64)>);
+
+/// The pairs of a lead: the week of the contacts, the reads so many weeks before, the contacts.
+type Pairs = Vec<(i64, f64, f64)>;
 
 /// Weeks, Monday first, counted on from the one that holds 1 January 1970.
 struct Weeks(Offsets);
@@ -70,13 +75,12 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
     let reads = by_week(v, &weeks, Dataset::Articles, all, Some("reads"));
     let asked = by_week(v, &weeks, contacts, all, None);
     let known = start.max(whole(first))..stop;
+    // A week without a line of any article is not known: 0 reads would be a guess.
+    let pair = |lead: i64, w: i64| Some((w, *reads.get(&(w - lead))?, asked.get(&w).copied().unwrap_or(0.0)));
+    let pairs = |lead: i64| -> Pairs { known.clone().filter_map(|w| pair(lead, w)).collect() };
     let found: Vec<Told> = (0..=LEADS)
         .map(|lead| {
-            // A week without a line of any article is not known: 0 reads would be a guess.
-            let pairs = known
-                .clone()
-                .filter_map(|w| Some((*reads.get(&(w - lead))?, asked.get(&w).copied().unwrap_or(0.0))));
-            let (a, b): (Vec<f64>, Vec<f64>) = pairs.unzip();
+            let (a, b): (Vec<f64>, Vec<f64>) = pairs(lead).into_iter().map(|p| (p.1, p.2)).unzip();
             let told = (a.len() >= LEAST).then(|| spearman(&a, &b)).flatten();
             (lead, a.len(), told)
         })
@@ -124,6 +128,7 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
         out.note_codes.push(text.word("name", name));
         return;
     };
+    out.tables.push(weeks_of(v, &pairs(lead)));
     for (part, value) in
         [("rho", rho), ("rho_lead_weeks", lead as f64), ("rho_n", n as f64), ("rho_p_value", p)]
     {
@@ -144,4 +149,34 @@ pub(crate) fn add(v: &View<'_>, span: Span, out: &mut KpiValue) {
             .with("rho", number(rho, 2))
             .with("p", number(p, 4)),
     );
+}
+
+/// The weeks of the strongest relation, each with its contacts and the reads that are held against them.
+fn weeks_of(v: &View<'_>, pairs: &Pairs) -> KpiTable {
+    let cell = |x: f64| TableCell {
+        value: Some(x),
+        text: format::number(x, 0, v.locale),
+        n: x.max(0.0) as u64,
+        interval: None,
+    };
+    let row = |&(week, reads, contacts): &(i64, f64, f64)| TableRow {
+        key: monday(week),
+        rank: None,
+        note: None,
+        cells: [("reads".to_owned(), cell(reads)), ("contacts".to_owned(), cell(contacts))].into(),
+    };
+    let column = |name: &str| TableColumn { name: name.into(), unit: Unit::Count, better: "none".into() };
+    KpiTable {
+        name: WEEKS.into(),
+        of: "week".into(),
+        columns: vec![column("reads"), column("contacts")],
+        rows: pairs.iter().map(row).collect(),
+    }
+}
+
+/// The first day of a week.
+fn monday(week: i64) -> String {
+    let day = chrono::Duration::try_days(week.saturating_mul(7).saturating_sub(3));
+    let date = day.and_then(|d| chrono::NaiveDate::default().checked_add_signed(d));
+    date.map(|d| d.to_string()).unwrap_or_default()
 }

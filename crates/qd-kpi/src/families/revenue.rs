@@ -54,14 +54,16 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
         let e = held.entry(c.customer).or_default();
         *e = (e.0 || c.before(span.from), e.1 || c.before(stop));
     }
-    let (mut start, mut cancelled, mut downgraded, mut expanded, mut back, mut n) =
-        (0.0, 0.0, 0.0, 0.0, 0.0, 0_u64);
+    let (mut start, mut end, mut cancelled, mut downgraded, mut expanded, mut back, mut new) =
+        (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    let mut n = 0_u64;
     for (who, list) in &mut steps {
         list.sort_by_key(|s| s.0);
         let before = |t: i64| list.iter().rev().find(|s| s.0 < t).map_or(0.0, |s| s.1);
         let (at_start, at_end) = held.get(who).copied().unwrap_or((true, true));
         let a = if at_start { before(span.from) } else { 0.0 };
         let b = if at_end { before(stop) } else { 0.0 };
+        end += b;
         if a > 0.0 {
             n += 1;
             start += a;
@@ -74,10 +76,14 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
             }
         } else if b > 0.0 && list.iter().any(|s| s.0 < span.from && s.1 > 0.0) {
             back += b;
+        } else {
+            new += b;
         }
     }
     let mut out =
         Whole { n, variant: "gross".into(), excluded: vec![("no_revenue", bad)], ..Whole::default() };
+    // Its parts are amounts.
+    out.currency = currencies.into_iter().next();
     if start <= 0.0 {
         out.reason = Some(no_data("zero_denominator", "why-no-revenue-at-start"));
         return out;
@@ -94,6 +100,8 @@ pub(crate) fn revenue_churn(v: &View<'_>, span: Span) -> Whole {
         ("downgraded", downgraded),
         ("expanded", expanded),
         ("reactivated", back),
+        ("joined_revenue", new),
+        ("revenue_at_end", end),
     ] {
         out.part(name, x);
     }

@@ -109,3 +109,32 @@ fn the_order_does_not_depend_on_chance_and_no_agent_is_named() {
         list.len() > 2 && list.iter().all(|i| !matches!(i.dimension.as_deref(), Some("agent" | "customer")))
     );
 }
+
+#[test]
+fn a_group_is_told_apart_from_the_whole_only_where_their_bounds_do_not_meet() {
+    use qd_model::{BreakdownRow, Interval, Verdict};
+    let bounds = |low, high| Interval { low: Some(low), high: Some(high), level: 0.95 };
+    let told = |own: Option<Interval>, better: &str, n: u64| {
+        let row = BreakdownRow {
+            key: "a".into(),
+            value: Some(1.0),
+            text: String::new(),
+            n,
+            interval: own,
+            share: None,
+            previous: None,
+            target: None,
+        };
+        crate::beside_whole(&row, Some(bounds(0.4, 0.6)), better, 30)
+    };
+    assert_eq!(told(Some(bounds(0.7, 0.9)), "up", 30), Verdict::Better);
+    assert_eq!(told(Some(bounds(0.7, 0.9)), "down", 30), Verdict::Worse);
+    assert_eq!(told(Some(bounds(0.1, 0.3)), "up", 30), Verdict::Worse);
+    assert_eq!(told(Some(bounds(0.1, 0.3)), "down", 30), Verdict::Better);
+    assert_eq!(told(Some(bounds(0.1, 0.3)), "none", 30), Verdict::Changed);
+    // Bounds that touch are not apart.
+    assert_eq!(told(Some(bounds(0.6, 0.9)), "up", 30), Verdict::NoClearChange);
+    assert_eq!(told(Some(bounds(0.5, 0.9)), "up", 30), Verdict::NoClearChange);
+    assert_eq!(told(Some(bounds(0.7, 0.9)), "up", 29), Verdict::FewCases);
+    assert_eq!(told(None, "up", 30), Verdict::NotTested);
+}

@@ -88,7 +88,35 @@ fn churn_counts_customers_active_at_the_start_who_are_gone_at_the_end() {
     // Active before 1 July: a, b (its end at midnight lies in July), c, d, f. Gone: b and f; c came back, d is August's.
     assert_eq!((v.value, v.n), (Some(0.4), 5));
     assert_eq!((v.parts["reason.price"], v.parts["reason.moved"]), (Some(1.0), Some(1.0)));
+    // Of the five two go and e comes: four at the end.
+    assert_eq!((v.parts["joined"], v.parts["active_at_end"]), (Some(1.0), Some(4.0)));
     assert_eq!(july(&customers(), "retention").value, Some(0.6));
+}
+
+#[test]
+fn cohorts_hold_who_began_in_a_quarter_and_who_is_left_at_the_end_of_each_since() {
+    let facts = Build::default()
+        .known(
+            Dataset::Customers,
+            "2026-08-01",
+            "customer | started_at | ended_at
+             a        | 2025-10-01 |
+             b        | 2025-12-31 | 2026-02-01
+             b        | 2026-05-01 |
+             c        | 2025-11-01 | 2025-11-20
+             d        | 2026-01-01 | 2026-07-10
+             e        | 2026-07-05 |",
+        )
+        .facts();
+    let v = july(&facts, "retention");
+    let rows: Vec<_> = v.tables[0].rows.iter().map(|r| (r.key.as_str(), r.cells.len())).collect();
+    // July's quarter has not ended; in spring nobody began.
+    assert_eq!(rows, [("2025-Q4", 3), ("2026-Q1", 2)]);
+    let shares = |i: usize| v.tables[0].rows[i].cells.values().map(|c| c.value.unwrap()).collect::<Vec<_>>();
+    // c is gone at the end of 2025, b at the end of March, and is back at the end of June.
+    assert_eq!(shares(0), [2.0 / 3.0, 1.0 / 3.0, 2.0 / 3.0]);
+    assert_eq!(shares(1), [1.0, 1.0]);
+    assert_eq!(v.tables[0].rows[0].cells["after_2"].n, 3);
 }
 
 #[test]
@@ -97,6 +125,9 @@ fn revenue_churn_is_gross_with_net_beside_it_and_an_ended_contract_brings_nothin
     // Start: 100 + 50 + 40 + 10 = 200. Cancelled: b 50, f 10. Downgraded: d 10. Expanded: a 50.
     assert_eq!((v.value, v.n), (Some(70.0 / 200.0), 4));
     assert_eq!(v.parts["net"], Some(20.0 / 200.0));
+    // e is new with 900: 200 - 60 - 10 + 50 + 0 + 900 = 1080 at the end.
+    let part = |name: &str| v.parts[name].unwrap();
+    assert_eq!((part("joined_revenue"), part("revenue_at_end")), (900.0, 1080.0));
 }
 
 #[test]

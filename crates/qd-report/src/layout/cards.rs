@@ -63,7 +63,9 @@ impl Book<'_> {
             let mut count = fitting(rest, room);
             // Rather than alone behind the charts, what follows takes their last row with it.
             let over = |rows: &[Row<'_>], room: f32| least(rows) + GAP + tail > room;
-            let filled = count > 2 || slide || self.y > self.frame.top + 1.0;
+            let stay: f32 = rest[..count - 1].iter().map(|r| r.natural() + GAP).sum();
+            // Not where a page would be left half empty.
+            let filled = slide || page - room + stay > 0.6 * page;
             if filled
                 && count == rest.len()
                 && count > 1
@@ -82,10 +84,8 @@ impl Book<'_> {
             } else {
                 room - natural
             };
-            let charts: f32 = now.iter().map(|r| r.chart).sum();
-            let scale = (1.0 + spare / charts.max(1.0)).min(if slide { 2.0 } else { 1.6 });
+            let scale = scale(now, natural + spare).min(if slide { 2.0 } else { 1.6 });
             for row in now {
-                // Rows that give less than their share are made up for by the page's margin.
                 self.put_row(row, (row.around + row.chart * scale.max(row.yields)).min(page));
             }
             rest = later;
@@ -234,6 +234,24 @@ impl Book<'_> {
             y += leading(FOOT.size);
         }
         s.end();
+    }
+}
+
+/// The scale of the charts at which the rows are so high together; rows that cannot give so much are made up for by
+/// the others.
+fn scale(rows: &[Row<'_>], high: f32) -> f32 {
+    let gaps = GAP * rows.len().saturating_sub(1) as f32;
+    let free = high - gaps - rows.iter().map(|r| r.around).sum::<f32>();
+    let mut stiff = vec![false; rows.len()];
+    loop {
+        let charts = |which: bool| rows.iter().zip(&stiff).filter(move |r| *r.1 == which).map(|r| r.0);
+        let taken: f32 = charts(true).map(|r| r.chart * r.yields).sum();
+        let scale = (free - taken) / charts(false).map(|r| r.chart).sum::<f32>().max(1.0);
+        let more: Vec<bool> = rows.iter().zip(&stiff).map(|(r, s)| *s || scale < r.yields).collect();
+        if more == stiff || more.iter().all(|s| *s) {
+            return scale;
+        }
+        stiff = more;
     }
 }
 

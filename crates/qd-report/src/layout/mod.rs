@@ -14,7 +14,7 @@ pub(crate) use tiles::{Tile, arrow_mark, verdict_colours};
 
 use crate::fonts::Fonts;
 use crate::pdf::Anchor;
-use crate::reports::Section;
+use crate::reports::{Detail, LEADERSHIP, Section, Template};
 use qd_chart::scene::{Colour, Measure, Rect, Role, Scene, Stroke, TextStyle, Weight, fit};
 use qd_chart::{Look, palette};
 use qd_model::format::Locale;
@@ -73,6 +73,8 @@ pub(crate) struct Book<'a> {
     pub logo: Option<(f32, f32)>,
     /// The sections of the report, in order.
     pub sections: &'a [Section],
+    /// How much is told of a family.
+    pub detail: Detail,
     /// Places whose comments were set.
     pub placed: Vec<String>,
     pub pages: Vec<Scene>,
@@ -104,6 +106,7 @@ impl<'a> Book<'a> {
             locale: Locale::of(words.language()),
             logo: None,
             sections,
+            detail: Template::find(&input.arranged.template).unwrap_or(&LEADERSHIP).detail,
             placed: Vec::new(),
             pages: Vec::new(),
             anchors: Vec::new(),

@@ -1,4 +1,4 @@
-use super::{Section, Template};
+use super::{Detail, Section, Template};
 use qd_model::Audience;
 
 /// A page for each agent, to be talked about by two people. There is no ranking in it.
@@ -8,4 +8,5 @@ pub const COACHING: Template = Template {
     audience: Audience::Team,
     title: "report-title-coaching",
     page: "",
+    detail: Detail::All,
 };

@@ -1,4 +1,4 @@
-use super::{Section, Template};
+use super::{Detail, Section, Template};
 use qd_model::Audience;
 
 /// The report for leadership: all families, the whole on one page first.
@@ -22,4 +22,5 @@ pub const LEADERSHIP: Template = Template {
     audience: Audience::Leadership,
     title: "report-title",
     page: "",
+    detail: Detail::Main,
 };

@@ -30,6 +30,43 @@ pub struct Template {
     pub title: &'static str,
     /// The page it is made for: `16x9`; empty: as asked for.
     pub page: &'static str,
+    /// How much it tells of each family.
+    pub detail: Detail,
+}
+
+/// How much a report tells of each family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// What a reader decides by: a few charts and one breakdown, so that the whole stays within twenty pages.
+    Main,
+    /// All charts and all tables that go with a value.
+    All,
+}
+
+impl Detail {
+    /// Most charts of a family.
+    pub(crate) fn charts(self) -> usize {
+        match self {
+            Self::Main => 6,
+            Self::All => 8,
+        }
+    }
+
+    /// Most of the best charts of a family that are of one form, so that there is room for others.
+    pub(crate) fn alike(self) -> usize {
+        match self {
+            Self::Main => 3,
+            Self::All => 4,
+        }
+    }
+
+    /// The part of a page that a family asks for to begin on it.
+    pub(crate) fn begins(self) -> f32 {
+        match self {
+            Self::Main => 0.34,
+            Self::All => 0.55,
+        }
+    }
 }
 
 impl Template {

@@ -1,4 +1,4 @@
-use super::{Section, Template};
+use super::{Detail, Section, Template};
 use qd_model::Audience;
 
 /// What an executive must know, on one page: no cover, no contents.
@@ -8,4 +8,5 @@ pub const ONE_PAGER: Template = Template {
     audience: Audience::Leadership,
     title: "report-title-one-pager",
     page: "",
+    detail: Detail::Main,
 };

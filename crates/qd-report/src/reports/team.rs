@@ -1,4 +1,4 @@
-use super::{Section, Template};
+use super::{Detail, Section, Template};
 use qd_model::Audience;
 
 /// The team's month: what lies inside and on the edge of its circle of influence.
@@ -22,4 +22,5 @@ pub const TEAM: Template = Template {
     audience: Audience::Team,
     title: "report-title-team",
     page: "",
+    detail: Detail::All,
 };

@@ -3,12 +3,12 @@ use crate::layout::{Book, NOTE, leading, lines};
 use crate::reports::Section;
 use crate::words;
 use qd_chart::palette;
-use qd_chart::scene::{Role, Stroke, TextStyle, Weight};
+use qd_chart::scene::{Measure, Role, Stroke, TextStyle, Weight};
 use qd_model::{KpiValue, Unit};
 use qd_text::Arg;
 
 const NAME: TextStyle = TextStyle::new(9.2, Weight::SemiBold, palette::INK);
-const LABEL: TextStyle = TextStyle::new(7.4, Weight::Medium, palette::MUTED);
+const LABEL: TextStyle = TextStyle::new(7.6, Weight::Regular, palette::MUTED);
 const LINE: TextStyle = TextStyle::new(7.6, Weight::Regular, palette::TEXT);
 
 /// How each number of this report is computed.
@@ -19,54 +19,79 @@ pub(super) fn set(book: &mut Book<'_>) {
     }
     let (kind, message) =
         (book.words.plain("report-definitions"), book.words.plain("report-definitions-message"));
-    book.section("definitions", &kind, &message);
+    let page = book.frame.bottom - book.frame.top;
+    book.short_section("definitions", &kind, &message, page * 0.34);
     book.remark(Section::Definitions);
     let text =
         book.words.text("report-definitions-text", &[("n", Arg::Num(book.input.settings.min_n as f64))]);
     book.paragraph(&text, NOTE);
     book.gap(4.0);
     let entries: Vec<Entry> = kpis.iter().map(|k| entry(book, k)).collect();
-    let gap = even(book, &entries);
-    for e in &entries {
-        e.put(book, gap);
+    flow(book, &entries);
+}
+
+/// Space between columns.
+const GUTTER: f32 = 22.0;
+/// Space below an entry.
+const GAP: f32 = 9.0;
+
+/// Width of a column.
+fn width(book: &Book<'_>) -> f32 {
+    let columns = book.frame.columns as f32;
+    (book.frame.content() - GUTTER * (columns - 1.0)) / columns
+}
+
+/// Sets the entries in columns, page by page; on the last page the columns end at about the same height.
+fn flow(book: &mut Book<'_>, entries: &[Entry]) {
+    let (columns, wide) = (book.frame.columns, width(book));
+    let mut left = entries;
+    while let Some(first) = left.first() {
+        book.need(first.high + GAP);
+        let (top, room) = (book.y, book.room());
+        // The least height in which all that is left fits, if it fits at all.
+        let all: f32 = left.iter().map(|e| e.high + GAP).sum();
+        let fair = (0..=40)
+            .map(|i| all / columns as f32 + i as f32 * room / 40.0)
+            .find(|high| *high <= room && packed(left, columns, *high) == left.len());
+        let high = fair.unwrap_or(room);
+        let mut end = top;
+        for column in 0..columns {
+            let n = packed(left, 1, high);
+            let mut y = top;
+            for e in &left[..n] {
+                e.put(book, book.frame.left + column as f32 * (wide + GUTTER), y, wide);
+                y += e.high + GAP;
+            }
+            left = &left[n..];
+            end = end.max(y);
+        }
+        book.y = end;
     }
 }
 
-/// The gap between entries at which the last page is not nearly empty, else the usual one.
-fn even(book: &Book<'_>, entries: &[Entry]) -> f32 {
-    let page = book.frame.bottom - book.frame.top;
-    // How full the last page is, 0…1, and how many there are.
-    let last = |gap: f32| {
-        let (mut pages, mut room) = (1, book.room());
-        for e in entries {
-            if e.high + gap > room {
-                (pages, room) = (pages + 1, page);
+/// How many entries fit in so many columns of that height; never none.
+fn packed(entries: &[Entry], columns: usize, high: f32) -> usize {
+    let mut n = 0;
+    for _ in 0..columns {
+        let mut used = 0.0;
+        while let Some(e) = entries.get(n) {
+            if used > 0.0 && used + e.high > high {
+                break;
             }
-            room -= e.high + gap;
+            used += e.high + GAP;
+            n += 1;
         }
-        (pages, 1.0 - room / page)
-    };
-    let gaps = [13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
-    let (pages, full) = last(gaps[0]);
-    if pages == 1 || full > 0.35 {
-        return gaps[0];
     }
-    gaps.into_iter().find(|g| last(*g).0 < pages).unwrap_or(gaps[0])
+    n
 }
 
 /// One definition, set in lines.
 struct Entry {
     id: String,
     names: Vec<String>,
+    /// Each with its label, which is the beginning of its first line.
     facts: Vec<(String, Vec<String>)>,
     high: f32,
-}
-
-/// Room for the names of facts.
-const LABELS: f32 = 86.0;
-
-fn side(book: &Book<'_>) -> f32 {
-    if book.frame.columns > 2 { 190.0 } else { 132.0 }
 }
 
 fn entry(book: &Book<'_>, k: &KpiValue) -> Entry {
@@ -82,7 +107,16 @@ fn entry(book: &Book<'_>, k: &KpiValue) -> Entry {
         let variant = book.words.text("report-variant", &[("name", Arg::Text(&k.variant_text))]);
         counted = if same { variant } else { format!("{counted} · {variant}") };
     }
-    facts.push((w("report-def-here"), counted));
+    // What begins with the formula says it once more, and then what is special here.
+    let whole = d.is_some_and(|d| !d.formula.is_empty() && counted.starts_with(&d.formula));
+    if whole {
+        facts.clear();
+    }
+    match facts.first_mut().filter(|_| same) {
+        Some((_, formula)) if !counted.is_empty() => *formula = format!("{formula} · {counted}"),
+        Some(_) => {}
+        None => facts.push((w("report-def-here"), counted)),
+    }
     let left_out: Vec<String> = k
         .excluded
         .iter()
@@ -93,73 +127,82 @@ fn entry(book: &Book<'_>, k: &KpiValue) -> Entry {
     if !left_out.is_empty() {
         cases = format!("{cases}; {}: {}", w("report-def-left-out"), left_out.join(", "));
     }
-    if let Some(d) = d.filter(|d| !d.counted_by.is_empty()) {
+    if let Some(d) = d.filter(|d| !matches!(d.counted_by.as_str(), "" | "–")) {
         cases =
             format!("{cases} · {}", book.words.text("report-def-by", &[("by", Arg::Text(&d.counted_by))]));
     }
-    let method = book.words.text("report-def-method", &[("method", Arg::Text(&w(method(k))))]);
-    facts.push((w("report-def-counting"), format!("{cases} · {method}")));
+    // Without bounds there is no method to name.
+    if k.interval.is_some() {
+        let method = book.words.text("report-def-method", &[("method", Arg::Text(&w(method(k))))]);
+        cases = format!("{cases} · {method}");
+    }
+    facts.push((w("report-def-counting"), cases));
     if !k.notes.is_empty() {
         facts.push((w("report-def-notes"), k.notes.join(" · ")));
     }
     if let Some(d) = d.filter(|d| !d.caution.is_empty()) {
         facts.push((w("report-def-caution"), d.caution.clone()));
     }
-    let (side, fonts) = (side(book), book.fonts);
-    let width = book.frame.content() - side - LABELS;
+    let (wide, fonts) = (width(book), book.fonts);
     let facts: Vec<(String, Vec<String>)> = facts
         .into_iter()
         .filter(|(_, t)| !t.is_empty())
-        .map(|(l, t)| (l, lines(fonts, &t, &LINE, width)))
+        .map(|(l, t)| {
+            let label = format!("{l}: ");
+            let set = lines(fonts, &format!("{label}{t}"), &LINE, wide);
+            (label, set)
+        })
         .collect();
-    let names = lines(fonts, &words::name(book, k), &NAME, side - 12.0);
-    let body: f32 = facts.iter().map(|(_, l)| l.len() as f32 * leading(LINE.size) + 1.5).sum();
-    let high = body.max(names.len() as f32 * leading(NAME.size) + 12.0);
+    let names = lines(fonts, &words::name(book, k), &NAME, wide);
+    let body: f32 = facts.iter().map(|(_, l)| l.len() as f32 * leading(LINE.size)).sum();
+    let high = ABOVE + names.len() as f32 * leading(NAME.size) + leading(NOTE.size) + 1.0 + body;
     Entry { id: k.id.clone(), names, facts, high }
 }
 
+/// Space between an entry's line and its name.
+const ABOVE: f32 = 5.0;
+
 impl Entry {
-    fn put(&self, book: &mut Book<'_>, gap: f32) {
-        book.need(self.high + gap);
-        let (top, left, side) = (book.y, book.frame.left, side(book));
-        let right = left + book.frame.content();
-        let above = gap * 0.46;
+    fn put(&self, book: &mut Book<'_>, x: f32, top: f32, wide: f32) {
+        let fonts = book.fonts;
         let s = book.scene();
-        s.line((left, top), (right, top), Stroke::new(palette::LINE, 0.7));
+        s.line((x, top), (x + wide, top), Stroke::new(palette::LINE, 0.7));
         s.tag(Role::Heading(3));
-        let mut y = top + above + NAME.size;
+        let mut y = top + ABOVE + NAME.size;
         for name in &self.names {
-            s.text(left, y, name, NAME);
+            s.text(x, y, name, NAME);
             y += leading(NAME.size);
         }
         s.end();
         s.tag(Role::Paragraph);
-        s.text(left, y - 1.0, &self.id, NOTE);
+        s.text(x, y - 2.0, &self.id, NOTE);
         s.end();
-        let mut y = top + above + LINE.size;
+        y += leading(NOTE.size);
         for (label, parts) in &self.facts {
             s.tag(Role::Paragraph);
-            s.text(left + side, y, label, LABEL);
-            for part in parts {
-                s.text(left + side + LABELS, y, part, LINE);
+            for (i, part) in parts.iter().enumerate() {
+                match part.strip_prefix(label.as_str()).filter(|_| i == 0) {
+                    Some(rest) => {
+                        s.text(x, y, label.trim_end(), LABEL);
+                        s.text(x + fonts.width(label, &LABEL), y, rest, LINE);
+                    }
+                    None => s.text(x, y, part, LINE),
+                }
                 y += leading(LINE.size);
             }
             s.end();
-            y += 1.5;
         }
-        book.y = top + self.high + gap;
     }
 }
 
 /// How the bounds were found, from what the value is.
 fn method(k: &KpiValue) -> &'static str {
-    match (k.interval.is_some(), k.unit) {
-        (false, _) => "report-method-none",
+    match k.unit {
         _ if k.id == "mtbf" => "report-method-mtbf",
-        (_, Unit::Share) => "report-method-share",
-        (_, Unit::Points) => "report-method-points",
-        (_, Unit::Seconds) if median(k) => "report-method-median",
-        (_, Unit::Seconds | Unit::Score | Unit::Count | Unit::Money) => "report-method-mean",
+        Unit::Share => "report-method-share",
+        Unit::Points => "report-method-points",
+        Unit::Seconds if median(k) => "report-method-median",
+        Unit::Seconds | Unit::Score | Unit::Count | Unit::Money => "report-method-mean",
     }
 }
 

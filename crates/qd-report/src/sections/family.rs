@@ -1,5 +1,5 @@
 use crate::layout::{BODY, Book, Card, Cell, Column, Table, Tone};
-use crate::reports::Section;
+use crate::reports::{Detail, Section};
 use crate::words;
 use qd_chart::say;
 use qd_chart::{ChartContext, ChartSpec, agent_label, agents_in, charts_for};
@@ -8,9 +8,6 @@ use qd_model::{KpiDefinition, KpiValue, Unit, Verdict};
 use qd_text::Arg;
 use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
-
-/// Most charts of a family.
-const MOST: usize = 8;
 
 /// True if a KPI is among those of a family that stands in the report.
 pub(super) fn is_set(book: &Book<'_>, id: &str) -> bool {
@@ -43,6 +40,7 @@ impl Context {
             agents: &self.agents,
             min_n: input.settings.min_n,
             channels: &input.channels,
+            incidents: &input.incidents,
         }
     }
 }
@@ -64,7 +62,7 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     let message = words::message(book, first);
     // After the short end of a section before, a page is not begun for nothing; a slide always is.
     let page = book.frame.bottom - book.frame.top;
-    let next = if book.frame.columns > 2 { page } else { page * 0.55 };
+    let next = if book.frame.columns > 2 { page } else { page * book.detail.begins() };
     book.short_section(family, &kind, &message, next);
     let more: Vec<String> = ranked
         .iter()
@@ -99,7 +97,9 @@ pub(super) fn set(book: &mut Book<'_>, family: &str) {
     if let (false, Some((dimension, table))) = (first, &more) {
         by_dimension(book, family, &kind, dimension, table);
     }
-    super::tables::set(book, &known);
+    if book.detail == Detail::All {
+        super::tables::set(book, &known);
+    }
 }
 
 /// Height of a heading above a table.
@@ -227,13 +227,14 @@ fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
     let all: Vec<Vec<ChartSpec>> = known.iter().map(|k| of(k)).collect();
     let mut chosen: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut forms: Vec<Discriminant<ChartBody>> = Vec::new();
+    let most = book.detail.charts();
     for depth in 0..3 {
         for (k, specs) in all.iter().enumerate() {
             let Some(spec) = specs.get(depth) else { continue };
             let form = discriminant(&spec.body);
             let same = forms.iter().filter(|f| **f == form).count();
-            let wanted = if depth == 0 { same < 4 } else { same < 2 };
-            if wanted && chosen.len() < MOST {
+            let wanted = if depth == 0 { same < book.detail.alike() } else { same < 2 };
+            if wanted && chosen.len() < most {
                 forms.push(form);
                 chosen.insert((k, depth));
             }
@@ -243,7 +244,8 @@ fn cards(book: &Book<'_>, known: &[&KpiValue], ctx: &Context) -> Vec<Card> {
         .into_iter()
         .filter_map(|(k, i)| {
             let chart = all.get(k)?.get(i)?.clone();
-            let span = if matches!(chart.body, ChartBody::StackedBars(_)) { 2 } else { 1 };
+            let wide = matches!(chart.body, ChartBody::StackedBars(_) | ChartBody::Gantt(_));
+            let span = if wide { 2 } else { 1 };
             Some(Card { foot: say::definition(book.words, known[k]), chart, span })
         })
         .collect();

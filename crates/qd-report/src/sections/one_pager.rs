@@ -289,7 +289,8 @@ fn decisions(book: &Book<'_>) -> Vec<CommentBlock> {
             out.push(bold(format!("{}: ", f.action.text), text));
         }
     }
-    out.truncate(2);
+    // Two actions first; the others, if there is room, behind the values. What has no room is counted.
+    let later = out.split_off(out.len().min(2));
     let poor = |k: &&KpiValue| {
         let worse = k.comparison.as_ref().is_some_and(|c| c.verdict == Verdict::Worse);
         k.value.is_some() && !k.few_cases && (worse || k.target.as_ref().is_some_and(|t| !t.met))
@@ -301,6 +302,7 @@ fn decisions(book: &Book<'_>) -> Vec<CommentBlock> {
         let text = helps.iter().take(2).map(String::as_str).collect::<Vec<_>>().join("; ");
         (!text.is_empty()).then(|| bold(format!("{}: ", words::message(book, k)), text))
     }));
+    out.extend(later);
     out
 }
 

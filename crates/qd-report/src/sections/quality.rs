@@ -23,8 +23,10 @@ pub(super) fn set(book: &mut Book<'_>) {
     ];
     let message = book.words.text(key, &args);
     let kind = book.words.plain("report-quality");
-    let table = imports_table(book);
-    let next = if table.rows.is_empty() { 60.0 } else { book.table_height(&table).min(400.0) + 100.0 };
+    let (left_out, imported) = (excluded_table(book), imports_table(book));
+    // What was left out tells more of the numbers than the list of files.
+    let first = if left_out.rows.is_empty() { &imported } else { &left_out };
+    let next = if first.rows.is_empty() { 60.0 } else { book.table_height(first).min(400.0) + 100.0 };
     book.short_section("quality-of-data", &kind, &message, next);
     book.remark(Section::DataQuality);
     let text = book.words.text(
@@ -35,8 +37,10 @@ pub(super) fn set(book: &mut Book<'_>) {
         ],
     );
     book.paragraph(&text, BODY);
-    imports(book, &table);
-    excluded(book);
+    for (key, table) in [("report-excluded", &left_out), ("report-imports", &imported)] {
+        let title = book.words.plain(key);
+        book.headed_table(&title, table);
+    }
 }
 
 fn imports_table(book: &Book<'_>) -> Table {
@@ -75,18 +79,13 @@ fn imports_table(book: &Book<'_>) -> Table {
     Table { columns, rows }
 }
 
-fn imports(book: &mut Book<'_>, table: &Table) {
-    let title = book.words.plain("report-imports");
-    book.headed_table(&title, table);
-}
-
 /// A data set as shown: "Tickets".
 fn kind(book: &Book<'_>, kind: &str) -> String {
     let key = format!("report-kind-{kind}");
     if book.words.has(&key) { book.words.plain(&key) } else { kind.to_owned() }
 }
 
-fn excluded(book: &mut Book<'_>) {
+fn excluded_table(book: &Book<'_>) -> Table {
     let rows: Vec<Vec<Cell>> = book
         .input
         .report
@@ -103,9 +102,6 @@ fn excluded(book: &mut Book<'_>) {
             ]
         })
         .collect();
-    if rows.is_empty() {
-        return;
-    }
     let w = |key: &str| book.words.plain(key);
     let columns = vec![
         Column::left(w("report-col-kpi"), 0.28),
@@ -113,7 +109,5 @@ fn excluded(book: &mut Book<'_>) {
         Column::right(w("report-col-left-out"), 0.12),
         Column::left(w("report-col-why"), 0.50),
     ];
-    let table = Table { columns, rows };
-    let title = w("report-excluded");
-    book.headed_table(&title, &table);
+    Table { columns, rows }
 }

@@ -6,10 +6,14 @@ use qd_text::Arg;
 /// Most rows printed of one table.
 const ROWS: usize = 20;
 
+/// What a chart of the value shows already.
+const DRAWN: [&str; 2] = ["cohorts", "weeks"];
+
 /// The tables that go with the values of a family, each under its name. Agents have their own section.
 pub(super) fn set(book: &mut Book<'_>, known: &[&KpiValue]) {
     for k in known {
-        for t in k.tables.iter().filter(|t| t.of != "agent" && tells(t)) {
+        for t in k.tables.iter().filter(|t| t.of != "agent" && !DRAWN.contains(&t.name.as_str()) && tells(t))
+        {
             let name = words::short(book, k);
             let what = words::coded(book, "report-table", &t.name);
             let args = [("name", Arg::Text(&name)), ("what", Arg::Text(&what))];

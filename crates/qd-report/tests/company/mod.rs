@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+pub mod events;
+
 use qd_model::format::{self, Locale};
 use qd_model::*;
 use std::collections::BTreeMap;
@@ -345,6 +347,9 @@ pub fn kpis() -> Vec<KpiValue> {
             .before(0.029, Verdict::NoClearChange)
             .by(noise, "segment", &words(&["small", "middle", "large"]), 0.8),
         kpi("revenue_churn", "Revenue churn", Unit::Share, "down", None, 0),
+        kpi("retention", "Customer retention", Unit::Share, "up", Some(0.966), 1210)
+            .bounds(0.954, 0.975)
+            .before(0.971, Verdict::NoClearChange),
     ];
     made.into_iter().map(|m| m.kpi).collect()
 }
@@ -375,7 +380,8 @@ const HEADLINES: [&str; 10] = [
 ];
 
 pub fn input(page: PageFormat, language: &str) -> ReportInput {
-    let kpis = kpis();
+    let mut kpis = kpis();
+    events::put(&mut kpis);
     let definitions = kpis
         .iter()
         .map(|k| KpiDefinition {
@@ -451,6 +457,7 @@ pub fn input(page: PageFormat, language: &str) -> ReportInput {
         known_to: Default::default(),
         grain: Grain::Week,
         channels: BTreeMap::from([("tickets".to_owned(), parts)]),
+        incidents: events::incidents(),
         arranged: Default::default(),
     }
 }

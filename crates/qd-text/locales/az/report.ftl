@@ -106,6 +106,45 @@ chart-finding-agents = { $clear ->
 chart-finding-agents-few = Daha { $n } agentin halı nəsə demək üçün çox azdır.
 chart-finding-policies = Məqsədi olan { $all } siyasətdən { $met } ona çatır.
 chart-finding-targets = { $all } hədəfdən { $met } hədəfə çatılıb.
+chart-title-bridge = Əvvəldən axıra müştərilər, { $period }
+chart-title-bridge-revenue = Əvvəldən axıra aylıq gəlir, { $period }
+chart-title-cohorts = Qalan müştərilər, faizlə, başladıqları rübə görə, { $period }
+chart-title-gantt = Xidmətlər üzrə insidentlər, { $period }
+chart-title-scatter = Məqalə oxunuşları və müraciətlər, həftəbəhəftə, { $period }
+chart-bridge-start = Əvvəldə
+chart-bridge-end = Axırda
+chart-bridge-joined = Yeni
+chart-bridge-lost = Getdi
+chart-bridge-reason = Getdi: { $name }
+chart-bridge-other = Getdi: digər
+chart-bridge-cancelled = Ləğv edildi
+chart-bridge-downgraded = Azaldıldı
+chart-bridge-expanded = Artırıldı
+chart-bridge-reactivated = Qayıtdı
+chart-cohort-steps = Neçə rüb sonra
+chart-scatter-reads = { $weeks ->
+    [0] Həftənin məqalə oxunuşları
+    [one] Məqalə oxunuşları, 1 həftə əvvəl
+   *[other] Məqalə oxunuşları, { $weeks } həftə əvvəl
+}
+chart-scatter-contacts = Həftənin müraciətləri
+chart-note-gantt = hər sətrin sonunda nasazlıqlar arasında orta vaxt
+chart-finding-bridge = { $from } müştəridən { $to } müştəriyə: { $won } gəldi, { $lost } getdi.
+chart-finding-bridge-revenue = Ayda { $from } məbləğindən { $to } məbləğinə: { $won } qazanıldı, { $lost } itirildi.
+chart-finding-cohorts = { $later ->
+    [0] { $quarter } rübündə başlayan { $n } müştəridən rübün sonunda { $share } qalmışdı.
+    [one] { $quarter } rübündə başlayan { $n } müştəridən bir rüb sonra { $share } qalmışdı.
+   *[other] { $quarter } rübündə başlayan { $n } müştəridən { $later } rüb sonra { $share } qalmışdı.
+}
+chart-finding-cohorts-few = Demək hələ tezdir: heç bir rübdə { $n } və daha çox müştəri başlamayıb.
+chart-finding-gantt = { $n ->
+    [one] Bir insident; iki nasazlıq arasında orta hesabla { $value }.
+   *[other] { $n } insident; iki nasazlıq arasında orta hesabla { $value }.
+}
+chart-finding-scatter-fewer = Oxunuş çox olanda müraciət azdır ({ $n } həftə); Spirmen ρ { $rho }.
+chart-finding-scatter-more = Oxunuş çox olanda müraciət də çoxdur ({ $n } həftə); Spirmen ρ { $rho }.
+chart-finding-scatter-none = Oxunuşlarla müraciətlər arasında aydın əlaqə yoxdur ({ $n } həftə); Spirmen ρ { $rho }.
+chart-said-weekday = { $day }: { $n }, ən çoxu saat { $from }–{ $to } ({ $most })
 
 report-title = Dəstəyin nəticələri
 report-title-team = Komandanın dəyişə biləcəyi
@@ -372,3 +411,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: iki cavabdan az
 report-key-fcr-variant-helpscout-first-reply = Help Scout: düz bir cavab
 report-key-fcr-variant-intercom = Intercom: bir dəfə bağlanıb, bir əməkdaş
 report-key-fcr-variant-zammad-first-solution = Zammad: 15 dəqiqə ərzində
+report-column-contacts = Müraciətlər
+deck-bridge-floor = Altda
+deck-bridge-total = Var
+deck-bridge-more = Artım
+deck-bridge-less = Azalma

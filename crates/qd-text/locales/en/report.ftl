@@ -110,6 +110,45 @@ chart-finding-agents-few = { $n ->
  }
 chart-finding-policies = { $met } of { $all } policies with a goal reach it.
 chart-finding-targets = { $met } of { $all } targets are reached.
+chart-title-bridge = Customers from start to end, { $period }
+chart-title-bridge-revenue = Monthly revenue from start to end, { $period }
+chart-title-cohorts = Customers still there, per cent, by the quarter they began, { $period }
+chart-title-gantt = Incidents by service, { $period }
+chart-title-scatter = Article reads and contacts, week by week, { $period }
+chart-bridge-start = At the start
+chart-bridge-end = At the end
+chart-bridge-joined = New
+chart-bridge-lost = Left
+chart-bridge-reason = Left: { $name }
+chart-bridge-other = Left: other
+chart-bridge-cancelled = Cancelled
+chart-bridge-downgraded = Downgraded
+chart-bridge-expanded = Expanded
+chart-bridge-reactivated = Came back
+chart-cohort-steps = Quarters later
+chart-scatter-reads = { $weeks ->
+    [0] Article reads of the week
+    [one] Article reads, 1 week before
+   *[other] Article reads, { $weeks } weeks before
+}
+chart-scatter-contacts = Contacts of the week
+chart-note-gantt = at the end of each row its mean time between failures
+chart-finding-bridge = From { $from } to { $to } customers: { $won } came, { $lost } left.
+chart-finding-bridge-revenue = From { $from } to { $to } a month: { $won } won, { $lost } lost.
+chart-finding-cohorts = { $later ->
+    [0] Of { $n } who began in { $quarter }, { $share } were still there at its end.
+    [one] Of { $n } who began in { $quarter }, { $share } were still there a quarter later.
+   *[other] Of { $n } who began in { $quarter }, { $share } were still there { $later } quarters later.
+}
+chart-finding-cohorts-few = Too early to say: in no quarter did { $n } or more begin.
+chart-finding-gantt = { $n ->
+    [one] One incident; on average { $value } between two failures.
+   *[other] { $n } incidents; on average { $value } between two failures.
+}
+chart-finding-scatter-fewer = More reads go with fewer contacts in { $n } weeks; Spearman’s ρ { $rho }.
+chart-finding-scatter-more = More reads go with more contacts in { $n } weeks; Spearman’s ρ { $rho }.
+chart-finding-scatter-none = No clear relation of reads and contacts in { $n } weeks; Spearman’s ρ { $rho }.
+chart-said-weekday = { $day }: { $n }, most from { $from } to { $to } ({ $most })
 
 report-title = Support performance review
 report-title-team = What the team can change
@@ -413,3 +452,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: fewer than two rep
 report-key-fcr-variant-helpscout-first-reply = Help Scout: exactly one reply
 report-key-fcr-variant-intercom = Intercom: closed once, one teammate
 report-key-fcr-variant-zammad-first-solution = Zammad: within 15 minutes
+report-column-contacts = Contacts
+deck-bridge-floor = Below
+deck-bridge-total = There
+deck-bridge-more = More
+deck-bridge-less = Less

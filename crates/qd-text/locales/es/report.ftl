@@ -110,6 +110,45 @@ chart-finding-agents-few = { $n ->
  }
 chart-finding-policies = { $met } de { $all } políticas con meta la alcanzan.
 chart-finding-targets = Se alcanzan { $met } de { $all } objetivos.
+chart-title-bridge = Clientes del inicio al final, { $period }
+chart-title-bridge-revenue = Ingreso mensual del inicio al final, { $period }
+chart-title-cohorts = Clientes que siguen, en por ciento, según el trimestre en que empezaron, { $period }
+chart-title-gantt = Incidentes por servicio, { $period }
+chart-title-scatter = Lecturas de artículos y contactos, semana a semana, { $period }
+chart-bridge-start = Al inicio
+chart-bridge-end = Al final
+chart-bridge-joined = Nuevos
+chart-bridge-lost = Se fueron
+chart-bridge-reason = Se fueron: { $name }
+chart-bridge-other = Se fueron: otros
+chart-bridge-cancelled = Cancelado
+chart-bridge-downgraded = Reducido
+chart-bridge-expanded = Ampliado
+chart-bridge-reactivated = Volvieron
+chart-cohort-steps = Trimestres después
+chart-scatter-reads = { $weeks ->
+    [0] Lecturas de artículos de la semana
+    [one] Lecturas de artículos, 1 semana antes
+   *[other] Lecturas de artículos, { $weeks } semanas antes
+}
+chart-scatter-contacts = Contactos de la semana
+chart-note-gantt = al final de cada fila, el tiempo medio entre fallos
+chart-finding-bridge = De { $from } a { $to } clientes: llegaron { $won }, se fueron { $lost }.
+chart-finding-bridge-revenue = De { $from } a { $to } al mes: { $won } ganados, { $lost } perdidos.
+chart-finding-cohorts = { $later ->
+    [0] De { $n } que empezaron en { $quarter }, el { $share } seguía al acabar ese trimestre.
+    [one] De { $n } que empezaron en { $quarter }, el { $share } seguía un trimestre después.
+   *[other] De { $n } que empezaron en { $quarter }, el { $share } seguía { $later } trimestres después.
+}
+chart-finding-cohorts-few = Aún es pronto: en ningún trimestre empezaron { $n } o más.
+chart-finding-gantt = { $n ->
+    [one] Un incidente; de media { $value } entre dos fallos.
+   *[other] { $n } incidentes; de media { $value } entre dos fallos.
+}
+chart-finding-scatter-fewer = Más lecturas van con menos contactos en { $n } semanas; ρ de Spearman { $rho }.
+chart-finding-scatter-more = Más lecturas van con más contactos en { $n } semanas; ρ de Spearman { $rho }.
+chart-finding-scatter-none = Sin relación clara entre lecturas y contactos en { $n } semanas; ρ de Spearman { $rho }.
+chart-said-weekday = { $day }: { $n }, lo más de { $from } a { $to } ({ $most })
 
 report-title = Informe de resultados de soporte
 report-title-team = Lo que el equipo puede cambiar
@@ -413,3 +452,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: menos de dos respu
 report-key-fcr-variant-helpscout-first-reply = Help Scout: exactamente una respuesta
 report-key-fcr-variant-intercom = Intercom: cerrado una vez, un compañero
 report-key-fcr-variant-zammad-first-solution = Zammad: en 15 minutos
+report-column-contacts = Contactos
+deck-bridge-floor = Debajo
+deck-bridge-total = Hay
+deck-bridge-more = Más
+deck-bridge-less = Menos

@@ -106,6 +106,40 @@ chart-finding-agents = { $clear ->
 chart-finding-agents-few = 추가로 { $n }명은 판단하기에 사례가 너무 적습니다.
 chart-finding-policies = 목표가 있는 정책 { $all }개 중 { $met }개가 달성했습니다.
 chart-finding-targets = 목표 { $all }개 중 { $met }개를 달성했습니다.
+chart-title-bridge = 기초에서 기말까지의 고객, { $period }
+chart-title-bridge-revenue = 기초에서 기말까지의 월 매출, { $period }
+chart-title-cohorts = 시작 분기별 남은 고객 비율(%), { $period }
+chart-title-gantt = 서비스별 장애, { $period }
+chart-title-scatter = 주별 문서 조회와 문의, { $period }
+chart-bridge-start = 기초
+chart-bridge-end = 기말
+chart-bridge-joined = 신규
+chart-bridge-lost = 이탈
+chart-bridge-reason = 이탈: { $name }
+chart-bridge-other = 이탈: 기타
+chart-bridge-cancelled = 해지
+chart-bridge-downgraded = 축소
+chart-bridge-expanded = 확대
+chart-bridge-reactivated = 복귀
+chart-cohort-steps = 지난 분기 수
+chart-scatter-reads = { $weeks ->
+    [0] 그 주의 문서 조회
+   *[other] { $weeks }주 전의 문서 조회
+}
+chart-scatter-contacts = 그 주의 문의
+chart-note-gantt = 각 행 끝은 평균 고장 간격
+chart-finding-bridge = 고객 { $from }에서 { $to }: { $won } 유입, { $lost } 이탈.
+chart-finding-bridge-revenue = 월 { $from }에서 { $to }: { $won } 증가, { $lost } 감소.
+chart-finding-cohorts = { $later ->
+    [0] { $quarter }에 시작한 { $n }명 중 그 분기 말에 { $share }가 남아 있었습니다.
+   *[other] { $quarter }에 시작한 { $n }명 중 { $later }분기 뒤에 { $share }가 남아 있었습니다.
+}
+chart-finding-cohorts-few = 아직 말하기 이릅니다: { $n }명 이상 시작한 분기가 없습니다.
+chart-finding-gantt = 장애 { $n }건, 두 고장 사이 평균 { $value }.
+chart-finding-scatter-fewer = 조회가 많으면 문의가 적습니다 ({ $n }주, 스피어만 ρ { $rho }).
+chart-finding-scatter-more = 조회가 많으면 문의도 많습니다 ({ $n }주, 스피어만 ρ { $rho }).
+chart-finding-scatter-none = 조회와 문의 사이에 뚜렷한 관계가 없습니다 ({ $n }주, 스피어만 ρ { $rho }).
+chart-said-weekday = { $day }: { $n }, 가장 많은 시간 { $from }–{ $to }시 ({ $most })
 
 report-title = 고객 지원 성과 보고서
 report-title-team = 팀이 바꿀 수 있는 것
@@ -372,3 +406,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: 답변 2회 미만
 report-key-fcr-variant-helpscout-first-reply = Help Scout: 답변 정확히 1회
 report-key-fcr-variant-intercom = Intercom: 한 번 종료, 담당자 1명
 report-key-fcr-variant-zammad-first-solution = Zammad: 15분 이내
+report-column-contacts = 문의
+deck-bridge-floor = 아래
+deck-bridge-total = 잔고
+deck-bridge-more = 증가
+deck-bridge-less = 감소

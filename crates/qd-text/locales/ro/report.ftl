@@ -112,6 +112,48 @@ chart-finding-agents-few = { $n ->
  }
 chart-finding-policies = { $met } din { $all } politici cu obiectiv îl ating.
 chart-finding-targets = { $met } din { $all } ținte sunt atinse.
+chart-title-bridge = Clienți de la început la sfârșit, { $period }
+chart-title-bridge-revenue = Venit lunar de la început la sfârșit, { $period }
+chart-title-cohorts = Clienți rămași, la sută, după trimestrul în care au început, { $period }
+chart-title-gantt = Incidente pe servicii, { $period }
+chart-title-scatter = Citiri de articole și contacte, săptămână cu săptămână, { $period }
+chart-bridge-start = La început
+chart-bridge-end = La sfârșit
+chart-bridge-joined = Noi
+chart-bridge-lost = Plecați
+chart-bridge-reason = Plecați: { $name }
+chart-bridge-other = Plecați: altele
+chart-bridge-cancelled = Anulat
+chart-bridge-downgraded = Redus
+chart-bridge-expanded = Extins
+chart-bridge-reactivated = Reveniți
+chart-cohort-steps = Trimestre mai târziu
+chart-scatter-reads = { $weeks ->
+    [0] Citiri de articole în săptămână
+    [one] Citiri de articole, cu 1 săptămână înainte
+    [few] Citiri de articole, cu { $weeks } săptămâni înainte
+   *[other] Citiri de articole, cu { $weeks } de săptămâni înainte
+}
+chart-scatter-contacts = Contacte în săptămână
+chart-note-gantt = la capătul fiecărui rând, timpul mediu dintre defecțiuni
+chart-finding-bridge = De la { $from } la { $to } clienți: au venit { $won }, au plecat { $lost }.
+chart-finding-bridge-revenue = De la { $from } la { $to } pe lună: { $won } câștigați, { $lost } pierduți.
+chart-finding-cohorts = { $later ->
+    [0] Din { $n } care au început în { $quarter }, { $share } mai erau la sfârșitul lui.
+    [one] Din { $n } care au început în { $quarter }, { $share } mai erau cu un trimestru mai târziu.
+    [few] Din { $n } care au început în { $quarter }, { $share } mai erau cu { $later } trimestre mai târziu.
+   *[other] Din { $n } care au început în { $quarter }, { $share } mai erau cu { $later } de trimestre mai târziu.
+}
+chart-finding-cohorts-few = Prea devreme de spus: în niciun trimestru nu au început cel puțin { $n }.
+chart-finding-gantt = { $n ->
+    [one] Un incident; în medie { $value } între două defecțiuni.
+    [few] { $n } incidente; în medie { $value } între două defecțiuni.
+   *[other] { $n } de incidente; în medie { $value } între două defecțiuni.
+}
+chart-finding-scatter-fewer = Mai multe citiri merg cu mai puține contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.
+chart-finding-scatter-more = Mai multe citiri merg cu mai multe contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.
+chart-finding-scatter-none = Nicio legătură clară între citiri și contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.
+chart-said-weekday = { $day }: { $n }, cele mai multe de la { $from } la { $to } ({ $most })
 
 report-title = Raport de performanță al suportului
 report-title-team = Ce poate schimba echipa
@@ -427,3 +469,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: mai puțin de dou�
 report-key-fcr-variant-helpscout-first-reply = Help Scout: exact un răspuns
 report-key-fcr-variant-intercom = Intercom: închis o dată, un coleg
 report-key-fcr-variant-zammad-first-solution = Zammad: în 15 minute
+report-column-contacts = Contacte
+deck-bridge-floor = Dedesubt
+deck-bridge-total = Există
+deck-bridge-more = Mai mult
+deck-bridge-less = Mai puțin

@@ -110,6 +110,45 @@ chart-finding-agents-few = { $n ->
  }
 chart-finding-policies = { $met } av { $all } servicemål nås.
 chart-finding-targets = { $met } av { $all } mål nås.
+chart-title-bridge = Kunder från början till slut, { $period }
+chart-title-bridge-revenue = Månadsintäkt från början till slut, { $period }
+chart-title-cohorts = Kunder som är kvar, procent, efter kvartalet de började, { $period }
+chart-title-gantt = Incidenter per tjänst, { $period }
+chart-title-scatter = Artikelläsningar och kontakter, vecka för vecka, { $period }
+chart-bridge-start = I början
+chart-bridge-end = I slutet
+chart-bridge-joined = Nya
+chart-bridge-lost = Lämnade
+chart-bridge-reason = Lämnade: { $name }
+chart-bridge-other = Lämnade: övrigt
+chart-bridge-cancelled = Uppsagt
+chart-bridge-downgraded = Nedgraderat
+chart-bridge-expanded = Utökat
+chart-bridge-reactivated = Kom tillbaka
+chart-cohort-steps = Kvartal senare
+chart-scatter-reads = { $weeks ->
+    [0] Artikelläsningar under veckan
+    [one] Artikelläsningar 1 vecka tidigare
+   *[other] Artikelläsningar { $weeks } veckor tidigare
+}
+chart-scatter-contacts = Kontakter under veckan
+chart-note-gantt = sist i varje rad medeltiden mellan fel
+chart-finding-bridge = Från { $from } till { $to } kunder: { $won } kom, { $lost } lämnade.
+chart-finding-bridge-revenue = Från { $from } till { $to } i månaden: { $won } vanns, { $lost } förlorades.
+chart-finding-cohorts = { $later ->
+    [0] Av { $n } som började { $quarter } var { $share } kvar vid dess slut.
+    [one] Av { $n } som började { $quarter } var { $share } kvar ett kvartal senare.
+   *[other] Av { $n } som började { $quarter } var { $share } kvar { $later } kvartal senare.
+}
+chart-finding-cohorts-few = För tidigt att säga: inget kvartal började { $n } eller fler.
+chart-finding-gantt = { $n ->
+    [one] En incident; i medel { $value } mellan två fel.
+   *[other] { $n } incidenter; i medel { $value } mellan två fel.
+}
+chart-finding-scatter-fewer = Fler läsningar går ihop med färre kontakter under { $n } veckor; Spearmans ρ { $rho }.
+chart-finding-scatter-more = Fler läsningar går ihop med fler kontakter under { $n } veckor; Spearmans ρ { $rho }.
+chart-finding-scatter-none = Inget tydligt samband mellan läsningar och kontakter under { $n } veckor; Spearmans ρ { $rho }.
+chart-said-weekday = { $day }: { $n }, flest från { $from } till { $to } ({ $most })
 
 report-title = Supportens resultat
 report-title-team = Det som teamet kan påverka
@@ -404,3 +443,8 @@ report-key-fcr-variant-zendesk-one-touch = Zendesk one-touch: färre än två sv
 report-key-fcr-variant-helpscout-first-reply = Help Scout: precis ett svar
 report-key-fcr-variant-intercom = Intercom: stängt en gång, en handläggare
 report-key-fcr-variant-zammad-first-solution = Zammad: inom 15 minuter
+report-column-contacts = Kontakter
+deck-bridge-floor = Under
+deck-bridge-total = Finns
+deck-bridge-more = Mer
+deck-bridge-less = Mindre

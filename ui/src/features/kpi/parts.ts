@@ -26,10 +26,10 @@ const RULES: readonly { kpi?: RegExp; name: RegExp; counts: Counting }[] = [
   { kpi: /^sla$/, name: /^(tickets|targets|export)$/, counts: "share" },
   { kpi: /^(frt|asa|aht|hold_time|resolution_time|mttd|time_to_restore)$/, name: /(^|_)(mean|median)$/, counts: "own" },
   { kpi: /^revenue_churn$/, name: /^(gross|net|net_with_reactivation)$/, counts: "share" },
-  { kpi: /^revenue_churn$/, name: /^(revenue_at_start|cancelled|downgraded|expanded|reactivated)$/, counts: "money" },
+  { kpi: /^revenue_churn$/, name: /^(revenue_at_start|revenue_at_end|joined_revenue|cancelled|downgraded|expanded|reactivated)$/, counts: "money" },
   { kpi: /^churn$/, name: /^worst_month$/, counts: "share" },
   { name: /^(support_cost|company_revenue)$/, counts: "money" },
-  { name: /^(active_at_start|lost|bought_before|services|failures|agents|unique_readers|ranked|too_early|surveys_sent|found_not_read)$/, counts: "count" },
+  { name: /^(active_at_start|active_at_end|joined|lost|bought_before|services|failures|agents|unique_readers|ranked|too_early|surveys_sent|found_not_read)$/, counts: "count" },
 ];
 
 function countingOf(name: string, kpi: KpiValue): Counting {

@@ -107,6 +107,34 @@ export const CHARTS: Readonly<Record<string, ChartSpec[]>> = {
       promoters: 0.535,
       score: 41,
     }),
+    chart("churn-bridge", "churn", "Customers from start to end", "From 300 to 308 customers: 20 came, 12 left.", "count", {
+      form: "bridge",
+      steps: [
+        { label: "At the start", value: 300, text: "300", total: true },
+        { label: "New", value: 20, text: "+20", total: false },
+        { label: "Left: price", value: -8, text: "−8", total: false },
+        { label: "Left: other", value: -4, text: "−4", total: false },
+        { label: "At the end", value: 308, text: "308", total: true },
+      ],
+    }),
+    chart("retention-cohorts", "retention", "Customers still there", "Of 48 who began in 2025-Q3, 81% were still there 3 quarters later.", "share", {
+      form: "cohorts",
+      steps: "Quarters later",
+      rows: [
+        { label: "2025-Q3", n: 48, few: false, cells: [0.98, 0.94, 0.9, 0.81] },
+        { label: "2025-Q4", n: 41, few: false, cells: [1, 0.95, 0.88] },
+        { label: "2026-Q1", n: 6, few: true, cells: [1, null] },
+      ],
+    }),
+    chart("mtbf-incidents", "mtbf", "Incidents by service", "3 incidents; on average 30 d between two failures.", "seconds", {
+      form: "gantt",
+      from: "2026-07-01",
+      days: 92,
+      lanes: [
+        { label: "Shop", text: "30d", spans: [[3.2, 3.4, false], [60, 61.5, false]] },
+        { label: "", text: "", spans: [[91, 92, true]] },
+      ],
+    }),
     chart("csat-scatter", "csat", "Satisfaction and first response", "Agents who answer sooner are rated better.", "score", {
       form: "scatter",
       x_name: "First response time, hours",

@@ -1,7 +1,9 @@
 import type { EChartsOption } from "echarts";
 import type { ChartSpec } from "../../generated/types";
 import { barsOption, bulletOption, dotsOption, npsOption } from "./bars";
+import { bridgeOption, cohortsOption } from "./customers";
 import { heatmapOption, histogramOption, scatterOption } from "./distribution";
+import { ganttOption } from "./incidents";
 import type { ChartTheme } from "./theme";
 import { lineOption, stackedOption } from "./time";
 
@@ -36,6 +38,12 @@ function form(spec: ChartSpec, theme: ChartTheme): EChartsOption {
       return histogramOption(spec, body, theme);
     case "scatter":
       return scatterOption(body, theme);
+    case "bridge":
+      return bridgeOption(spec, body, theme);
+    case "cohorts":
+      return cohortsOption(body, theme);
+    case "gantt":
+      return ganttOption(body, theme);
   }
 }
 
@@ -53,6 +61,12 @@ export function chartHeight(spec: ChartSpec): number {
       return Math.max(120, 48 + body.items.length * 28);
     case "bullet":
       return Math.max(100, 48 + body.items.length * 40);
+    case "bridge":
+      return Math.max(120, 24 + body.steps.length * 30);
+    case "cohorts":
+      return Math.max(120, 64 + body.rows.length * 26);
+    case "gantt":
+      return Math.max(100, 48 + body.lanes.length * 30);
     case "nps":
       return 110;
     default:

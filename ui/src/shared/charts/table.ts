@@ -1,5 +1,5 @@
 import type { ChartSpec } from "../../generated/types";
-import { formatStep, weekdays } from "../dates";
+import { dayAfter, formatDay, formatStep, weekdays } from "../dates";
 import { formatNumber, formatShare, formatValue } from "../format";
 import { t } from "../text.svelte";
 
@@ -85,6 +85,33 @@ export function chartTable(spec: ChartSpec): ChartTable {
           ...body.bins.map(([from, to, n]) => [show(from), show(to), formatNumber(n, 0)]),
           ...(body.beyond > 0 ? [[t("table-beyond"), "", formatNumber(body.beyond, 0)]] : []),
         ],
+      };
+    case "bridge":
+      return { head: [t("table-name"), t("table-value")], rows: body.steps.map((s) => [named(s.label), s.text]) };
+    case "cohorts": {
+      const longest = Math.max(0, ...body.rows.map((r) => r.cells.length));
+      return {
+        head: [t("table-from"), t("table-cases"), ...Array.from({ length: longest }, (_, k) => `${body.steps}: ${formatNumber(k, 0)}`)],
+        rows: body.rows.map((r) => [
+          r.label,
+          formatNumber(r.n, 0),
+          ...Array.from({ length: longest }, (_, k) => {
+            const share = r.cells[k];
+            return share === null || share === undefined ? "" : formatShare(share);
+          }),
+        ]),
+      };
+    }
+    case "gantt":
+      return {
+        head: [t("incident-service"), t("incident-started"), t("incident-lasted")],
+        rows: body.lanes.flatMap((lane) =>
+          lane.spans.map(([from, to, open]) => [
+            named(lane.label),
+            formatDay(dayAfter(body.from, from)),
+            open ? t("incident-still-open") : formatValue((to - from) * 86_400, "seconds", null),
+          ]),
+        ),
       };
     case "scatter":
       return {
