@@ -289,7 +289,6 @@ report-def-here = Bu hesabatda
 report-def-left-out = kənarda qalıb
 report-def-notes = Qeydlər
 report-def-caution = Ehtiyat
-report-method-none = yoxdur: bu rəqəm və ya bu qədər az hal üçün heç bir üsul keçərli deyil
 report-method-share = Wilson
 report-method-points = iki payın fərqinin normal yaxınlaşması
 report-method-median = sıra statistikaları (paylanmadan asılı deyil)

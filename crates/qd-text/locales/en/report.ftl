@@ -329,7 +329,6 @@ report-def-here = In this report
 report-def-left-out = left out
 report-def-notes = Notes
 report-def-caution = Caution
-report-method-none = none: no method holds for this number or these few cases
 report-method-share = Wilson
 report-method-points = normal approximation of the difference of two shares
 report-method-median = order statistics (distribution-free)

@@ -329,7 +329,6 @@ report-def-here = En este informe
 report-def-left-out = excluidos
 report-def-notes = Notas
 report-def-caution = Precaución
-report-method-none = ninguno: ningún método sirve para esta cifra o para tan pocos casos
 report-method-share = Wilson
 report-method-points = aproximación normal de la diferencia de dos proporciones
 report-method-median = estadísticos de orden (sin distribución supuesta)

@@ -284,7 +284,6 @@ report-def-here = 이 보고서에서
 report-def-left-out = 제외
 report-def-notes = 참고
 report-def-caution = 주의
-report-method-none = 없음: 이 수치나 이렇게 적은 사례에 맞는 방법이 없음
 report-method-share = 윌슨
 report-method-points = 두 비율 차이의 정규 근사
 report-method-median = 순서 통계량(분포 무관)

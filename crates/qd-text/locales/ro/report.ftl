@@ -345,7 +345,6 @@ report-def-here = În acest raport
 report-def-left-out = excluse
 report-def-notes = Note
 report-def-caution = Atenție
-report-method-none = niciuna: nicio metodă nu este valabilă pentru această cifră sau pentru atât de puține cazuri
 report-method-share = Wilson
 report-method-points = aproximare normală a diferenței a două proporții
 report-method-median = statistici de ordine (fără ipoteză de distribuție)

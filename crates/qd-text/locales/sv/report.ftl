@@ -320,7 +320,6 @@ report-def-here = I rapporten
 report-def-left-out = utelämnade
 report-def-notes = Noteringar
 report-def-caution = Se upp
-report-method-none = inget: ingen metod håller för talet eller så få fall
 report-method-share = Wilson
 report-method-points = normalapproximation av skillnaden mellan två andelar
 report-method-median = ordningsstatistik (fördelningsfri)
