@@ -4,9 +4,9 @@
 use crate::shell::{Shell, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits, menu};
 use qd_app::dto::{
-    About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KpiDetail, KpiDetailQuery, KpiRows,
-    KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, PreviewPage, Progress, ReportQuery,
-    SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook,
+    About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KnownWords, KpiDetail,
+    KpiDetailQuery, KpiRows, KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, PreviewPage,
+    Progress, ReportQuery, SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook,
 };
 use qd_app::model::{
     FileInspection, FollowUp, ImportReport, Issue, IssueCode, KpiDefinition, RejectedRow, ReportSpec,
@@ -35,6 +35,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         kpi_rows,
         definitions,
         choices,
+        known_words,
         follow_ups,
         save_chart,
         save_table,
@@ -230,6 +231,11 @@ async fn definitions(app: AppHandle) -> Result<Vec<KpiDefinition>, Issue> {
 #[tauri::command]
 async fn choices(app: AppHandle) -> Result<Choices, Issue> {
     on_workspace(app, |app| app.choices()).await
+}
+
+#[tauri::command]
+async fn known_words(app: AppHandle) -> Result<Vec<KnownWords>, Issue> {
+    on_workspace(app, |app| app.known_words()).await
 }
 
 /// The actions agreed, of one KPI or of all, with the value before and since.

@@ -20,6 +20,7 @@ pub const COMMANDS: &[&str] = &[
     "kpi_rows",
     "definitions",
     "choices",
+    "known_words",
     "follow_ups",
     "save_chart",
     "save_table",

@@ -21,6 +21,7 @@ const SCREENS = [
   ['settings-general', ['nav-settings', 'settings-general'], tid('time-zone')],
   ['settings-hours', ['nav-settings', 'settings-hours'], tid('add-schedule')],
   ['settings-promises', ['nav-settings', 'settings-promises'], tid('add-promise')],
+  ['settings-words', ['nav-settings', 'settings-words'], tid('add-word')],
   ['settings-scales', ['nav-settings', 'settings-scales'], tid('own-csat')],
   ['settings-brand', ['nav-settings', 'settings-brand'], tid('accent')],
   ['settings-privacy', ['nav-settings', 'settings-privacy'], tid('customer-ids')],

@@ -110,6 +110,8 @@ fn the_page_gets_the_types_of_the_engine() {
         dto::GoalChoice,
         dto::GoalKpi,
         dto::KpiChoice,
+        dto::KnownWords,
+        dto::KnownWord,
         m::SectionChoice,
         m::ReportSpec,
         m::Comment,

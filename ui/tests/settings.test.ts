@@ -186,7 +186,7 @@ test("a backup is restored only after a second yes", async () => {
   });
 });
 
-test.each(["general", "hours", "promises", "scales", "brand", "privacy", "backups", "advanced"])(
+test.each(["general", "hours", "promises", "words", "scales", "brand", "privacy", "backups", "advanced"])(
   "no violation of accessibility rules: settings, %s",
   async (part) => {
     await show(part);

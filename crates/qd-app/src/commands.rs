@@ -47,6 +47,7 @@ pub const COMMANDS: &[Command] = &[
     c("kpi_rows", "kpi ID --rows", From::Both, false),
     c("definitions", "definitions", From::Both, false),
     c("choices", "goals", From::Both, false),
+    c("known_words", "", From::Window, false),
     c("follow_ups", "actions", From::Both, false),
     c("save_chart", "chart", From::Both, false),
     c("save_table", "table", From::Both, false),

@@ -10,7 +10,7 @@ mod choice;
 mod keeping;
 
 pub use area::{Area, AreaQuery, IncidentMark};
-pub use choice::{Choices, GoalChoice, GoalKpi, KpiChoice};
+pub use choice::{Choices, GoalChoice, GoalKpi, KnownWord, KnownWords, KpiChoice};
 pub use keeping::{About, MonthCosts};
 
 /// Where the window stands.

@@ -15,6 +15,7 @@ mod host;
 mod importing;
 mod insights;
 mod keeping;
+mod known;
 mod measuring;
 mod names;
 mod periods;

@@ -12,7 +12,7 @@ export interface Done {
 }
 
 /** Parts of the settings. */
-export type SettingsPart = "general" | "hours" | "promises" | "scales" | "brand" | "privacy" | "backups" | "advanced";
+export type SettingsPart = "general" | "hours" | "promises" | "words" | "scales" | "brand" | "privacy" | "backups" | "advanced";
 
 /** Parts of the help. */
 export type HelpPart = "manual" | "glossary" | "shortcuts" | "news" | "about";

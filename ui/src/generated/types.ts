@@ -527,6 +527,19 @@ rows: number,
 bytes: number, };
 
 /**
+ * A word of the data.
+ */
+export type KnownWord = { 
+/**
+ * As it stands in the files.
+ */
+word: string, 
+/**
+ * In how many records, of all data sets.
+ */
+records: number, };
+
+/**
  * A workbook that was written.
  */
 export type SavedWorkbook = { 
@@ -2269,6 +2282,19 @@ lanes: Array<GanttLane>, };
  * What may be said of an action by the KPI it should move.
  */
 export type ActionVerdict = "better" | "worse" | "changed" | "no_clear_change" | "not_tested" | "too_early" | "no_data";
+
+/**
+ * What records are told apart by, with the words that the data have for it.
+ */
+export type KnownWords = { 
+/**
+ * Dimension as the settings name it: `channel`, or the header of a column that was kept.
+ */
+dimension: string, 
+/**
+ * The most frequent first; a few hundred at most.
+ */
+words: Array<KnownWord>, };
 
 /**
  * What the maker of a report says of a period, beside a section or a KPI.

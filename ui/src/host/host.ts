@@ -10,6 +10,7 @@ import type {
   ImportEntry,
   ImportReport,
   Issue,
+  KnownWords,
   KpiDefinition,
   KpiDetail,
   KpiDetailQuery,
@@ -68,6 +69,8 @@ export interface Host {
   definitions(): Promise<KpiDefinition[]>;
   /** Goals, KPIs with their place in the circle and their audience. */
   choices(): Promise<Choices>;
+  /** What rules of the settings can name, with the words that the data have for it as the files write them. */
+  knownWords(): Promise<KnownWords[]>;
   /** The actions agreed, the latest first, each with the value before and since; of one KPI, or of all. */
   followUps(kpi: string | null): Promise<FollowUp[]>;
   /** One chart as a picture or as its numbers, as the file's ending says. Null if the dialog is dismissed. */

@@ -44,6 +44,7 @@ export const tauriHost: Host = {
   kpiRows: (query) => invoke("kpi_rows", { query }),
   definitions: () => invoke("definitions"),
   choices: () => invoke("choices"),
+  knownWords: () => invoke("known_words"),
   followUps: (kpi) => invoke("follow_ups", { kpi }),
   saveChart: (query, chart) => invoke("save_chart", { query, chart }),
   saveTable: (query, table) => invoke("save_table", { query, table }),

@@ -72,3 +72,24 @@ pub struct Choices {
     /// Currency of money where the files name none; empty: not said.
     pub currency: String,
 }
+
+/// What records are told apart by, with the words that the data have for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KnownWords {
+    /// Dimension as the settings name it: `channel`, or the header of a column that was kept.
+    pub dimension: String,
+    /// The most frequent first; a few hundred at most.
+    pub words: Vec<KnownWord>,
+}
+
+/// A word of the data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KnownWord {
+    /// As it stands in the files.
+    pub word: String,
+    /// In how many records, of all data sets.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub records: u64,
+}

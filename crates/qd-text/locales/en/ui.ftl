@@ -889,7 +889,7 @@ ui-hours-none = No opening hours are set: business time is all the time.
 ui-hours-new-name = Hours { $n }
 ui-hours-name = Name
 ui-hours-default = Holds for everything that no rule says otherwise of.
-ui-hours-other = Which records it holds for is written under Advanced (schedule_for).
+ui-hours-other = Holds for the records that a rule below names.
 ui-hours-zone-hint = Empty: that of the settings.
 ui-hours-week = Each week
 ui-hours-week-hint = From – to, several times parted by a comma. An end before its beginning runs over midnight; 00:00–24:00 is the whole day; empty is closed.
@@ -953,3 +953,35 @@ ui-backup-restore-ask = The backup takes the place of what is here now. The file
 ui-backup-choose = Choose the backup…
 ui-backup-restored = The backup is restored.
 ui-data-all = Show all { $n } imports
+
+## Words and rules of the settings
+ui-settings-words = Words
+ui-settings-not-ready-elsewhere = Something needs a correction under
+ui-condition-what = What
+ui-condition-first = Only for some…
+ui-condition-add = And only for…
+ui-condition-none = not given in the file
+ui-condition-twice = A record has one word of each kind; this stands twice.
+ui-condition-nowhere = Stands nowhere in your data.
+ui-condition-records = { $records ->
+    [one] in { $records } record
+   *[other] in { $records } records
+  }
+ui-rules-title = Which hours hold for which records
+ui-rules-lead = The first rule that fits decides. All other records have the hours named “default”; without such, all the time counts. Hours that a file itself names for its records go before.
+ui-rule-name = Rule { $n }
+ui-rule-for = Rule { $n }: records of
+ui-rule-schedule = have the hours
+ui-rule-covered = This rule is never used: rule { $n } above already holds for all of these records.
+ui-rule-add = Add a rule
+ui-rule-error-schedule = There are no opening hours named “{ $name }”.
+ui-words-title = Words that mean the same
+ui-words-lead = Tools and people write the same thing in several ways. Say which word counts as which: breakdowns, filters, promises and targets then take them together. Your data stay as they are.
+ui-words-none = Every word counts as itself.
+ui-words-from = Word in the data
+ui-words-to = Counts as
+ui-words-add = Add a word
+ui-words-error-twice = This word stands twice.
+ui-words-error-further = “{ $word }” itself counts as “{ $other }”. Write that word here.
+ui-words-of-data = Words in your data
+ui-words-of-data-lead = As the files write them. Press one to say what it counts as.

@@ -889,7 +889,7 @@ ui-hours-none = No hay horario: el tiempo laboral es todo el tiempo.
 ui-hours-new-name = Horario { $n }
 ui-hours-name = Nombre
 ui-hours-default = Vale para todo lo que ninguna regla dice de otro modo.
-ui-hours-other = Para qué registros vale se escribe en Avanzado (schedule_for).
+ui-hours-other = Vale para los registros que nombra una regla de abajo.
 ui-hours-zone-hint = Vacío: la de los ajustes.
 ui-hours-week = Cada semana
 ui-hours-week-hint = De – a, varios separados por comas. Un final anterior al inicio pasa de medianoche; 00:00–24:00 es todo el día; vacío es cerrado.
@@ -953,3 +953,35 @@ ui-backup-restore-ask = La copia ocupa el lugar de lo que hay ahora. El archivo 
 ui-backup-choose = Elegir la copia…
 ui-backup-restored = La copia se ha restaurado.
 ui-data-all = Mostrar las { $n } importaciones
+
+## Words and rules of the settings
+ui-settings-words = Palabras
+ui-settings-not-ready-elsewhere = Hay algo que corregir en
+ui-condition-what = Qué
+ui-condition-first = Solo para algunos…
+ui-condition-add = Y solo para…
+ui-condition-none = no figura en el archivo
+ui-condition-twice = Un registro tiene una palabra de cada tipo; esta está repetida.
+ui-condition-nowhere = No aparece en sus datos.
+ui-condition-records = { $records ->
+    [one] en { $records } registro
+   *[other] en { $records } registros
+  }
+ui-rules-title = Qué horario vale para qué registros
+ui-rules-lead = Decide la primera regla que se cumple. Los demás registros tienen el horario llamado «default»; si no existe, cuenta todo el tiempo. El horario que un archivo indica para sus registros va por delante.
+ui-rule-name = Regla { $n }
+ui-rule-for = Regla { $n }: los registros de
+ui-rule-schedule = tienen el horario
+ui-rule-covered = Esta regla no se usa nunca: la regla { $n } de arriba ya vale para todos estos registros.
+ui-rule-add = Añadir una regla
+ui-rule-error-schedule = No hay ningún horario llamado «{ $name }».
+ui-words-title = Palabras que significan lo mismo
+ui-words-lead = Las herramientas y las personas escriben lo mismo de varias maneras. Diga qué palabra cuenta como cuál: los desgloses, filtros, compromisos y objetivos las toman entonces juntas. Sus datos quedan como están.
+ui-words-none = Cada palabra cuenta como ella misma.
+ui-words-from = Palabra en los datos
+ui-words-to = Cuenta como
+ui-words-add = Añadir una palabra
+ui-words-error-twice = Esta palabra está repetida.
+ui-words-error-further = «{ $word }» cuenta a su vez como «{ $other }». Escriba aquí esa palabra.
+ui-words-of-data = Palabras de sus datos
+ui-words-of-data-lead = Tal como las escriben los archivos. Pulse una para decir como qué cuenta.

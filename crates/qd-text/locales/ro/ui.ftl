@@ -907,7 +907,7 @@ ui-hours-none = Nu există program: timpul de lucru este tot timpul.
 ui-hours-new-name = Program { $n }
 ui-hours-name = Nume
 ui-hours-default = Valabil pentru tot ce nicio regulă nu spune altfel.
-ui-hours-other = Pentru ce înregistrări e valabil se scrie la Avansat (schedule_for).
+ui-hours-other = Valabil pentru înregistrările pe care le numește o regulă de mai jos.
 ui-hours-zone-hint = Gol: cea din setări.
 ui-hours-week = Fiecare săptămână
 ui-hours-week-hint = De la – până la, mai multe separate prin virgulă. Un sfârșit înaintea începutului trece de miezul nopții; 00:00–24:00 este toată ziua; gol înseamnă închis.
@@ -971,3 +971,36 @@ ui-backup-restore-ask = Copia ia locul a ceea ce este acum. Fișierul actual se 
 ui-backup-choose = Alege copia…
 ui-backup-restored = Copia a fost restaurată.
 ui-data-all = Arată toate cele { $n } importuri
+
+## Words and rules of the settings
+ui-settings-words = Cuvinte
+ui-settings-not-ready-elsewhere = Ceva trebuie corectat la
+ui-condition-what = Ce
+ui-condition-first = Numai pentru unele…
+ui-condition-add = Și numai pentru…
+ui-condition-none = nu apare în fișier
+ui-condition-twice = O înregistrare are un singur cuvânt de fiecare fel; acesta apare de două ori.
+ui-condition-nowhere = Nu apare nicăieri în datele dumneavoastră.
+ui-condition-records = { $records ->
+    [one] în { $records } înregistrare
+    [few] în { $records } înregistrări
+   *[other] în { $records } de înregistrări
+  }
+ui-rules-title = Ce program e valabil pentru ce înregistrări
+ui-rules-lead = Decide prima regulă care se potrivește. Celelalte înregistrări au programul numit „default”; dacă nu există, contează tot timpul. Programul pe care un fișier îl indică pentru înregistrările sale are întâietate.
+ui-rule-name = Regula { $n }
+ui-rule-for = Regula { $n }: înregistrările cu
+ui-rule-schedule = au programul
+ui-rule-covered = Regula nu se folosește niciodată: regula { $n } de mai sus e deja valabilă pentru toate aceste înregistrări.
+ui-rule-add = Adaugă o regulă
+ui-rule-error-schedule = Nu există un program numit „{ $name }”.
+ui-words-title = Cuvinte cu același înțeles
+ui-words-lead = Instrumentele și oamenii scriu același lucru în mai multe feluri. Spuneți ce cuvânt contează drept care: defalcările, filtrele, promisiunile și țintele le iau apoi împreună. Datele rămân cum sunt.
+ui-words-none = Fiecare cuvânt contează ca el însuși.
+ui-words-from = Cuvânt din date
+ui-words-to = Contează drept
+ui-words-add = Adaugă un cuvânt
+ui-words-error-twice = Cuvântul apare de două ori.
+ui-words-error-further = „{ $word }” contează la rândul său drept „{ $other }”. Scrieți aici acel cuvânt.
+ui-words-of-data = Cuvinte din datele dumneavoastră
+ui-words-of-data-lead = Așa cum le scriu fișierele. Apăsați pe unul pentru a spune drept ce contează.

@@ -886,7 +886,7 @@ ui-hours-none = Inga öppettider är satta: arbetstid är all tid.
 ui-hours-new-name = Tider { $n }
 ui-hours-name = Namn
 ui-hours-default = Gäller allt som ingen regel säger något annat om.
-ui-hours-other = Vilka ärenden den gäller skrivs under Avancerat (schedule_for).
+ui-hours-other = Gäller för de poster som en regel nedan nämner.
 ui-hours-zone-hint = Tomt: inställningarnas.
 ui-hours-week = Varje vecka
 ui-hours-week-hint = Från – till, flera tider skiljs med komma. Ett slut före sin början går över midnatt; 00:00–24:00 är hela dygnet; tomt är stängt.
@@ -950,3 +950,35 @@ ui-backup-restore-ask = Säkerhetskopian ersätter det som finns här nu. Filen 
 ui-backup-choose = Välj säkerhetskopian…
 ui-backup-restored = Säkerhetskopian är återställd.
 ui-data-all = Visa alla { $n } importer
+
+## Words and rules of the settings
+ui-settings-words = Ord
+ui-settings-not-ready-elsewhere = Något behöver rättas under
+ui-condition-what = Vad
+ui-condition-first = Bara för vissa…
+ui-condition-add = Och bara för…
+ui-condition-none = anges inte i filen
+ui-condition-twice = En post har ett ord av varje slag; detta finns två gånger.
+ui-condition-nowhere = Finns ingenstans i dina data.
+ui-condition-records = { $records ->
+    [one] i { $records } post
+   *[other] i { $records } poster
+  }
+ui-rules-title = Vilka öppettider som gäller för vilka poster
+ui-rules-lead = Den första regeln som passar avgör. Alla andra poster har öppettiderna med namnet ”default”; finns inga sådana räknas all tid. Öppettider som en fil själv anger för sina poster går före.
+ui-rule-name = Regel { $n }
+ui-rule-for = Regel { $n }: poster med
+ui-rule-schedule = har öppettiderna
+ui-rule-covered = Den här regeln används aldrig: regel { $n } ovan gäller redan för alla dessa poster.
+ui-rule-add = Lägg till en regel
+ui-rule-error-schedule = Det finns inga öppettider med namnet ”{ $name }”.
+ui-words-title = Ord som betyder samma sak
+ui-words-lead = Verktyg och människor skriver samma sak på flera sätt. Ange vilket ord som räknas som vilket: uppdelningar, filter, löften och mål tar dem då tillsammans. Dina data förblir som de är.
+ui-words-none = Varje ord räknas som sig självt.
+ui-words-from = Ord i datan
+ui-words-to = Räknas som
+ui-words-add = Lägg till ett ord
+ui-words-error-twice = Ordet finns två gånger.
+ui-words-error-further = ”{ $word }” räknas självt som ”{ $other }”. Skriv det ordet här.
+ui-words-of-data = Ord i dina data
+ui-words-of-data-lead = Så som filerna skriver dem. Tryck på ett för att ange vad det räknas som.

@@ -1,6 +1,19 @@
+import type { SettingsPart } from "../../app/session.svelte";
 import type { Settings } from "../../host";
 import { t } from "../../shared/text.svelte";
 import { isDate } from "../choose/units";
+import {
+  conditionsOf,
+  fold,
+  synonymsOf,
+  whereOf,
+  wordsOf,
+  wrongConditions,
+  wrongWords,
+  type Condition,
+  type RuleForm,
+  type WordForm,
+} from "./rules";
 import { DAYS, hoursOf, hoursText, type Day, type Span } from "./hours";
 
 /** Suggested beside the box; any three letters can be written. */
@@ -8,6 +21,17 @@ export const CURRENCIES = ["EUR", "USD", "GBP", "SEK", "NOK", "DKK", "CHF", "PLN
 
 /** Keys that the advanced part shows as JSON; those that have a form stand there too. */
 const ADVANCED = ["schedules", "schedule_for", "sla", "targets", "events", "scales", "surveys_sent", "synonyms", "paused_time", "fcr_method", "fcr_window_days", "rank_agents_by", "short_abandon_s"] as const;
+
+/** Beginning of the name of a field → the part of the settings where it stands; all others are general. */
+const PART_OF: readonly [string, SettingsPart][] = [
+  ["schedule-", "hours"],
+  ["rule-", "hours"],
+  ["promise-", "promises"],
+  ["word-", "words"],
+  ["csat", "scales"],
+  ["ces", "scales"],
+  ["accent", "brand"],
+];
 
 /** A schedule of opening hours as it is edited: the hours of a day are one text. */
 export interface ScheduleForm {
@@ -29,9 +53,8 @@ export interface PromiseForm {
   clock: string;
   /** Per cent; null: none. */
   goal: number | null;
-  /** Dimension it holds for; empty: all. */
-  dimension: string;
-  word: string;
+  /** What a record says for it to hold; none: all. */
+  conditions: Condition[];
   /** What this form does not know of it. */
   rest: Record<string, unknown>;
 }
@@ -78,10 +101,6 @@ function promiseOf(value: unknown): PromiseForm {
   const { name, measure, limit_s, clock, goal, where, ...rest } = object(value);
   const seconds = number(limit_s);
   const unit = seconds === null || seconds % 60 !== 0 || seconds === 0 ? "s" : seconds % 3600 === 0 ? "h" : "min";
-  const filter = Object.entries(object(where));
-  const [only] = filter;
-  // A promise for several dimensions at once keeps them unseen.
-  const plain = filter.length <= 1;
   return {
     name: text(name),
     measure: text(measure, "frt"),
@@ -89,9 +108,8 @@ function promiseOf(value: unknown): PromiseForm {
     unit,
     clock: text(clock, "calendar"),
     goal: number(goal) === null ? null : Math.round((goal as number) * 1e6) / 1e4,
-    dimension: plain ? (only?.[0] ?? "") : "",
-    word: plain ? text(only?.[1]) : "",
-    rest: plain ? rest : { ...rest, where },
+    conditions: conditionsOf(object(where)),
+    rest,
   };
 }
 
@@ -107,7 +125,11 @@ export class SettingsForm {
   brand = $state({ name: "", logo: "", accent: "" });
   privacy = $state({ keep_subjects: false, keep_customer_ids: "pseudonym", agent_names_in_reports: true });
   schedules = $state<ScheduleForm[]>([]);
+  /** Which opening hours hold for which records: the first that fits. */
+  rules = $state<RuleForm[]>([]);
   promises = $state<PromiseForm[]>([]);
+  /** Words of the data that count as others. */
+  words = $state<WordForm[]>([]);
   /** Null: as each file tells. */
   csat = $state<{ lowest: number | null; highest: number | null; satisfied_from: number | null } | null>(null);
   ces = $state<{ lowest: number | null; highest: number | null; easy_end: string } | null>(null);
@@ -120,6 +142,11 @@ export class SettingsForm {
 
   /** What is wrong, by the name of the field; empty if all can be saved. */
   readonly errors = $derived.by(() => this.#errors());
+  /** The parts of the settings in which something is wrong. */
+  readonly wrongParts = $derived.by(() => {
+    const parts = Object.keys(this.errors).map((field): SettingsPart => PART_OF.find(([start]) => field.startsWith(start))?.[1] ?? "general");
+    return this.invalid === null ? parts : (["advanced", ...parts] as const);
+  });
   readonly ready = $derived(this.invalid === null && Object.keys(this.errors).length === 0);
   /** What was loaded, as the untouched form gives it back. */
   #before = $state.raw("");
@@ -150,7 +177,12 @@ export class SettingsForm {
   /** The forms that the advanced part shows too. */
   #fill(settings: Settings): void {
     this.schedules = Object.entries(object(settings["schedules"])).map(([name, value]) => scheduleOf(name, value));
+    this.rules = list(settings["schedule_for"]).map((rule) => ({
+      conditions: conditionsOf(object(object(rule)["where"])),
+      schedule: text(object(rule)["schedule"]),
+    }));
     this.promises = list(settings["sla"]).map(promiseOf);
+    this.words = wordsOf(object(settings["synonyms"]));
     const { csat, ces } = object(settings["scales"]);
     const [c, e] = [object(csat), object(ces)];
     this.csat = isObject(csat)
@@ -198,9 +230,19 @@ export class SettingsForm {
       brand: { ...object(this.#loaded["brand"]), name: this.brand.name.trim(), logo: this.brand.logo, accent: this.brand.accent.trim() },
       privacy: { ...object(this.#loaded["privacy"]), ...this.privacy },
       schedules: Object.fromEntries(this.schedules.map((s) => [s.name.trim(), this.#schedule(s)])),
+      schedule_for: this.rules.map((r) => ({ where: whereOf(r.conditions), schedule: r.schedule.trim() })),
       sla: this.promises.map((p) => promise(p)),
+      synonyms: synonymsOf(this.words),
       scales: { ...object(this.#loaded["scales"]), csat: this.csat && { ...this.csat }, ces: this.ces && { ...this.ces } },
     };
+  }
+
+  /** Gives opening hours another name; the rules that name them go along. */
+  rename(schedule: ScheduleForm, name: string): void {
+    const before = schedule.name;
+    schedule.name = name;
+    if (this.schedules.some((s) => s !== schedule && fold(s.name) === fold(before))) return;
+    for (const rule of this.rules) if (fold(rule.schedule) === fold(before)) rule.schedule = name;
   }
 
   #schedule(form: ScheduleForm): Record<string, unknown> {
@@ -241,8 +283,14 @@ export class SettingsForm {
       bad(`promise-${i}-name`, p.name.trim() === "", t("form-error-needed"));
       bad(`promise-${i}-limit`, p.limit === null || !(p.limit > 0), t("form-error-positive"));
       bad(`promise-${i}-goal`, p.goal !== null && !(p.goal >= 0 && p.goal <= 100), t("form-error-percent"));
-      bad(`promise-${i}-word`, p.dimension !== "" && p.word.trim() === "", t("form-error-needed"));
+      for (const [field, why] of wrongConditions(p.conditions, `promise-${i}-where`)) bad(field, true, why);
     });
+    this.rules.forEach((r, i) => {
+      for (const [field, why] of wrongConditions(r.conditions, `rule-${i}-where`)) bad(field, true, why);
+      bad(`rule-${i}-schedule`, r.schedule.trim() === "", t("form-error-needed"));
+      bad(`rule-${i}-schedule`, !this.schedules.some((s) => fold(s.name) === fold(r.schedule)), t("rule-error-schedule", { name: r.schedule }));
+    });
+    for (const [field, why] of wrongWords(this.words)) bad(field, true, why);
     const { csat, ces } = this;
     bad("csat", csat !== null && !rises(csat.lowest, csat.highest), t("form-error-scale"));
     bad("csat", csat !== null && !(csat.satisfied_from !== null && csat.satisfied_from >= (csat.lowest ?? 0) && csat.satisfied_from <= (csat.highest ?? 0)), t("form-error-satisfied"));
@@ -256,12 +304,11 @@ function rises(lowest: number | null, highest: number | null): boolean {
 }
 
 function promise(form: PromiseForm): Record<string, unknown> {
-  const where = form.dimension === "" ? (object(form.rest)["where"] ?? {}) : { [form.dimension]: form.word.trim() };
   return {
     ...form.rest,
     name: form.name.trim(),
     measure: form.measure,
-    where,
+    where: whereOf(form.conditions),
     limit_s: Math.round((form.limit ?? 0) * UNITS[form.unit]),
     clock: form.clock,
     // Per cent is divided, so that 85 becomes 0.85 and not 0.8500000000000001.

@@ -1,4 +1,4 @@
-import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, MonthCosts, Progress, RejectedRow, ReportQuery } from "../../generated/types";
+import type { AgreedAction, AppState, FileChoice, ImportEntry, ImportReport, Issue, KnownWords, MonthCosts, Progress, RejectedRow, ReportQuery } from "../../generated/types";
 import type { Host, OnProgress, Settings } from "../host";
 import { area } from "./areas";
 import { CHARTS } from "./charts";
@@ -15,6 +15,14 @@ const REJECTED: RejectedRow[] = [
   { file: "zendesk-tickets-2026.csv", line: 18, column: "Created at", value: "31/02/2026 10:00", code: "no_such_date", text: "This day does not exist", hint: "Correct the cell in the tool or in the file and import again.", raw: "4728,31/02/2026 10:00,email,,High" },
   { file: "zendesk-tickets-2026.csv", line: 977, column: "Created at", value: "30/02/2026 09:10", code: "no_such_date", text: "This day does not exist", hint: "Correct the cell in the tool or in the file and import again.", raw: "5102,30/02/2026 09:10,chat,,Low" },
   { file: "zendesk-tickets-2026.csv", line: 9413, column: null, value: "", code: "not_a_ticket", text: "A line of totals, not a record", hint: "Nothing to do.", raw: "<script>alert('Total')</script>,,,,9412" },
+];
+
+const KNOWN_WORDS: KnownWords[] = [
+  { dimension: "channel", words: [{ word: "email", records: 5120 }, { word: "chat", records: 2900 }, { word: "E-Mail", records: 310 }] },
+  { dimension: "priority", words: [{ word: "normal", records: 7400 }, { word: "high", records: 900 }] },
+  { dimension: "team", words: [{ word: "North", records: 4700 }, { word: "Night", records: 1200 }] },
+  { dimension: "topic", words: [] },
+  { dimension: "Plan", words: [{ word: "Gold", records: 800 }] },
 ];
 
 /**
@@ -39,7 +47,9 @@ export class FakeHost implements Host {
     headline_clock: "calendar",
     min_n: 30,
     schedules: { default: { week: { mon: [["08:00", "17:00"]] } } },
+    schedule_for: [],
     sla: [],
+    synonyms: {},
     scales: { csat: null, ces: null },
     targets: [
       { kpi: "frt", value: 9000, from: "2025-01-01" },
@@ -275,6 +285,7 @@ export class FakeHost implements Host {
   };
   definitions: Host["definitions"] = () => Promise.resolve(definitions());
   choices: Host["choices"] = () => Promise.resolve(choices(this.settings));
+  knownWords: Host["knownWords"] = () => Promise.resolve(this.state.has_data ? KNOWN_WORDS : []);
   followUps: Host["followUps"] = (kpi) => Promise.resolve(followUps(this.settings, kpi));
   saveChart: Host["saveChart"] = (query, chart) =>
     Promise.resolve({ file: `${chart} ${query.period}.png`, chart, bytes: 48_000 });
