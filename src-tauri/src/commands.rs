@@ -27,6 +27,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         remove_sample,
         list_imports,
         undo_import,
+        redo_import,
         rejected_rows,
         save_rejected,
         overview,
@@ -126,6 +127,11 @@ async fn list_imports(app: AppHandle) -> Result<Vec<ImportEntry>, Issue> {
 #[tauri::command]
 async fn undo_import(app: AppHandle, id: i64) -> Result<AppState, Issue> {
     changed(app, move |app| app.undo(id)).await
+}
+
+#[tauri::command]
+async fn redo_import(app: AppHandle, id: i64) -> Result<AppState, Issue> {
+    changed(app, move |app| app.redo(id)).await
 }
 
 #[tauri::command]

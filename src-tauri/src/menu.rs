@@ -52,6 +52,7 @@ pub fn build(
 
     let edit = Submenu::new(app, text("edit"), true)?;
     edit.append(&item("undo", None)?)?;
+    edit.append(&item("redo", None)?)?;
     // GTK's web view brings these itself, and its menu library would want one library more.
     #[cfg(not(target_os = "linux"))]
     {

@@ -12,6 +12,7 @@ pub const COMMANDS: &[&str] = &[
     "remove_sample",
     "list_imports",
     "undo_import",
+    "redo_import",
     "rejected_rows",
     "save_rejected",
     "overview",

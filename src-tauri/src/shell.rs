@@ -221,6 +221,7 @@ pub fn without_workspace(problem: Issue) -> AppState {
         periods: Vec::new(),
         offered: Vec::new(),
         recent: Vec::new(),
+        redoable: None,
         problem: Some(problem),
     }
 }

@@ -125,6 +125,51 @@ test("the summary shows the five counts and the rejected rows by reason; undo ta
   await until(() => {
     expect(summary.textContent).toContain("Taken back");
   });
+  await click("toast-redo");
+  await until(() => {
+    expect(summary.textContent).not.toContain("Taken back");
+    expect(summary.querySelector("[data-testid=undo-1]")).not.toBeNull();
+  });
+});
+
+test("all files of an import are taken back and put back as one step, by keys and by the menu", async () => {
+  const host = open("import");
+  (await importable()).click();
+  await byId("import-summary");
+  const press = (key: string, shiftKey = false): boolean =>
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey: true, shiftKey, bubbles: true }));
+  const undone = async (): Promise<boolean[]> => (await host.listImports()).map((entry) => entry.undone);
+  const is = async (wanted: boolean): Promise<void> => {
+    await until(async () => {
+      expect(await undone()).toEqual((await undone()).map(() => wanted));
+    });
+    // The note says it once all is done.
+    await byId(wanted ? "toast-redo" : "toast-undo");
+  };
+  await is(false);
+  expect(await undone()).toHaveLength(host.imported.length);
+  for (const [undo, redo] of [
+    [() => press("z"), () => press("Z", true)],
+    [() => host.menu("undo"), () => host.menu("redo")],
+    [() => press("z"), () => press("y")],
+  ] as const) {
+    undo();
+    await is(true);
+    redo();
+    await is(false);
+  }
+});
+
+test("what cannot be put back as it was is not offered to be", async () => {
+  const host = open("data");
+  const undo = host.undoImport;
+  host.undoImport = async (id) => ({ ...(await undo(id)), redoable: null });
+  await click("nav-data");
+  await click("undo-1");
+  await until(() => {
+    expect(document.querySelector("[data-testid=toast]")?.textContent).toContain("is taken back");
+  });
+  expect(document.querySelector("[data-testid=toast-redo]")).toBeNull();
 });
 
 test("an import that is stopped leaves the files as they were", async () => {

@@ -145,6 +145,11 @@ test("a comment is kept while it is written, seen in the pages, and undone in on
     expect(host.settings["comments"]).toEqual([{ period: "2026-Q2", place: "summary", text: "Before" }]);
     expect((area as HTMLTextAreaElement).value).toBe("");
   });
+  await click("toast-redo");
+  await until(() => {
+    expect(host.settings["comments"]).toEqual([{ period: "2026-Q2", place: "summary", text: "Before" }, kept]);
+    expect((area as HTMLTextAreaElement).value).toBe(kept.text);
+  });
 });
 
 test("another period has comments of its own", async () => {
@@ -236,6 +241,13 @@ test("an arrangement is kept under a name, made again for the latest period, ren
   await click("toast-undo");
   await byId("template-Board review");
   expect(saved().map((s) => s.name)).toEqual(["Board review"]);
+  await click("toast-redo");
+  await until(() => {
+    expect(saved()).toEqual([]);
+    expect(document.querySelector('[data-testid="template-Board review"]')).toBeNull();
+  });
+  await click("toast-undo");
+  await byId("template-Board review");
 });
 
 test("what is arranged survives a look at another screen, and opening another template can be undone", async () => {
@@ -253,6 +265,10 @@ test("what is arranged survives a look at another screen, and opening another te
   await until(() => {
     expect(rows()).toHaveLength(13);
     expect(last(host)?.sections.find((s) => s.section === "cover")?.on).toBe(false);
+  });
+  await click("toast-redo");
+  await until(() => {
+    expect(rows()).toEqual(["summary", "actions", "quality"]);
   });
 });
 

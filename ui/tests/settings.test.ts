@@ -108,6 +108,35 @@ test("a saved setting is undone by the note and by Ctrl+Z, and what was changed 
   });
 });
 
+test("what was undone is done again as it was made, and another change ends that", async () => {
+  const host = open("sample");
+  await click("nav-choose");
+  await click("choose-targets");
+  (await byId("events")).querySelector("button")?.click();
+  await until(() => {
+    expect(host.settings["events"]).toEqual([]);
+  });
+  const made = { ...host.settings };
+  await click("toast-undo");
+  await click("toast-redo");
+  await until(() => {
+    expect(host.settings).toEqual(made);
+    expect(document.querySelector("[data-testid=toast]")?.textContent).toContain("Done again: ");
+  });
+  await click("toast-undo");
+  await byId("toast-redo");
+  await click("nav-settings");
+  choose(await byId("language"), "sv");
+  await until(() => {
+    expect(document.querySelector("[data-testid=toast]")?.textContent).toContain("Sparat");
+  });
+  expect(document.querySelector("[data-testid=toast-redo]")).toBeNull();
+  const events = host.settings["events"];
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "y", ctrlKey: true, bubbles: true }));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(host.settings["events"]).toEqual(events);
+});
+
 test("an event that was removed comes back with Undo", async () => {
   const host = open("sample");
   await click("nav-choose");

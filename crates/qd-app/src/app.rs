@@ -201,6 +201,7 @@ impl App {
             periods: Vec::new(),
             offered: Vec::new(),
             recent: Vec::new(),
+            redoable: None,
             problem: None,
         };
         match self.fill(&mut state) {
@@ -213,6 +214,7 @@ impl App {
     fn fill(&mut self, state: &mut AppState) -> Result<(), Issue> {
         state.has_data = self.store.has_data()?;
         state.is_sample = self.store.is_sample()?;
+        state.redoable = self.store.redoable()?;
         if state.has_data {
             let (calendar, words) = (self.calendar(), self.words());
             let facts = self.facts(None)?;

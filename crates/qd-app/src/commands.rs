@@ -39,6 +39,7 @@ pub const COMMANDS: &[Command] = &[
     c("remove_sample", "sample --remove", From::Both, true),
     c("list_imports", "imports", From::Both, false),
     c("undo_import", "undo", From::Both, true),
+    c("redo_import", "", From::Window, true),
     c("rejected_rows", "imports --rejected", From::Both, false),
     c("save_rejected", "imports --rejected --csv", From::Both, false),
     c("overview", "kpi", From::Both, false),

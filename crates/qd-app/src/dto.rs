@@ -35,6 +35,9 @@ pub struct AppState {
     pub offered: Vec<OfferedFile>,
     /// Names of the workspaces opened last, the latest in front.
     pub recent: Vec<String>,
+    /// The import that was taken back last, if it can be put back as it was.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub redoable: Option<i64>,
     /// Why the workspace could not be opened.
     pub problem: Option<Issue>,
 }

@@ -355,6 +355,15 @@ impl App {
         self.store.undo(id).map(|_| ())
     }
 
+    /// Puts the import back that was taken back last, exactly as it was: the one that the state names.
+    ///
+    /// # Errors
+    /// `BadArgument` if something else was imported or taken back since, or the workspace was closed.
+    pub fn redo(&mut self, id: i64) -> Result<(), Issue> {
+        self.stale();
+        self.store.redo(id)
+    }
+
     /// Rejected rows of an import, paged.
     ///
     /// # Errors

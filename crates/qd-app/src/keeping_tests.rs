@@ -119,3 +119,19 @@ fn a_logo_is_kept_beside_the_workspace_and_what_is_no_picture_is_refused() {
     app.set_logo(&real).unwrap();
     assert!(Path::new(&app.settings().brand.logo).exists());
 }
+
+#[test]
+fn an_import_is_put_back_as_it_was_and_the_state_names_it() {
+    let (_folder, mut app) = empty();
+    app.enter_costs(&[month("2026-07", Some(1234.5), Some(90_000.0))]).unwrap();
+    let id = app.enter_costs(&[month("2026-07", Some(1.0), Some(90_000.0))]).unwrap().import.unwrap();
+    let (hash, kept) = (app.store.dump_hash().unwrap(), app.month_costs().unwrap());
+    assert_eq!(app.state().redoable, None);
+    app.undo(id).unwrap();
+    assert_ne!(app.month_costs().unwrap(), kept);
+    assert_eq!(app.state().redoable, Some(id));
+    app.redo(id).unwrap();
+    assert_eq!((app.store.dump_hash().unwrap(), app.month_costs().unwrap()), (hash, kept));
+    assert!(app.imports().unwrap().iter().all(|i| !i.undone));
+    assert_eq!(app.redo(id).unwrap_err().code, IssueCode::BadArgument);
+}

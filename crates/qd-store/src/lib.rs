@@ -59,6 +59,7 @@ mod open;
 mod partial;
 mod pseudonym;
 mod ready;
+mod redo;
 mod related;
 mod reopened;
 mod same;
@@ -81,6 +82,8 @@ pub struct Workspace {
     conn: rusqlite::Connection,
     path: std::path::PathBuf,
     place: columns::Place,
+    /// Imports taken back that can be put back, the latest last.
+    undone: Vec<redo::Undone>,
 }
 
 impl std::fmt::Debug for Workspace {

@@ -183,7 +183,7 @@ impl Workspace {
         let uuid: String =
             conn.query_row("SELECT uuid FROM meta", [], |r| r.get(0)).map_err(db).map_err(in_file)?;
         let place = Place::new(path, cache_dir, &uuid);
-        Ok(Self { conn, path: path.to_path_buf(), place })
+        Ok(Self { conn, path: path.to_path_buf(), place, undone: Vec::new() })
     }
 }
 

@@ -7,7 +7,7 @@
 //! one before it stands again.
 
 use crate::error::db;
-use crate::{Workspace, same, schema, state};
+use crate::{Workspace, redo, same, schema, state};
 use qd_model::{Dataset, FastMap, Issue, IssueCode};
 use rusqlite::{Connection, TransactionBehavior, params};
 
@@ -25,7 +25,8 @@ pub struct UndoReport {
 }
 
 impl Workspace {
-    /// Takes an import back: the records are as if it had never been. It stays in the history, marked.
+    /// Takes an import back: the records are as if it had never been. It stays in the history, marked. What
+    /// [`Workspace::redoable`] then names can be put back.
     ///
     /// # Errors
     /// `unknown_import` if there is none of that number or it was taken back before; `bad_argument` if a later import
@@ -36,9 +37,13 @@ impl Workspace {
             return Err(Issue::new(IssueCode::UnknownImport, format!("Import {id} was taken back before.")));
         }
         self.nothing_kept_since(id, import.kind.name())?;
-        let t = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(db)?;
+        let Self { conn, undone, .. } = self;
+        let t = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(db)?;
+        let versions = redo::keep_undone(&t, undone, id, import.kind)?;
         let report = take_back(&t, import.kind, id)?;
+        let kept = versions.map(|n| redo::undone(&t, id, import.kind, n)).transpose()?;
         t.commit().map_err(db)?;
+        undone.extend(kept);
         self.checkpoint();
         Ok(report)
     }

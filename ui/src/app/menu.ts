@@ -13,6 +13,8 @@ export const SHORTCUTS: readonly { keys: string; entry: string; text: string }[]
   { keys: "Mod+Shift+O", entry: "open-workspace", text: "key-workspace" },
   { keys: "Mod+S", entry: "save-report", text: "key-report" },
   { keys: "Mod+Z", entry: "undo", text: "key-undo" },
+  { keys: "Mod+Shift+Z", entry: "redo", text: "key-redo" },
+  { keys: "Mod+Y", entry: "redo", text: "key-redo" },
   { keys: "Mod+,", entry: "settings", text: "key-settings" },
   { keys: "F1", entry: "help", text: "key-help" },
   { keys: "?", entry: "shortcuts", text: "key-shortcuts" },
@@ -38,7 +40,7 @@ export function entryOf(event: KeyboardEvent): string | null {
   const pressed = [mod ? "Mod" : "", event.shiftKey && mod ? "Shift" : "", name].filter((part) => part !== "").join("+");
   const found = SHORTCUTS.find((each) => each.keys === pressed);
   if (!found || event.altKey) return null;
-  return writes(event.target) && (found.entry === "undo" || found.keys === "?") ? null : found.entry;
+  return writes(event.target) && (found.entry === "undo" || found.entry === "redo" || found.keys === "?") ? null : found.entry;
 }
 
 /** Does what an entry of the menu, or its key, stands for. */
@@ -81,6 +83,9 @@ export async function follow(session: Session, entry: string): Promise<void> {
       return;
     case "undo":
       await session.undo();
+      return;
+    case "redo":
+      await session.redo();
       return;
   }
 }

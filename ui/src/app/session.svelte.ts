@@ -4,11 +4,19 @@ import type { Host, Settings } from "../host";
 import { issueOf } from "../shared/issue";
 import { setLanguage, t } from "../shared/text.svelte";
 
-/** What was done last, in words, and how it is undone. */
+/** A step that gives how the window stands afterwards. */
+export type Step = () => Promise<AppState>;
+
+/** What was done last, in words, how it is undone, and how it is done again when it was. */
 export interface Done {
+  /** What the note says of it. */
   said: string;
-  /** Gives how the window stands afterwards; none: it cannot be undone. */
-  undo: (() => Promise<AppState>) | null;
+  /** What it was, for the note that says that it was undone or done again. */
+  what: string;
+  /** None: it cannot be undone, or it was. */
+  undo: Step | null;
+  /** How to do it again, by how the window stands after the undoing; none: it cannot be done again. */
+  again: (after: AppState) => Step | null;
 }
 
 /** Parts of the settings. */
@@ -58,6 +66,8 @@ export class Session {
   problem = $state.raw<Issue | null>(null);
   /** What was done last: told in a note, and undone by it or by Ctrl+Z. */
   done = $state.raw<Done | null>(null);
+  /** What was undone last: how it is done again, and what is told and can be undone then. */
+  undone = $state.raw<{ redo: Step; done: Done } | null>(null);
   /** The report was asked for from elsewhere: the overview saves it as soon as it is there. */
   wantsReport = $state(false);
   /** Counts up whenever the data or the settings changed, so that screens ask again. */
@@ -117,8 +127,9 @@ export class Session {
   }
 
   /** Tells what was done; without a way back it can only be read. */
-  tell(said: string, undo: Done["undo"] = null): void {
-    this.done = { said, undo };
+  tell(said: string, undo: Done["undo"] = null, again: Done["again"] = () => null): void {
+    this.done = { said, what: said, undo, again };
+    this.undone = null;
   }
 
   /** The change that is being kept: the next one waits, so that each knows what it would go back to. */
@@ -140,7 +151,14 @@ export class Session {
     this.apply(state);
     // Only what was changed goes back: what was changed elsewhere since then stays.
     const undone = Object.fromEntries(Object.keys(changes).filter((k) => k in before).map((k) => [k, before[k]]));
-    this.tell(said, () => this.host.setSettings(undone));
+    // And what was made of it comes again: an action has got its number.
+    const after = await this.attempt(() => this.host.getSettings());
+    const redone = Object.fromEntries(Object.keys(undone).map((k) => [k, after?.[k]]));
+    this.tell(
+      said,
+      () => this.host.setSettings(undone),
+      () => (after ? () => this.host.setSettings(redone) : null),
+    );
     return true;
   }
 
@@ -151,9 +169,38 @@ export class Session {
     this.done = null;
     const state = await this.attempt(done.undo);
     if (!state) return;
-    this.apply(state);
-    this.tell(t("undone", { what: done.said }));
+    this.#undone(done, state, t("undone", { what: done.what }));
     if (!state.has_data && needsData(this.screen)) this.show({ name: "start" });
+  }
+
+  /** Something was undone: told, and done again by the note. */
+  #undone(done: Done, state: AppState, said: string): void {
+    this.apply(state);
+    this.tell(said);
+    const redo = done.again(state);
+    if (redo) this.undone = { redo, done };
+  }
+
+  /** Does again what was undone last; then it can be undone again. */
+  async redo(): Promise<void> {
+    const undone = this.undone;
+    if (!undone) return;
+    this.undone = null;
+    const state = await this.attempt(undone.redo);
+    if (!state) return;
+    this.apply(state);
+    this.done = { ...undone.done, said: t("redone", { what: undone.done.what }) };
+  }
+
+  /** Takes one import back, of whatever time; false if that was refused. The note puts it back, exactly as it was. */
+  async takeBack(id: number, file: string): Promise<boolean> {
+    const undo: Step = () => this.host.undoImport(id);
+    const state = await this.attempt(undo);
+    if (!state) return false;
+    const again: Done["again"] = (after) => (after.redoable === id ? () => this.host.redoImport(id) : null);
+    const what = t("import-of", { file });
+    this.#undone({ said: what, what, undo, again }, state, t("import-undone-said", { file }));
+    return true;
   }
 
   /** Another workspace, or the same in another state: all that was shown belongs to the one before. */

@@ -2402,6 +2402,10 @@ offered: Array<OfferedFile>,
  */
 recent: Array<string>, 
 /**
+ * The import that was taken back last, if it can be put back as it was.
+ */
+redoable: number | null, 
+/**
  * Why the workspace could not be opened.
  */
 problem: Issue | null, };

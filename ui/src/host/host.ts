@@ -57,6 +57,8 @@ export interface Host {
   removeSample(): Promise<AppState>;
   listImports(): Promise<ImportEntry[]>;
   undoImport(id: number): Promise<AppState>;
+  /** Puts back the import that the state names as `redoable`, exactly as it was. */
+  redoImport(id: number): Promise<AppState>;
   rejectedRows(id: number, offset: number, limit: number): Promise<RejectedRow[]>;
   /** Name of the file written, or null if the dialog is dismissed. */
   saveRejected(id: number): Promise<string | null>;

@@ -36,6 +36,7 @@ export const tauriHost: Host = {
   removeSample: () => invoke("remove_sample"),
   listImports: () => invoke("list_imports"),
   undoImport: (id) => invoke("undo_import", { id }),
+  redoImport: (id) => invoke("redo_import", { id }),
   rejectedRows: (id, offset, limit) => invoke("rejected_rows", { id, offset, limit }),
   saveRejected: (id) => invoke("save_rejected", { id }),
   overview: (query) => invoke("overview", { query }),

@@ -111,6 +111,7 @@ shell-menu-settings = Parametrlər
 shell-menu-quit = Çıxış
 shell-menu-edit = Düzəliş
 shell-menu-undo = Geri al
+shell-menu-redo = Yenidən et
 shell-menu-cut = Kəs
 shell-menu-copy = Kopyala
 shell-menu-paste = Yapışdır

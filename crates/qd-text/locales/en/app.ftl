@@ -111,6 +111,7 @@ shell-menu-settings = Settings
 shell-menu-quit = Quit
 shell-menu-edit = Edit
 shell-menu-undo = Undo
+shell-menu-redo = Redo
 shell-menu-cut = Cut
 shell-menu-copy = Copy
 shell-menu-paste = Paste

@@ -799,6 +799,9 @@ ui-cost-reasons = Why customers left
 ui-nav-help = Help
 ui-undo = Undo
 ui-undone = Undone: { $what }
+ui-redo = Redo
+ui-redone = Done again: { $what }
+ui-import-of = Import of { $file }
 ui-import-undone-said = { $file } is taken back.
 ui-import-done-said = { $files ->
     [one] { $files } file is imported.
@@ -819,6 +822,7 @@ ui-key-open = Open exports
 ui-key-workspace = Open another workspace
 ui-key-report = Save the report
 ui-key-undo = Undo what was done last
+ui-key-redo = Do again what was undone
 ui-key-settings = Settings
 ui-key-help = Help
 ui-key-shortcuts = This list

@@ -111,6 +111,7 @@ shell-menu-settings = Ajustes
 shell-menu-quit = Salir
 shell-menu-edit = Editar
 shell-menu-undo = Deshacer
+shell-menu-redo = Rehacer
 shell-menu-cut = Cortar
 shell-menu-copy = Copiar
 shell-menu-paste = Pegar

@@ -799,6 +799,9 @@ ui-cost-reasons = Por qué se fueron los clientes
 ui-nav-help = Ayuda
 ui-undo = Deshacer
 ui-undone = Deshecho: { $what }
+ui-redo = Rehacer
+ui-redone = Hecho de nuevo: { $what }
+ui-import-of = Importación de { $file }
 ui-import-undone-said = { $file } se ha retirado.
 ui-import-done-said = { $files ->
     [one] { $files } archivo importado.
@@ -819,6 +822,7 @@ ui-key-open = Abrir exportaciones
 ui-key-workspace = Abrir otro espacio de trabajo
 ui-key-report = Guardar el informe
 ui-key-undo = Deshacer lo último
+ui-key-redo = Rehacer lo deshecho
 ui-key-settings = Ajustes
 ui-key-help = Ayuda
 ui-key-shortcuts = Esta lista

@@ -111,6 +111,7 @@ shell-menu-settings = 설정
 shell-menu-quit = 끝내기
 shell-menu-edit = 편집
 shell-menu-undo = 실행 취소
+shell-menu-redo = 다시 실행
 shell-menu-cut = 잘라내기
 shell-menu-copy = 복사
 shell-menu-paste = 붙여넣기

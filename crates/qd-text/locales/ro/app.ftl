@@ -111,6 +111,7 @@ shell-menu-settings = Setări
 shell-menu-quit = Ieșire
 shell-menu-edit = Editare
 shell-menu-undo = Anulează
+shell-menu-redo = Refă
 shell-menu-cut = Decupează
 shell-menu-copy = Copiază
 shell-menu-paste = Lipește

@@ -816,6 +816,9 @@ ui-cost-reasons = De ce au plecat clienții
 ui-nav-help = Ajutor
 ui-undo = Anulează
 ui-undone = Anulat: { $what }
+ui-redo = Refă
+ui-redone = Refăcut: { $what }
+ui-import-of = Importul fișierului { $file }
 ui-import-undone-said = { $file } a fost retras.
 ui-import-done-said = { $files ->
     [one] { $files } fișier importat.
@@ -837,6 +840,7 @@ ui-key-open = Deschide exporturi
 ui-key-workspace = Deschide alt spațiu de lucru
 ui-key-report = Salvează raportul
 ui-key-undo = Anulează ultima acțiune
+ui-key-redo = Refă ce a fost anulat
 ui-key-settings = Setări
 ui-key-help = Ajutor
 ui-key-shortcuts = Această listă

@@ -111,6 +111,7 @@ shell-menu-settings = Inställningar
 shell-menu-quit = Avsluta
 shell-menu-edit = Redigera
 shell-menu-undo = Ångra
+shell-menu-redo = Gör om
 shell-menu-cut = Klipp ut
 shell-menu-copy = Kopiera
 shell-menu-paste = Klistra in

@@ -796,6 +796,9 @@ ui-cost-reasons = Varför kunder lämnade
 ui-nav-help = Hjälp
 ui-undo = Ångra
 ui-undone = Ångrat: { $what }
+ui-redo = Gör om
+ui-redone = Gjort om: { $what }
+ui-import-of = Import av { $file }
 ui-import-undone-said = { $file } är tillbakatagen.
 ui-import-done-said = { $files ->
     [one] { $files } fil är importerad.
@@ -816,6 +819,7 @@ ui-key-open = Öppna exporter
 ui-key-workspace = Öppna en annan arbetsyta
 ui-key-report = Spara rapporten
 ui-key-undo = Ångra det senaste
+ui-key-redo = Gör om det som ångrades
 ui-key-settings = Inställningar
 ui-key-help = Hjälp
 ui-key-shortcuts = Den här listan

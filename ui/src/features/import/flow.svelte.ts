@@ -15,8 +15,6 @@ export class ImportFlow {
   progress = $state.raw<Progress | null>(null);
   reports = $state.raw<ImportReport[]>([]);
   problem = $state.raw<Issue | null>(null);
-  /** Imports of the summary that were taken back. */
-  undone = $state.raw<number[]>([]);
   /** Files that came while an import ran: they wait until its summary was seen. */
   #later: OfferedFile[] = [];
 
@@ -47,7 +45,6 @@ export class ImportFlow {
 
   reset(): void {
     this.stage = "review";
-    this.undone = [];
     this.files = [];
     this.reports = [];
     this.progress = null;
@@ -86,13 +83,18 @@ export class ImportFlow {
 
   /** Takes imports back, the last one first: a later file may hold values of an earlier one. */
   async #takeBack(imports: readonly number[]): Promise<AppState> {
+    const { host } = this.session;
+    const gone = (await host.listImports()).filter((entry) => entry.undone).map((entry) => entry.id);
     let state: AppState | undefined;
-    for (const id of [...imports].reverse()) {
-      if (this.undone.includes(id)) continue;
-      state = await this.session.host.undoImport(id);
-      this.undone = [...this.undone, id];
-    }
-    return state ?? (await this.session.host.hello());
+    for (const id of [...imports].reverse()) if (!gone.includes(id)) state = await host.undoImport(id);
+    return state ?? (await host.hello());
+  }
+
+  /** Puts them back in the order in which they came. */
+  async #putBack(imports: readonly number[], first: number): Promise<AppState> {
+    let state = await this.session.host.redoImport(first);
+    while (state.redoable !== null && imports.includes(state.redoable)) state = await this.session.host.redoImport(state.redoable);
+    return state;
   }
 
   async run(): Promise<void> {
@@ -117,7 +119,11 @@ export class ImportFlow {
       this.stage = "done";
       const written = reports.flatMap((report) => report.import ?? []);
       if (written.length > 0) {
-        this.session.tell(t("import-done-said", { files: written.length }), () => this.#takeBack(written));
+        this.session.tell(
+          t("import-done-said", { files: written.length }),
+          () => this.#takeBack(written),
+          ({ redoable }) => (redoable !== null && written.includes(redoable) ? () => this.#putBack(written, redoable) : null),
+        );
       }
     } catch (error) {
       this.problem = issueOf(error);

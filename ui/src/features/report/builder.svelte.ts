@@ -114,11 +114,13 @@ export class Builder {
     this.#take(spec);
     if (!BUILT_IN.includes(spec.name)) this.session.period = this.session.state?.periods[0]?.id ?? period;
     if (!lost) return;
-    this.session.tell(t("arrange-opened", { name: nameOf(spec) }), () => {
-      this.session.report = before;
-      this.session.period = period;
+    const [after, then] = [this.session.report, this.session.period];
+    const show = (report: typeof before, at: string) => () => {
+      this.session.report = report;
+      this.session.period = at;
       return this.session.host.hello();
-    });
+    };
+    this.session.tell(t("arrange-opened", { name: nameOf(spec) }), show(before, period), () => show(after, then));
   }
 
   set(change: Partial<ReportSpec>): void {
@@ -227,11 +229,22 @@ export class Builder {
     if (!(await this.session.change({ reports }, said))) return false;
     const done = this.session.done;
     if (done?.undo) {
-      const { undo } = done;
-      this.session.tell(done.said, async () => {
+      const { undo, again } = done;
+      // The draft goes along, forth and back.
+      let shown = this.session.report;
+      const undoing = async (): Promise<AppState> => {
+        shown = this.session.report;
         const state = await undo();
         this.#after();
         return state;
+      };
+      this.session.tell(done.said, undoing, (after) => {
+        const redo = again(after);
+        return redo && (async () => {
+          const state = await redo();
+          this.session.report = shown;
+          return state;
+        });
       });
     }
     this.templates = await this.session.host.reportTemplates();

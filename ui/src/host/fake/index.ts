@@ -66,6 +66,8 @@ export class FakeHost implements Host {
     privacy: { keep_subjects: false },
   };
   #entries: ImportEntry[] = [];
+  /** Imports taken back, the latest last. */
+  #taken: number[] = [];
   #stop = false;
   readonly #pause: number;
   #dropped: ((files: typeof FILES) => void)[] = [];
@@ -85,6 +87,7 @@ export class FakeHost implements Host {
       periods: [],
       offered: start === "import" ? [...FILES] : [],
       recent: ["Last year"],
+      redoable: null,
       problem: null,
     };
     if (start === "sample") this.#fill(true);
@@ -141,6 +144,8 @@ export class FakeHost implements Host {
       undone: false,
     };
     this.#entries = [entry, ...this.#entries];
+    this.#taken = [];
+    this.state = { ...this.state, redoable: null };
     return entry;
   }
 
@@ -209,7 +214,20 @@ export class FakeHost implements Host {
   listImports: Host["listImports"] = () => Promise.resolve(this.#entries);
   undoImport: Host["undoImport"] = (id) => {
     this.#entries = this.#entries.map((e) => (e.id === id ? { ...e, undone: true } : e));
+    this.#taken = [...this.#taken, id];
     if (this.#entries.every((e) => e.undone)) this.state = { ...this.state, has_data: false, periods: [] };
+    this.state = { ...this.state, redoable: id };
+    return Promise.resolve(this.state);
+  };
+  redoImport: Host["redoImport"] = (id) => {
+    if (this.state.redoable !== id) {
+      const issue: Issue = { code: "bad_argument", message: `Import ${String(id)} cannot be put back as it was.`, hint: "Nothing was changed." };
+      return Promise.reject(issue as unknown as Error);
+    }
+    this.#entries = this.#entries.map((e) => (e.id === id ? { ...e, undone: false } : e));
+    this.#fill(false);
+    this.#taken = this.#taken.slice(0, -1);
+    this.state = { ...this.state, redoable: this.#taken.at(-1) ?? null };
     return Promise.resolve(this.state);
   };
   rejectedRows: Host["rejectedRows"] = (_id, offset, limit) => Promise.resolve(REJECTED.slice(offset, offset + limit));
