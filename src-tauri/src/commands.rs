@@ -21,6 +21,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         hello,
         pick_files,
         inspect_files,
+        try_import,
         import_files,
         cancel,
         load_sample,
@@ -88,6 +89,20 @@ async fn inspect_files(app: AppHandle, choices: Vec<FileChoice>) -> Result<Vec<F
     limits::choices(&choices)?;
     let files = app.state::<Shell>().files().paths(choices)?;
     on_workspace(app, move |app| Ok(app.inspect(&files))).await
+}
+
+/// As [`import_files`], and leaves nothing behind.
+#[tauri::command]
+async fn try_import(
+    app: AppHandle,
+    choices: Vec<FileChoice>,
+    on_progress: Channel<Progress>,
+) -> Result<Vec<ImportReport>, Issue> {
+    limits::choices(&choices)?;
+    let shell = app.state::<Shell>();
+    let files = shell.files().paths(choices)?;
+    let mut progress = shell.tasks.begin().progress(on_progress);
+    on_workspace(app.clone(), move |app| app.import_dry_run(&files, &mut progress)).await
 }
 
 #[tauri::command]

@@ -6,6 +6,7 @@ pub const COMMANDS: &[&str] = &[
     "hello",
     "pick_files",
     "inspect_files",
+    "try_import",
     "import_files",
     "cancel",
     "load_sample",

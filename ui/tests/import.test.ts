@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Issue } from "../src/generated/types";
 import { byId, choose, click, open, until } from "./app";
 
 async function importable(): Promise<HTMLButtonElement> {
@@ -300,4 +301,59 @@ test("beside the sample company files wait until it is removed", async () => {
     expect(why()).not.toContain("sample data");
   });
   expect(host.imported).toEqual([]);
+});
+
+test("an import is tried: what it would do is told, and other choices make that void", async () => {
+  const host = open("import");
+  await importable();
+  await click("try-button");
+  const tried = await byId("tried");
+  expect(tried.textContent).toContain("contract had ended");
+  expect(tried.querySelector("[data-testid=count-new] dd")?.textContent).toBe("9,412");
+  expect(document.activeElement?.id).toBe("tried-title");
+  expect(await host.listImports()).toEqual([]);
+  const [first] = document.querySelectorAll<HTMLElement>("[data-testid^=file-] header button");
+  first?.click();
+  await until(() => {
+    expect(document.querySelector("[data-testid=tried]")).toBeNull();
+  });
+});
+
+test("a list that is only compared takes part, and what the tables say against each other is in the summary", async () => {
+  const host = open("import", (h) => {
+    const { inspectFiles, importFiles } = h;
+    h.inspectFiles = async (choices) => {
+      const found = await inspectFiles(choices);
+      return found.map((f, i) =>
+        choices[i]?.handle === 2
+          ? {
+              ...f,
+              kind: null,
+              fields: [],
+              questions: [],
+              refused: { code: "unknown_format", message: "This is a list of cancellations.", hint: "" } as Issue,
+              warnings: [{ code: "to_compare", n: 1, text: "It is held against the contracts." }],
+            }
+          : f,
+      );
+    };
+    h.importFiles = async (choices, onProgress) => {
+      const reports = await importFiles(choices, onProgress);
+      return reports.map((r, i) => {
+        if (choices[i]?.handle !== 2) return r;
+        const warnings = ["One customer left by this list.", "Two customers have no contract."].map((text) => ({ code: "departed", n: 1, text }));
+        return { ...r, import: null, kind: null, records: 0, warnings };
+      });
+    };
+  });
+  await until(() => {
+    const button = document.querySelector<HTMLButtonElement>("[data-testid=import-button]");
+    expect(button?.disabled).toBe(false);
+    button?.click();
+  });
+  const summary = await byId("import-summary");
+  expect(host.imported.map((choice) => choice.handle)).toContain(2);
+  expect(summary.textContent).toContain("One customer left by this list.");
+  expect(summary.textContent).toContain("Two customers have no contract.");
+  expect(summary.textContent).not.toContain("still open");
 });

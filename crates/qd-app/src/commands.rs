@@ -33,6 +33,7 @@ pub const COMMANDS: &[Command] = &[
     c("hello", "", From::Window, false),
     c("pick_files", "", From::Window, false),
     c("inspect_files", "inspect", From::Both, false),
+    c("try_import", "import --dry-run", From::Both, false),
     c("import_files", "import", From::Both, true),
     c("cancel", "", From::Window, false),
     c("load_sample", "sample", From::Both, true),

@@ -4,7 +4,7 @@ use crate::App;
 use crate::app::bug;
 use crate::dto::{FileChoice, ImportEntry, Progress};
 use crate::host;
-use crate::related::{ask_about_twice, left_out, served_for_names};
+use crate::related::{ask_about_twice, left_out, served_for_names, to_compare};
 use crate::retell;
 use qd_import::{Plan, ReadOptions, prepare_all};
 use qd_model::{
@@ -30,7 +30,9 @@ impl App {
         let kept = places(self.store.kept_columns().unwrap_or_default(), files).0;
         let options =
             |choice| ReadOptions { kept: kept.clone(), ..read_options(choice, &self.settings, &saved) };
-        let found = files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect();
+        let mut found: Vec<_> =
+            files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect();
+        found.iter_mut().for_each(to_compare);
         retell::inspections(found, &self.words())
     }
 

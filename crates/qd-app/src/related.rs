@@ -6,8 +6,8 @@ use crate::dto::{FileChoice, Progress};
 use crate::importing::{read_options, report_of};
 use qd_import::{CANCELLATIONS, Plan, prepare};
 use qd_model::{
-    Batch, Choice, CodeColumn, Column, Dataset, FastMap, ImportReport, Issue, IssueCode, Mapping, NULL_INT,
-    Question, RejectedRow, Sink, Warning, refusal,
+    Batch, Choice, CodeColumn, Column, Dataset, FastMap, FileInspection, ImportReport, Issue, IssueCode,
+    Mapping, NULL_INT, Question, RejectedRow, Sink, Warning, refusal,
 };
 use qd_store::{Departure, ImportMeta, Reasoned, Workspace};
 use std::collections::BTreeMap;
@@ -59,6 +59,19 @@ pub(crate) fn ask_about_twice(planned: &mut [Planned<'_>]) -> Vec<String> {
         }
     }
     out
+}
+
+/// Says of a list of cancellations that it takes part in an import, though nothing of it is imported.
+pub(crate) fn to_compare(found: &mut FileInspection) {
+    if found.refused.as_ref().is_some_and(|i| i.message == CANCELLATIONS) {
+        found.warnings.push(Warning {
+            code: "to_compare".into(),
+            n: 1,
+            text: "This list of cancellations is held against the contracts, those given with it or imported before; its \
+                   reasons for leaving are put beside those that end then."
+                .into(),
+        });
+    }
 }
 
 /// The report of a table that a person left out.
@@ -304,3 +317,7 @@ impl Sink for Departures {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "related_tests.rs"]
+mod tests;

@@ -83,8 +83,10 @@ impl Workspace {
     /// # Errors
     /// `workspace_busy` if another program writes; `disk_full`, `read_only`, `workspace_damaged`.
     pub fn begin_import(&mut self, meta: ImportMeta) -> Result<ImportWriter<'_>, Issue> {
-        // An import wants the memory, and after it nothing is as it was.
-        crate::redo::forget_all(&self.conn, &mut self.undone);
+        // An import wants the memory; what can still be put back stays so until it is kept.
+        if self.redoable()?.is_none() {
+            crate::redo::forget_all(&self.conn, &mut self.undone);
+        }
         let ws = &*self;
         let no_log = ws.leaves_log(meta.bytes)?;
         let begun = ws.conn.execute_batch("BEGIN IMMEDIATE").map_err(db);

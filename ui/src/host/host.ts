@@ -50,6 +50,8 @@ export interface Host {
   /** Opens the system's file dialog; empty if it is dismissed. */
   pickFiles(): Promise<OfferedFile[]>;
   inspectFiles(choices: FileChoice[]): Promise<FileInspection[]>;
+  /** What an import would do; nothing of it stays. */
+  tryImport(choices: FileChoice[], onProgress: OnProgress): Promise<ImportReport[]>;
   importFiles(choices: FileChoice[], onProgress: OnProgress): Promise<ImportReport[]>;
   /** Stops the task that runs; its promise is then rejected with the code `cancelled`. */
   cancel(): Promise<void>;

@@ -30,6 +30,7 @@ export const tauriHost: Host = {
   hello: () => invoke("hello"),
   pickFiles: () => invoke("pick_files"),
   inspectFiles: (choices) => invoke("inspect_files", { choices }),
+  tryImport: (choices, onProgress) => invoke("try_import", { choices, onProgress: channel(onProgress) }),
   importFiles: (choices, onProgress) => invoke("import_files", { choices, onProgress: channel(onProgress) }),
   cancel: () => invoke("cancel"),
   loadSample: (onProgress) => invoke("load_sample", { onProgress: channel(onProgress) }),

@@ -66,6 +66,13 @@ ui-import-lead = This is what we understood. Nothing is stored until you press t
 ui-import-add = Add files
 ui-import-empty = Choose the files your support tools exported, or drop them anywhere in this window.
 ui-import-running = Reading your files
+ui-import-try = Try it out
+ui-import-tried = Tried out: nothing was kept. This is what the import would do.
+ui-import-trying = Trying out your files…
+ui-import-tried-rejected = { $records ->
+    [one] { $records } record of it would be left out, since it is not understood.
+   *[other] { $records } records of it would be left out, since they are not understood.
+  }
 ui-import-ready = { $records ->
     [one] { $records } record ready to import.
    *[other] { $records } records ready to import.

@@ -66,6 +66,13 @@ ui-import-lead = Esto es lo que hemos entendido. No se guarda nada hasta que pul
 ui-import-add = Añadir archivos
 ui-import-empty = Elija los archivos que exportaron sus herramientas de soporte, o suéltelos en cualquier lugar de esta ventana.
 ui-import-running = Leyendo sus archivos
+ui-import-try = Probar
+ui-import-tried = Probado: no se guardó nada. Esto es lo que haría la importación.
+ui-import-trying = Probando sus archivos…
+ui-import-tried-rejected = { $records ->
+    [one] Se dejaría fuera { $records } registro, porque no se entiende.
+   *[other] Se dejarían fuera { $records } registros, porque no se entienden.
+  }
 ui-import-ready = { $records ->
     [one] { $records } registro listo para importar.
    *[other] { $records } registros listos para importar.

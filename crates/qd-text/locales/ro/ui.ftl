@@ -69,6 +69,14 @@ ui-import-lead = Aceasta am înțeles. Nimic nu se stochează până nu apăsaț
 ui-import-add = Adăugați fișiere
 ui-import-empty = Alegeți fișierele exportate de instrumentele de suport sau lăsați-le oriunde în această fereastră.
 ui-import-running = Se citesc fișierele
+ui-import-try = Încercați
+ui-import-tried = Încercat: nu s-a păstrat nimic. Iată ce ar face importul.
+ui-import-trying = Se încearcă fișierele…
+ui-import-tried-rejected = { $records ->
+    [one] { $records } înregistrare ar fi lăsată deoparte, fiindcă nu e înțeleasă.
+    [few] { $records } înregistrări ar fi lăsate deoparte, fiindcă nu sunt înțelese.
+   *[other] { $records } de înregistrări ar fi lăsate deoparte, fiindcă nu sunt înțelese.
+  }
 ui-import-ready = { $records ->
     [one] { $records } înregistrare gata de import.
     [few] { $records } înregistrări gata de import.

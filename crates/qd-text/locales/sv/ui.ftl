@@ -66,6 +66,13 @@ ui-import-lead = Så här har vi förstått dem. Ingenting sparas förrän du tr
 ui-import-add = Lägg till filer
 ui-import-empty = Välj filerna som dina supportverktyg exporterat, eller släpp dem var som helst i fönstret.
 ui-import-running = Läser dina filer
+ui-import-try = Prova
+ui-import-tried = Provat: inget behölls. Det här skulle importen göra.
+ui-import-trying = Provar dina filer…
+ui-import-tried-rejected = { $records ->
+    [one] { $records } post skulle lämnas ute, eftersom den inte går att förstå.
+   *[other] { $records } poster skulle lämnas ute, eftersom de inte går att förstå.
+  }
 ui-import-ready = { $records ->
     [one] { $records } post redo att importeras.
    *[other] { $records } poster redo att importeras.

@@ -5,7 +5,7 @@ import { t } from "../../shared/text.svelte";
 import { FileReview } from "./review.svelte";
 
 /** Where an import stands: files are looked at, are read in, or are in. */
-export type Stage = "review" | "running" | "done";
+export type Stage = "review" | "trying" | "running" | "done";
 
 /** The way of files into the workspace. Lives as long as the window, so that leaving the screen loses nothing. */
 export class ImportFlow {
@@ -27,7 +27,7 @@ export class ImportFlow {
     const offered = this.session.offered;
     if (offered.length === 0) return;
     this.session.offered = [];
-    if (this.stage === "running") {
+    if (this.stage === "running" || this.stage === "trying") {
       this.#later = [...this.#later, ...offered];
       return;
     }
@@ -49,6 +49,7 @@ export class ImportFlow {
     this.reports = [];
     this.progress = null;
     this.problem = null;
+    this.#tried = null;
   }
 
   /** After the summary: on with the files that waited, else with those the person chooses. */
@@ -97,6 +98,56 @@ export class ImportFlow {
     return state;
   }
 
+  /** What was tried, and with which choices: other choices make it void. */
+  #tried = $state.raw<{ choices: string; reports: ImportReport[] } | null>(null);
+
+  get #choices(): string {
+    return JSON.stringify(this.usable.map((file) => file.answered));
+  }
+
+  /** What the import would do, if it was tried with these files and choices; null: not tried. */
+  get tried(): ImportReport[] | null {
+    return this.#tried?.choices === this.#choices ? this.#tried.reports : null;
+  }
+
+  /** Files that came meanwhile. */
+  #resume(): void {
+    this.stage = "review";
+    const later = this.#later;
+    this.#later = [];
+    if (later.length > 0) this.session.offer(later);
+  }
+
+  /** Tries the import: all of it is done, told, and left without a trace. */
+  async try(): Promise<void> {
+    if (this.blocked !== null) return;
+    this.stage = "trying";
+    this.progress = null;
+    this.problem = null;
+    const files = this.usable;
+    try {
+      const choices = this.#choices;
+      const reports = await this.session.host.tryImport(
+        files.map((file) => file.answered),
+        (progress) => (this.progress = progress),
+      );
+      this.#asked(reports);
+      this.#tried = { choices, reports };
+    } catch (error) {
+      const issue = issueOf(error);
+      if (issue.code !== "cancelled") this.problem = issue;
+    }
+    this.#resume();
+  }
+
+  /** Questions that only whole files, or all of them together, raised are asked in place; true if there are any. */
+  #asked(reports: readonly ImportReport[]): boolean {
+    for (const { file, questions } of reports) {
+      if (questions.length > 0) this.usable.find((each) => each.holds(file))?.ask(questions);
+    }
+    return reports.some((report) => report.questions.length > 0);
+  }
+
   async run(): Promise<void> {
     if (this.blocked !== null) return;
     this.stage = "running";
@@ -109,9 +160,8 @@ export class ImportFlow {
         (progress) => (this.progress = progress),
       );
       await this.session.refresh();
-      if (reports.some((report) => report.questions.length > 0)) {
-        // Questions that only whole files, or all of them together, raised: nothing was written, ask them in place.
-        for (const { file, questions } of reports) files.find((each) => each.holds(file))?.ask(questions);
+      if (this.#asked(reports)) {
+        // Nothing was written.
         this.stage = "review";
         return;
       }

@@ -39,8 +39,14 @@ export class FileReview {
     return this.tables[0] ?? null;
   }
 
+  /** True if nothing of it is imported and it takes part all the same: it is held against the other files. */
+  get compared(): boolean {
+    return this.tables.some((table) => table.refused !== null && table.warnings.some((w) => w.code === "to_compare"));
+  }
+
   /** Why nothing of the file can be imported. */
   get refused(): Issue | null {
+    if (this.compared && this.problem === null) return null;
     const refused = this.tables.flatMap((table) => table.refused ?? []);
     return this.problem ?? (refused.length === this.tables.length ? (refused[0] ?? null) : null);
   }
@@ -152,7 +158,7 @@ export class FileReview {
 
   /** Of no table in the file is it known what it holds, and nothing asks. */
   get unknown(): boolean {
-    return this.tables.length > 0 && this.tables.every((table) => table.kind === null && table.questions.length === 0);
+    return this.tables.length > 0 && !this.compared && this.tables.every((table) => table.kind === null && table.questions.length === 0);
   }
 
   /** A field without which there is no record, and that no column fills. */

@@ -175,6 +175,26 @@ export class FakeHost implements Host {
     await new Promise((done) => setTimeout(done, this.#pause));
     return choices.map(inspect);
   };
+  tryImport: Host["tryImport"] = async (choices, onProgress) => {
+    await this.#steps("zendesk-tickets-2026.csv", 9412, onProgress);
+    return choices.map((choice): ImportReport => {
+      const seen = inspect(choice);
+      return {
+        import: null,
+        file: FILES.find((f) => f.handle === choice.handle)?.name ?? "?",
+        kind: seen.kind,
+        source: seen.source,
+        records: seen.records,
+        counts: { new: seen.records, changed: 0, same: 0, duplicate: 0, rejected: 0 },
+        warnings: [{ code: "tickets_after_end", n: 3, text: "3 tickets (such as 4711) are of customers whose contract had ended." }],
+        rejected: [],
+        questions: [],
+        detected: seen.detected,
+        mapping: seen.mapping,
+        refused: null,
+      };
+    });
+  };
   importFiles: Host["importFiles"] = async (choices, onProgress) => {
     this.imported = choices;
     await this.#steps("zendesk-tickets-2026.csv", 9412, onProgress);
