@@ -10,7 +10,7 @@ const policy = [
   "style-src-attr 'unsafe-inline'",
   "connect-src ipc: http://ipc.localhost",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
+  "font-src 'self' typeface: http://typeface.localhost",
 ].join("; ");
 
 export default defineConfig({

@@ -19,6 +19,7 @@ mod names;
 mod previews;
 mod shell;
 mod tasks;
+mod typeface;
 
 use qd_app::dto::OfferedFile;
 use shell::Shell;
@@ -54,6 +55,7 @@ fn open() -> Result<(), Box<dyn std::error::Error>> {
             offer(app, files);
         }))
         .plugin(guard::navigation())
+        .register_uri_scheme_protocol(typeface::SCHEME, typeface::serve)
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::default()

@@ -65,6 +65,7 @@ fn the_page_loads_nothing_but_itself() {
     assert_eq!(rule("script-src"), "'self'");
     assert_eq!(rule("style-src "), "'self'");
     assert_eq!(rule("connect-src"), "ipc: http://ipc.localhost");
+    assert_eq!(rule("font-src"), "'self' typeface: http://typeface.localhost");
     for closed in ["object-src", "base-uri", "form-action", "frame-src", "frame-ancestors", "worker-src"] {
         assert_eq!(rule(closed), "'none'");
     }

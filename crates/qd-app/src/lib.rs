@@ -35,7 +35,7 @@ pub use commands::{COMMANDS, Command, From};
 pub use habits::Habits;
 pub use host::language;
 pub use measuring::{KpiRequest, compare_of, period_spec};
-pub use previewing::ReportInMemory;
+pub use previewing::{ReportInMemory, typeface};
 pub use qd_model as model;
 pub use qd_store::CheckReport;
 pub use qd_text as text;

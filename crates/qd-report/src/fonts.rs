@@ -28,6 +28,11 @@ pub(crate) fn file(weight: usize) -> &'static [u8] {
     FILES[weight].get_or_init(|| zstd::decode_all(PACKED[weight]).unwrap_or_default())
 }
 
+/// The font file of a weight, for a window on a computer that has no letters of a language of ours.
+pub fn typeface(weight: Weight) -> &'static [u8] {
+    file(index(weight))
+}
+
 /// Position of a weight in [`NAMES`].
 pub(crate) fn index(weight: Weight) -> usize {
     match weight {

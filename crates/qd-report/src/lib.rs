@@ -50,6 +50,7 @@ mod words;
 
 pub mod reports;
 
+pub use fonts::typeface;
 pub use picture::{PictureForm, picture};
 pub use proof::{SetPage, SetText};
 pub use qd_model::{DataQuality, ImportLine, PageFormat, ReportInput};
