@@ -24,6 +24,14 @@ test('a file on the command line is looked at before anything is written', async
   assert.deepEqual(imports.imports ?? imports, [], 'nothing is imported yet')
 })
 
+test('an import that is tried tells its counts and keeps nothing', async () => {
+  await app.click(tid('try-button'))
+  assert.match(await app.text(tid('tried'), 60_000), /\b120\b/)
+  await app.picture('import-tried')
+  const imports = await app.qdJson('imports')
+  assert.deepEqual(imports.imports ?? imports, [])
+})
+
 test('the import counts every record, and the overview shows what qd says', async () => {
   await app.click(tid('import-button'))
   const summary = await app.text(tid('import-summary'), 60_000)

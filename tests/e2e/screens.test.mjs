@@ -82,6 +82,9 @@ for (const [name, width, height, theme, language] of [
       const dark = await app.js('return matchMedia("(prefers-color-scheme: dark)").matches')
       assert.equal(dark, theme.endsWith('dark'))
       await tour(app, name)
+      // Letters of the system or of the program: no boxes.
+      const faces = await app.js(`return [...document.fonts].filter((f) => f.family.includes('Hangul')).map((f) => f.status)`)
+      assert.deepEqual([faces.length, faces.includes('error'), faces.includes('loaded')], [2, false, language === 'ko'])
     } finally {
       await app.end()
     }
