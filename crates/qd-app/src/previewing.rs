@@ -38,6 +38,12 @@ impl App {
     }
 }
 
+/// A font with the letters of every language of ours, Hangul among them, in its usual or its heavier weight: that of the
+/// report, for a window on a computer that has none for them.
+pub fn typeface(heavy: bool) -> &'static [u8] {
+    qd_report::typeface(if heavy { Weight::SemiBold } else { Weight::Regular })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,10 +96,4 @@ mod tests {
         let stopped = app.report_to_look_at(&second, &mut |_| false);
         assert_eq!(stopped.err().map(|i| i.code), Some(qd_model::IssueCode::Cancelled));
     }
-}
-
-/// A font with the letters of every language of ours, Hangul among them, in its usual or its heavier weight: that of the
-/// report, for a window on a computer that has none for them.
-pub fn typeface(heavy: bool) -> &'static [u8] {
-    qd_report::typeface(if heavy { Weight::SemiBold } else { Weight::Regular })
 }
