@@ -129,3 +129,20 @@ fn a_comment_names_a_period_a_place_that_exists_and_says_something() {
         assert!(said.contains(word), "{said}");
     }
 }
+
+#[test]
+fn a_report_with_a_page_for_each_agent_can_be_stopped_between_two_of_them() {
+    let (folder, mut app) = empty();
+    app.load_sample(&mut |_| true).unwrap();
+    let to = folder.path().join("coaching.pdf");
+    let mut told = Vec::new();
+    let stop_after = |told: &mut Vec<f64>, share: f64| {
+        told.push(share);
+        told.len() < 5
+    };
+    let stopped = app.report(&question(Some("coaching"), None), &to, &mut |p| stop_after(&mut told, p.share));
+    assert_eq!(stopped.unwrap_err().code, IssueCode::Cancelled);
+    assert!(!to.exists());
+    // It only moves on, and was still gathering.
+    assert!(told.windows(2).all(|w| w[0] <= w[1]) && told[4] < 0.4, "{told:?}");
+}

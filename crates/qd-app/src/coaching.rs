@@ -16,16 +16,17 @@ const CASES: &str = "tickets";
 
 impl App {
     /// The agents with values in the report, those with the most cases if there are too many, in the order of their
-    /// names; and how many were left out.
+    /// names; and how many were left out. Before each agent it is told how many parts of the work are done.
     ///
     /// # Errors
-    /// As for [`App::kpi`].
+    /// As for [`App::kpi`]; what `told` gives.
     pub(crate) fn coached(
         &mut self,
         period: &PeriodSpec,
         spec: &ReportSpec,
         grain: Grain,
         report: &KpiReport,
+        told: &mut dyn FnMut(f64) -> Result<(), Issue>,
     ) -> Result<(Vec<Coached>, u64), Issue> {
         let shown = self.values_of_agents(spec, report);
         let mut cases: BTreeMap<&str, u64> = BTreeMap::new();
@@ -45,7 +46,9 @@ impl App {
         }
         let min_n = self.settings.min_n;
         let mut out = Vec::new();
-        for (name, _) in names {
+        let all = names.len() as f64;
+        for (i, (name, _)) in names.into_iter().enumerate() {
+            told(i as f64 / all)?;
             let request = KpiRequest {
                 ids: ids.clone(),
                 period: Some(period.clone()),

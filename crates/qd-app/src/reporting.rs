@@ -54,7 +54,7 @@ impl App {
     ) -> Result<(qd_report::Rendered, Vec<String>), Issue> {
         let mut told = steps(file, progress);
         told(0.05)?;
-        let input = self.material(period, query)?;
+        let input = self.material_told(period, query, &mut |share| told(0.05 + 0.35 * share))?;
         told(0.4)?;
         let edition =
             if query.accessible { qd_report::Edition::Accessible } else { qd_report::Edition::Usual };
@@ -91,7 +91,7 @@ impl App {
         let file = name_of(to);
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let mut input = self.material(period, query)?;
+        let mut input = self.material_told(period, query, &mut |share| told(0.05 + 0.35 * share))?;
         // Its list of definitions is the whole registry's.
         input.definitions = crate::words::definitions_in(&Catalogue::new(&input.language));
         told(0.4)?;
@@ -151,6 +151,16 @@ impl App {
     /// # Errors
     /// `ReportFailed` if the logo cannot be read, `BadArgument`.
     pub fn material(&mut self, period: &PeriodSpec, query: &ReportQuery) -> Result<ReportInput, Issue> {
+        self.material_told(period, query, &mut |_| Ok(()))
+    }
+
+    /// As [`App::material`]; is told, and may be stopped, between the agents.
+    fn material_told(
+        &mut self,
+        period: &PeriodSpec,
+        query: &ReportQuery,
+        told: &mut dyn FnMut(f64) -> Result<(), Issue>,
+    ) -> Result<ReportInput, Issue> {
         let spec = self.arrangement(query)?;
         let full = self.full_in(period, &spec)?;
         let follow_ups = self.follow_ups_in(period, &spec)?;
@@ -164,8 +174,11 @@ impl App {
         }
         let pages = spec.sections.iter().any(|s| s.on && s.section == "agent_pages")
             || (spec.sections.is_empty() && spec.template == COACHING.name);
-        let (coached, coached_left_out) =
-            if pages { self.coached(period, &spec, full.grain, &full.report)? } else { (Vec::new(), 0) };
+        let (coached, coached_left_out) = if pages {
+            self.coached(period, &spec, full.grain, &full.report, told)?
+        } else {
+            (Vec::new(), 0)
+        };
         let arranged = Arranged {
             template: spec.template.clone(),
             sections: spec.sections.clone(),
