@@ -80,13 +80,14 @@ impl Workspace {
         let (n, a, b): (i64, Option<String>, Option<String>) =
             self.conn.query_row(sql, [RUNNING], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).map_err(db)?;
         if let (Some(a), Some(b)) = (a, b) {
-            let rule = "A ticket counts for the contract that began last before it.";
             out.push(told(
                 "two_segments",
                 n,
-                format!("One customer has contracts of two segments at the same time ({a}, {b}). {rule}"),
                 format!(
-                    "{n} customers have contracts of two segments at the same time (such as {a}, {b}). {rule}"
+                    "One customer has contracts of two segments at the same time ({a}, {b}). A ticket counts for the contract that began last before it."
+                ),
+                format!(
+                    "{n} customers have contracts of two segments at the same time (such as {a}, {b}). A ticket counts for the contract that began last before it."
                 ),
             ));
         }
