@@ -1,6 +1,7 @@
 //! Reports as they are arranged and saved, driven as a script would.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here says where")]
+#![allow(clippy::disallowed_methods, reason = "the workbooks read here are our own")]
 
 use qd_tests::Qd;
 use serde_json::{Value, json};
@@ -133,4 +134,34 @@ fn an_arrangement_holds_for_slides_too_and_a_page_for_each_agent_is_no_matter_fo
     let unknown = qd.call(&["report", "--template", "weekly", "-o", "weekly.pdf"]).unwrap();
     assert_ne!(unknown.exit, 0);
     assert!(unknown.said.contains("one_pager") && unknown.said.contains("Short"), "{}", unknown.said);
+}
+
+#[test]
+fn what_was_said_stands_in_the_workbook_in_the_order_of_the_report_and_without_a_place_it_is_told() {
+    use calamine::{Reader, Xlsx, open_workbook};
+    let qd = sample();
+    let said =
+        |place: &str| json!({ "period": "2026-Q3", "place": place, "text": format!("Said of {place}.") });
+    let comments =
+        json!([said("kpi:frt"), said("agents"), said("kpi:csat"), said("summary"), said("family:speed")]);
+    let sections: Vec<Value> =
+        ["cover", "summary", "family:speed"].iter().map(|s| json!({ "section": s, "on": true })).collect();
+    let report =
+        json!([{ "name": "Short", "template": "leadership", "sections": sections, "kpis": ["asa", "frt"] }]);
+    let settings = json!({ "comments": comments, "reports": report }).to_string();
+    qd.write("settings.json", settings).unwrap();
+    qd.ok(&["settings", "import", "settings.json"]).unwrap();
+    let made =
+        |file: &str| qd.ok(&["report", "--template", "Short", "--period", "2026-Q3", "-o", file]).unwrap();
+    let (book, pages) = (made("short.xlsx"), made("short.pdf"));
+    assert_eq!(book["warnings"], pages["warnings"], "as in the pages");
+    assert_eq!(book["warnings"].as_array().unwrap().len(), 2, "{book}");
+    let mut file: Xlsx<_> = open_workbook(qd.folder().join("short.xlsx")).unwrap();
+    let range = file.worksheet_range("Commentary").unwrap();
+    let places: Vec<String> = range.rows().skip(5).map(|r| r[1].to_string()).collect();
+    assert_eq!(places, ["Said of summary.", "Said of family:speed.", "Said of kpi:frt."]);
+    let other = qd.ok(&["report", "--template", "Short", "--period", "2026-Q2", "-o", "q2.xlsx"]).unwrap();
+    assert!(other.get("warnings").is_none(), "{other}");
+    let other: Xlsx<_> = open_workbook(qd.folder().join("q2.xlsx")).unwrap();
+    assert!(!other.sheet_names().contains(&"Commentary".to_owned()));
 }

@@ -31,6 +31,7 @@ fn the_sample_companys_reports_are_without_fault_in_every_language_and_format() 
                     audience: None,
                     privacy: false,
                     accessible: false,
+                    rows: false,
                     template: Some(template.into()),
                     spec: None,
                 };

@@ -190,7 +190,7 @@ fn check_spec(spec: &ReportSpec) -> Result<(), String> {
 }
 
 /// The sections of an arrangement, then those that its template has besides, off; none named: the template's own, on.
-fn all_sections(spec: &ReportSpec) -> Vec<SectionChoice> {
+pub(crate) fn all_sections(spec: &ReportSpec) -> Vec<SectionChoice> {
     let Some(template) = Template::find(&spec.template) else { return spec.sections.clone() };
     if spec.sections.is_empty() {
         return template.spec().sections;

@@ -17,6 +17,7 @@ fn question(template: Option<&str>, spec: Option<ReportSpec>) -> ReportQuery {
         audience: None,
         privacy: false,
         accessible: false,
+        rows: false,
         template: template.map(Into::into),
         spec,
     }

@@ -340,6 +340,11 @@ pub struct ReportQuery {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
     pub accessible: bool,
+    /// The workbook with the records behind its numbers, each once; refused together with `privacy`. Pages and slides
+    /// have none.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    pub rows: bool,
 }
 
 /// A report that was written.
@@ -370,6 +375,14 @@ pub struct SavedWorkbook {
     /// Size in bytes.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub bytes: u64,
+    /// Records listed behind the numbers; none: they were not asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub records: Option<u64>,
+    /// What to know of it, in words: a comment that found no place, records that are not listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    pub warnings: Vec<String>,
 }
 
 /// A chart that was written, as a picture or as its numbers.

@@ -6,6 +6,7 @@
 mod app;
 mod areas;
 mod arranging;
+mod behind;
 mod choosing;
 mod coaching;
 mod commands;

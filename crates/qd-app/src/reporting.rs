@@ -2,10 +2,11 @@
 
 use crate::App;
 use crate::arranging;
+use crate::behind::MOST;
 use crate::dto::{Progress, ReportQuery, SavedDeck, SavedReport, SavedWorkbook};
 use crate::measuring::{FullReport, period_spec, resolve};
 use qd_model::{
-    Arranged, Comment, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec,
+    Arranged, Comment, DataQuality, FollowUp, ImportLine, Issue, IssueCode, PageFormat, PeriodSpec, Records,
     ReportInput, ReportSpec, refusal,
 };
 use qd_report::reports::COACHING;
@@ -91,14 +92,64 @@ impl App {
         let file = name_of(to);
         let mut told = steps(&file, progress);
         told(0.05)?;
-        let mut input = self.material_told(period, query, &mut |share| told(0.05 + 0.35 * share))?;
+        if query.rows && self.arrangement(query)?.privacy {
+            let text = "Each row would tell of a single person or case: without names there are no rows behind the numbers.";
+            return Err(Issue::new(IssueCode::BadArgument, text)
+                .hint("Leave the rows out, or make the workbook with names."));
+        }
+        let mut input = self.material_told(period, query, &mut |share| told(0.05 + 0.25 * share))?;
+        let unplaced = self.place_comments(query, &mut input)?;
         // Its list of definitions is the whole registry's.
         input.definitions = crate::words::definitions_in(&Catalogue::new(&input.language));
-        told(0.4)?;
-        let written = qd_workbook::render(&input)?;
+        told(0.3)?;
+        let mut between = |from: f64, to: f64, share: f64| told(from + (to - from) * share);
+        let records = match query.rows {
+            true => Some(self.records(period, &input.report.kpis, MOST, &mut |s| between(0.3, 0.6, s))?),
+            false => None,
+        };
+        let written = qd_workbook::render_with(&input, records.as_ref(), &mut |s| between(0.6, 0.9, s))?;
         told(0.9)?;
         write_whole(to, &written.xlsx)?;
-        Ok(SavedWorkbook { file: file.clone(), sheets: written.sheets, bytes: written.xlsx.len() as u64 })
+        let mut told_of = warnings(&input, &unplaced);
+        told_of.extend(written.warnings);
+        let listed = |r: &Records| r.sets.iter().map(|s| s.ids.len() as u64).sum();
+        Ok(SavedWorkbook {
+            file: file.clone(),
+            sheets: written.sheets,
+            bytes: written.xlsx.len() as u64,
+            records: records.as_ref().map(listed),
+            warnings: told_of,
+        })
+    }
+
+    /// Puts what was said in the order of the report, and takes out what has no place in it: a section that is off, a KPI
+    /// that is not in it. Gives their places.
+    fn place_comments(&self, query: &ReportQuery, input: &mut ReportInput) -> Result<Vec<String>, Issue> {
+        let sections = arranging::all_sections(&self.arrangement(query)?);
+        let on: Vec<&str> = sections.iter().filter(|s| s.on).map(|s| s.section.as_str()).collect();
+        let family = |id: &str| {
+            let found = qd_kpi::definitions().into_iter().find(|d| d.id == id);
+            found.map(|d| format!("family:{}", d.family)).unwrap_or_default()
+        };
+        let section = |name: &str| on.iter().position(|s| *s == name);
+        let mut placed: Vec<((usize, usize), Comment)> = Vec::new();
+        let mut unplaced = Vec::new();
+        for comment in std::mem::take(&mut input.arranged.comments) {
+            let at = match comment.place.strip_prefix("kpi:") {
+                Some(id) => {
+                    let kpi = input.report.kpis.iter().position(|k| k.id == id);
+                    kpi.map(|kpi| (section(&family(id)).unwrap_or(on.len()), kpi + 1))
+                }
+                None => section(&comment.place).map(|s| (s, 0)),
+            };
+            match at {
+                Some(at) => placed.push((at, comment)),
+                None => unplaced.push(comment.place),
+            }
+        }
+        placed.sort_by_key(|p| p.0);
+        input.arranged.comments = placed.into_iter().map(|p| p.1).collect();
+        Ok(unplaced)
     }
 
     /// The same values as slides whose charts can be changed. Bytes as for [`App::report`].

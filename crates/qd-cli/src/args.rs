@@ -163,6 +163,10 @@ pub enum Verb {
         /// The PDF as its accessible edition, checked against PDF/UA-1 and PDF/A-2a
         #[arg(long)]
         accessible: bool,
+        /// The workbook with the rows behind its numbers: each record once, with its own number for each KPI or why it was
+        /// left out
+        #[arg(long)]
+        rows: bool,
         /// a4, letter or 16x9 [default: the saved report's, else a4]; slides are 16x9
         #[arg(long, value_name = "PAGE")]
         page: Option<String>,

@@ -423,6 +423,7 @@ pub fn workbook(app: &App, saved: &SavedWorkbook, as_json: bool) -> Outcome {
             ("kb", Arg::Text(&(saved.bytes / 1000).to_string())),
         ],
     ));
+    saved.warnings.iter().for_each(|w| talk(w));
     Ok(0)
 }
 

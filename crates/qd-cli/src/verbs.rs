@@ -67,7 +67,7 @@ pub fn run(args: Args) -> Outcome {
             };
             show::kpis(&app.kpi(&request)?, app.settings(), json)
         }
-        Verb::Report { period, compare, template, privacy, accessible, page, output } => {
+        Verb::Report { period, compare, template, privacy, accessible, rows, page, output } => {
             // What is asked for here goes before what the arrangement says.
             let mut spec = app.template(&template)?;
             let form = check_report(&template, &output)?;
@@ -76,6 +76,11 @@ pub fn run(args: Args) -> Outcome {
                     format!("{} is no PDF, and only a PDF has an accessible edition.", output.display());
                 return Err(Issue::new(IssueCode::BadArgument, text)
                     .hint("Name the file something.pdf, or leave --accessible out."));
+            }
+            if rows && !matches!(form, Form::Workbook) {
+                let text = format!("{} is no workbook, and only a workbook has rows.", output.display());
+                return Err(Issue::new(IssueCode::BadArgument, text)
+                    .hint("Name the file something.xlsx, or leave --rows out."));
             }
             let said = |own: &mut String, said: Option<&String>| {
                 if let Some(said) = said {
@@ -93,6 +98,7 @@ pub fn run(args: Args) -> Outcome {
                 audience: None,
                 privacy,
                 accessible,
+                rows,
                 template: None,
                 spec: Some(spec),
             };

@@ -487,15 +487,22 @@ fn rows(s: &Summaries<'_>, now: &Answer) -> Vec<RowDetail> {
     let table = s.v.table(Dataset::Aggregates);
     let detail = |r: &Row, reason: Option<&str>| {
         let own = Sums { top: r.top.unwrap_or(0) as f64, of: r.of.unwrap_or(0) as f64, rows: 1 };
+        let line = match s.measure.made {
+            Made::Count => None,
+            Made::Mean | Made::Rate => Some((own.top, own.of)),
+            Made::PerHour => Some((own.top, own.of / 3_600.0)),
+        };
+        let line = line.filter(|_| reason.is_none());
         RowDetail {
-            id: Dataset::Aggregates.name().into(),
-            row: table.int("row").map_or(r.at as i64, |c| c.get(r.at)),
             value: own.value(s.measure.made).filter(|_| reason.is_none()),
             included: reason.is_none(),
             reason: reason.map(str::to_owned),
-            hit: None,
-            calendar_seconds: None,
-            business_seconds: None,
+            part: line.map(|l| l.0),
+            whole: line.map(|l| l.1),
+            ..RowDetail::out(
+                Dataset::Aggregates.name(),
+                table.int("row").map_or(r.at as i64, |c| c.get(r.at)),
+            )
         }
     };
     let taken = now.taken.iter().map(|r| detail(r, None));

@@ -143,7 +143,7 @@ fn with(ctx: &Ctx<'_>, dimensions: &[Dimension], way: Counted, datasets: &[Datas
             }
         }
         if dimensions.contains(&Dimension::Segment) && dataset.field("segment").is_none() {
-            columns.extend(segments(ctx, dataset).map(|codes| (Dimension::Segment.name(), codes)));
+            columns.extend(segments(ctx.facts, dataset).map(|codes| (Dimension::Segment.name(), codes)));
         }
         if let Some(table) = facts.tables.get_mut(&dataset) {
             let packed = columns.into_iter().map(|(name, codes)| (name.to_owned(), IntColumn::pack(&codes)));
@@ -178,8 +178,8 @@ fn times(ctx: &Ctx<'_>, dataset: Dataset, way: Counted) -> Vec<i64> {
 }
 
 /// The segment of each record's customer: that of the contract that began last before the record, else of the first.
-fn segments(ctx: &Ctx<'_>, dataset: Dataset) -> Option<Vec<i64>> {
-    let (customers, table) = (ctx.table(Dataset::Customers), ctx.table(dataset));
+pub(crate) fn segments(facts: &Facts, dataset: Dataset) -> Option<Vec<i64>> {
+    let (customers, table) = (facts.table(Dataset::Customers), facts.table(dataset));
     let (who, segment) = (customers.int("customer")?, customers.int("segment")?);
     let (customer, started) = (table.int("customer")?, customers.int("started_at"));
     let mut contracts: FastMap<i64, Vec<(i64, i64)>> = FastMap::default();

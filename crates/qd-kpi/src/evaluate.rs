@@ -330,17 +330,15 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
         for (k, row) in (start..).zip(run.rows.iter()) {
             let (x, other) = (c.values.get(k).unwrap_or(0.0), c.other.get(k).filter(|o| o.is_finite()));
             let mut detail = RowDetail {
-                id: run.dataset.name().into(),
-                row: store_row(run.dataset, row),
                 value: Some(x),
                 included: true,
-                reason: None,
                 hit: (recipe.shape == Shape::Rate).then_some(x == 1.0),
-                calendar_seconds: None,
-                business_seconds: None,
+                points: (recipe.shape == Shape::Nps).then_some(100.0 * x),
+                ..RowDetail::out(run.dataset.name(), store_row(run.dataset, row))
             };
             if let Some(whole) = c.wholes.get(k) {
                 detail.value = (*whole > 0.0).then(|| x / whole);
+                (detail.part, detail.whole) = (Some(x), Some(*whole));
             } else if recipe.shape.of_times() {
                 let other = if c.other.is_empty() { Some(x) } else { other };
                 let (calendar, business) = if business_first { (other, Some(x)) } else { (Some(x), other) };
@@ -353,14 +351,8 @@ fn rows(v: &View<'_>, recipe: &Recipe, c: &Cases) -> Vec<RowDetail> {
         start += run.rows.len();
     }
     out.extend(c.out.iter().map(|&(dataset, row, reason)| RowDetail {
-        id: dataset.name().into(),
-        row: store_row(dataset, row),
-        value: None,
-        included: false,
         reason: Some(reason.into()),
-        hit: None,
-        calendar_seconds: None,
-        business_seconds: None,
+        ..RowDetail::out(dataset.name(), store_row(dataset, row))
     }));
     out
 }

@@ -66,8 +66,11 @@ pub use kept::Held;
 
 use ctx::{Ctx, View};
 use kept::Kept;
-use qd_model::{Dataset, Dimension, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, KpiValue, Settings};
+use qd_model::{
+    Dataset, Dimension, Facts, Issue, IssueCode, KpiDefinition, KpiQuery, KpiValue, RowsMake, Settings, Unit,
+};
 use registry::Kpi;
+use shape::Shape;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -90,6 +93,31 @@ pub fn breakdowns(id: &str) -> &'static [Dimension] {
 /// True if the records behind a KPI can be asked for: it is made of a number for each, and nobody's answer is private.
 pub fn has_rows(id: &str) -> bool {
     registry::find(id).is_some_and(|k| matches!(&k.how, registry::How::Cases(r) if r.private_below == 0))
+}
+
+/// How the numbers of a KPI's records make its value, and in what unit each stands; `None` where there is no list of
+/// records ([`has_rows`]). The number of a record that is counted for what is open at an end is its age.
+pub fn rows_make(id: &str) -> Option<(RowsMake, Unit)> {
+    let kpi = registry::find(id)?;
+    let registry::How::Cases(recipe) = &kpi.how else { return None };
+    let (make, unit) = match recipe.shape {
+        Shape::Median => (RowsMake::Median, kpi.unit),
+        Shape::MeanTime | Shape::Mean => (RowsMake::Mean, kpi.unit),
+        // A score where it is not the hit itself.
+        Shape::Rate => (RowsMake::Share, Unit::Score),
+        Shape::Nps => (RowsMake::Points, Unit::Score),
+        Shape::Count if recipe.state => (RowsMake::Count, Unit::Seconds),
+        Shape::Count => (RowsMake::Count, kpi.unit),
+        Shape::Sum => (RowsMake::Sum, kpi.unit),
+        Shape::Ratio | Shape::Weighted | Shape::RateOf => (RowsMake::Ratio, kpi.unit),
+    };
+    (recipe.private_below == 0).then_some((make, unit))
+}
+
+/// The segment of the customer of each record of a data set, as a code of the facts' words, 0 where it is not known: that
+/// of the contract that ran at the record's time. `None` where no file tells segments or customers.
+pub fn segments(facts: &Facts, dataset: Dataset) -> Option<Vec<i64>> {
+    derived::segments(facts, dataset)
 }
 
 /// The data sets that these KPIs look at, in display order; for an empty list, those of all KPIs. Ids not known are

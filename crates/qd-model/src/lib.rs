@@ -22,6 +22,7 @@ mod issue;
 mod period;
 mod phrase;
 mod query;
+mod records;
 mod report;
 mod settings;
 mod states;
@@ -46,6 +47,7 @@ pub use issue::{Issue, IssueCode, refusal};
 pub use period::{Period, PeriodSpec};
 pub use phrase::{Phrase, PhraseArg};
 pub use query::{Compare, Dimension, Grain, KpiQuery};
+pub use records::{RecordColumn, RecordField, RecordKpi, RecordSet, Records};
 pub use report::{DataQuality, ImportLine, IncidentSpan, KnownTo, OverTime, PageFormat, ReportInput};
 pub use settings::{
     Brand, CesEnd, CesScale, Clock, CsatScale, EventNote, PausedTime, Privacy, Scales, Schedule,
@@ -54,8 +56,8 @@ pub use settings::{
 pub use states::{TicketState, ticket_state, waits_for_customer};
 pub use value::{
     BreakdownRow, Comparison, Excluded, Insight, Interval, KpiDefinition, KpiReport, KpiTable, KpiValue,
-    NoData, PeriodLabel, RowDetail, SeriesPoint, Stats, TableCell, TableColumn, TableRow, TargetCheck, Unit,
-    Verdict,
+    NoData, PeriodLabel, RowDetail, RowsMake, SeriesPoint, Stats, TableCell, TableColumn, TableRow,
+    TargetCheck, Unit, Verdict,
 };
 
 /// A hash map for look-ups whose order is never shown. Where order can reach an output, take a `BTreeMap`.

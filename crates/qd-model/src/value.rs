@@ -202,6 +202,56 @@ pub struct RowDetail {
     /// Durations: by the business clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_seconds: Option<f64>,
+    /// Of a net score: 100, 0 or −100, whose mean is the value; `value` is then the score given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<f64>", optional))]
+    pub points: Option<f64>,
+    /// Of a ratio: what is added up above the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<f64>", optional))]
+    pub part: Option<f64>,
+    /// Of a ratio: what is added up below the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<f64>", optional))]
+    pub whole: Option<f64>,
+}
+
+impl RowDetail {
+    /// A record that is not counted, as far as nothing more is known of it: `id` is the name of its data set.
+    pub fn out(dataset: &str, row: i64) -> Self {
+        Self {
+            id: dataset.into(),
+            row,
+            value: None,
+            included: false,
+            reason: None,
+            hit: None,
+            calendar_seconds: None,
+            business_seconds: None,
+            points: None,
+            part: None,
+            whole: None,
+        }
+    }
+}
+
+/// How the numbers of single records make the value of a KPI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowsMake {
+    /// Their median.
+    Median,
+    /// Their mean.
+    Mean,
+    /// The share of those that are a hit.
+    Share,
+    /// The mean of their points: 100, 0, −100.
+    Points,
+    /// How many they are; a number of their own is something else, such as an age.
+    Count,
+    /// Their sum.
+    Sum,
+    /// The sum of the parts by the sum of the wholes.
+    Ratio,
 }
 
 /// A table that goes with a value: agents with all their measures, a relation by its lags, articles to look at.

@@ -54,6 +54,7 @@ pub(crate) struct Book<'a> {
     pub agents: Vec<String>,
     workbook: Workbook,
     names: BTreeSet<String>,
+    sheets: u32,
 }
 
 impl<'a> Book<'a> {
@@ -71,7 +72,7 @@ impl<'a> Book<'a> {
         }
         workbook.set_properties(&about);
         let agents = qd_chart::agents_in(&input.report.kpis);
-        Self { input, words, agents, workbook, names: BTreeSet::new() }
+        Self { input, words, agents, workbook, names: BTreeSet::new(), sheets: 0 }
     }
 
     /// A name that a spreadsheet takes: no longer than 31, none of its marks, not twice.
@@ -96,6 +97,13 @@ impl<'a> Book<'a> {
         name
     }
 
+    /// As [`Book::sheet_name`], and no other sheet gets this name.
+    pub fn reserve(&mut self, wanted: &str) -> String {
+        let name = self.sheet_name(wanted);
+        self.names.insert(name.to_lowercase());
+        name
+    }
+
     /// A sheet with its title, at most two lines of notes, its table, and charts beside it.
     pub fn sheet(
         &mut self,
@@ -105,41 +113,25 @@ impl<'a> Book<'a> {
         table: &Table,
         charts: &[Chart],
     ) -> Result<(), XlsxError> {
-        let name = self.sheet_name(name);
-        self.names.insert(name.to_lowercase());
-        let number = self.names.len();
-        let sample = self.input.is_sample.then(|| self.words.plain("report-sample-long"));
+        let name = self.reserve(name);
+        self.named_sheet(&name, title, notes, table, charts)
+    }
+
+    /// As [`Book::sheet`], under a name that is reserved.
+    pub fn named_sheet(
+        &mut self,
+        name: &str,
+        title: &str,
+        notes: &[String],
+        table: &Table,
+        charts: &[Chart],
+    ) -> Result<(), XlsxError> {
         let paper = self.input.page;
         let left_out = table.rows.len().saturating_sub(MOST);
         let more = self.words.text("report-more-rows", &[("n", Arg::Num(left_out as f64))]);
         let none = self.words.plain("report-none");
-        let ws = self.workbook.add_worksheet();
-        ws.set_name(&name)?;
-        let muted = Format::new().set_font_color(colour(palette::MUTED));
-        let big = Format::new().set_bold().set_font_size(15).set_font_color(colour(palette::INK));
-        ws.set_row_height(0, 24)?;
-        ws.write_string_with_format(0, 0, crate::cell::fit(title.to_owned()), &big)?;
-        let width: f64 = table.columns.iter().map(|c| c.width).sum();
-        let last = table.columns.len().saturating_sub(1) as u16;
-        for (row, note) in (1..HEAD - 1).zip(notes) {
-            // A note ends with the table, so that it makes no page wider.
-            let lines = lines(note, width.min(SCREEN));
-            ws.set_row_height(row, LINE * lines)?;
-            let ends = table.columns.iter().scan(0.0, |sum, c| {
-                *sum += c.width;
-                Some(*sum)
-            });
-            let to = ends.take_while(|sum| *sum <= SCREEN).count().saturating_sub(1) as u16;
-            let wrapped = muted.clone().set_text_wrap().set_align(FormatAlign::Top);
-            ws.merge_range(row, 0, row, to.clamp(1, last.max(1)), &crate::cell::fit(note.clone()), &wrapped)?;
-        }
-        if let Some(sample) = sample {
-            let mark = Format::new().set_bold().set_font_color(colour(palette::BAD));
-            ws.write_string_with_format(HEAD - 1, 0, sample, &mark)?;
-        }
-        for (i, column) in table.columns.iter().enumerate() {
-            ws.set_column_width(i as u16, column.width)?;
-        }
+        let muted = muted();
+        let (ws, number) = self.begin(name, title, notes, &table.columns)?;
         if table.rows.is_empty() {
             ws.write_string_with_format(HEAD, 0, none, &muted)?;
         } else {
@@ -153,14 +145,56 @@ impl<'a> Book<'a> {
             ws.insert_chart(HEAD + i as u32 * CHART_ROWS, beside, chart)?;
         }
         let beside = if charts.is_empty() { 0.0 } else { CHART_WIDTH };
+        let width = table.columns.iter().map(|c| c.width).sum();
         set_up(ws, paper, width, beside)?;
         Ok(())
     }
 
+    /// A sheet of a reserved name with title, notes and the widths of its columns; its table is still to be put. Gives its
+    /// number too.
+    pub fn begin(
+        &mut self,
+        name: &str,
+        title: &str,
+        notes: &[String],
+        columns: &[Column],
+    ) -> Result<(&mut Worksheet, u32), XlsxError> {
+        self.sheets += 1;
+        let number = self.sheets;
+        let sample = self.input.is_sample.then(|| self.words.plain("report-sample-long"));
+        let ws = self.workbook.add_worksheet();
+        ws.set_name(name)?;
+        let muted = muted();
+        let big = Format::new().set_bold().set_font_size(15).set_font_color(colour(palette::INK));
+        ws.set_row_height(0, 24)?;
+        ws.write_string_with_format(0, 0, crate::cell::fit(title.to_owned()), &big)?;
+        let width: f64 = columns.iter().map(|c| c.width).sum();
+        let last = columns.len().saturating_sub(1) as u16;
+        for (row, note) in (1..HEAD - 1).zip(notes) {
+            // A note ends with the table, so that it makes no page wider.
+            let lines = lines(note, width.min(SCREEN));
+            ws.set_row_height(row, LINE * lines)?;
+            let ends = columns.iter().scan(0.0, |sum, c| {
+                *sum += c.width;
+                Some(*sum)
+            });
+            let to = ends.take_while(|sum| *sum <= SCREEN).count().saturating_sub(1) as u16;
+            let wrapped = muted.clone().set_text_wrap().set_align(FormatAlign::Top);
+            ws.merge_range(row, 0, row, to.clamp(1, last.max(1)), &crate::cell::fit(note.clone()), &wrapped)?;
+        }
+        if let Some(sample) = sample {
+            let mark = Format::new().set_bold().set_font_color(colour(palette::BAD));
+            ws.write_string_with_format(HEAD - 1, 0, sample, &mark)?;
+        }
+        for (i, column) in columns.iter().enumerate() {
+            ws.set_column_width(i as u16, column.width)?;
+        }
+        Ok((ws, number))
+    }
+
     /// The bytes.
     pub fn finish(&mut self) -> Result<Written, XlsxError> {
-        let sheets = self.names.len() as u32;
-        Ok(Written { xlsx: self.workbook.save_to_buffer()?, sheets })
+        Ok(Written { xlsx: self.workbook.save_to_buffer()?, sheets: self.sheets, warnings: Vec::new() })
     }
 
     /// An agent as it may be shown.
@@ -169,27 +203,41 @@ impl<'a> Book<'a> {
     }
 }
 
-fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
+/// A quiet text.
+pub(crate) fn muted() -> Format {
+    Format::new().set_font_color(colour(palette::MUTED))
+}
+
+/// The head of a table of so many rows, which stays in sight; the rows are still to be written below.
+pub(crate) fn head(ws: &mut Worksheet, columns: &[Column], rows: u32, name: &str) -> Result<(), XlsxError> {
     let head = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_font_color(colour(palette::WHITE))
         .set_background_color(colour(palette::ACCENT));
-    let columns: Vec<TableColumn> = table
-        .columns
+    let heads: Vec<TableColumn> = columns
         .iter()
         .map(|c| TableColumn::new().set_header(c.head.clone()).set_header_format(&head))
         .collect();
-    let rows = table.rows.len().min(MOST);
-    let (last_row, last_column) = (HEAD + rows as u32, table.columns.len().saturating_sub(1) as u16);
-    let made = XlsxTable::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns);
-    let high = table.columns.iter().map(|c| lines(&c.head, c.width - 2.0)).fold(1.0, f64::max);
+    let made = XlsxTable::new().set_name(name).set_style(TableStyle::Light1).set_columns(&heads);
+    let high = columns.iter().map(|c| lines(&c.head, c.width - 2.0)).fold(1.0, f64::max);
     ws.set_row_height(HEAD, LINE * high + 3.0)?;
-    ws.add_table(HEAD, 0, last_row, last_column, &made)?;
+    ws.add_table(HEAD, 0, HEAD + rows, columns.len().saturating_sub(1) as u16, &made)?;
+    ws.set_freeze_panes(HEAD + 1, 1)?;
+    ws.set_repeat_rows(HEAD, HEAD)?;
+    Ok(())
+}
+
+fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
+    head(ws, &table.columns, table.rows.len().min(MOST) as u32, name)?;
     for (row, cells) in (HEAD + 1..).zip(table.rows.iter().take(MOST)) {
         let high = table.columns.iter().zip(cells).map(|(column, (cell, _))| match cell {
-            Cell::Long(text) => lines(text, column.width),
+            Cell::Long(text) => text.split('\n').map(|line| lines(line, column.width)).sum(),
+            Cell::Rich(runs) => {
+                let text: String = runs.iter().map(|r| r.0.as_str()).collect();
+                text.split('\n').map(|line| lines(line, column.width)).sum()
+            }
             _ => 1.0,
         });
         let high = high.fold(1.0, f64::max);
@@ -204,6 +252,7 @@ fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
                 // As a string, always: what begins with `=` is no formula.
                 Cell::Text(t) | Cell::Long(t) => ws.write_string_with_format(row, column, t, &look)?,
                 Cell::Number(v, _) => ws.write_number_with_format(row, column, *v, &look)?,
+                Cell::Rich(runs) => rich(ws, (row, column), runs, &look)?,
                 Cell::Date(d) => {
                     let serial = d.signed_duration_since(chrono::NaiveDate::default()).num_days() + 25_569;
                     ws.write_number_with_format(row, column, serial as f64, &look)?
@@ -211,12 +260,27 @@ fn put(ws: &mut Worksheet, table: &Table, name: &str) -> Result<(), XlsxError> {
             };
         }
     }
-    ws.set_freeze_panes(HEAD + 1, 1)?;
-    ws.set_repeat_rows(HEAD, HEAD)?;
     Ok(())
 }
 
-fn set_up(ws: &mut Worksheet, paper: PageFormat, width: f64, beside: f64) -> Result<(), XlsxError> {
+/// A text of which some words are bold.
+fn rich<'w>(
+    ws: &'w mut Worksheet,
+    (row, column): (u32, u16),
+    runs: &[(String, bool)],
+    look: &Format,
+) -> Result<&'w mut Worksheet, XlsxError> {
+    let (plain, bold) = (Format::new(), Format::new().set_bold());
+    let runs: Vec<_> = runs.iter().map(|(t, b)| (if *b { &bold } else { &plain }, t.as_str())).collect();
+    ws.write_rich_string_with_format(row, column, &runs, look)
+}
+
+pub(crate) fn set_up(
+    ws: &mut Worksheet,
+    paper: PageFormat,
+    width: f64,
+    beside: f64,
+) -> Result<(), XlsxError> {
     ws.set_landscape();
     ws.set_paper_size(match paper {
         PageFormat::A4 | PageFormat::Wide16x9 => 9,

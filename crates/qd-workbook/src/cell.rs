@@ -19,6 +19,8 @@ pub(crate) enum Cell {
     Text(String),
     /// A text that may take several lines.
     Long(String),
+    /// As `Long`, in pieces that are bold or not; none is empty, and they are at least two.
+    Rich(Vec<(String, bool)>),
     /// A number.
     Number(f64, Look),
     /// A day.
@@ -97,6 +99,26 @@ impl Cell {
         if text.is_empty() { Self::Blank } else { kind(text) }
     }
 
+    /// A text of pieces that are bold or not.
+    pub(crate) fn rich(runs: &[(String, bool)]) -> Self {
+        let mut left = LONGEST - 1;
+        let mut taken: Vec<(String, bool)> = Vec::new();
+        for (text, bold) in runs {
+            let text: String = fit(text.clone()).chars().take_while(|c| take(&mut left, *c)).collect();
+            match taken.last_mut() {
+                _ if text.is_empty() => {}
+                Some((before, same)) if same == bold => before.push_str(&text),
+                _ => taken.push((text, *bold)),
+            }
+        }
+        match taken.as_slice() {
+            [] => Self::Blank,
+            // One piece that is bold is bold as a whole: a look of the cell would do, and nobody needs it.
+            [(text, _)] => Self::Long(text.clone()),
+            _ => Self::Rich(taken),
+        }
+    }
+
     pub(crate) fn count(n: u64) -> Self {
         Self::Number(n as f64, Look::Whole)
     }
@@ -146,6 +168,13 @@ impl Cell {
     }
 }
 
+/// Whether there is still room for a letter.
+fn take(left: &mut usize, c: char) -> bool {
+    let room = *left >= c.len_utf16();
+    *left = left.saturating_sub(c.len_utf16());
+    room
+}
+
 /// What XML cannot hold is a blank, and no text is longer than a cell.
 pub(crate) fn fit(text: String) -> String {
     let strange = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{fffe}' | '\u{ffff}');
@@ -189,7 +218,7 @@ pub(crate) fn format(cell: &Cell, tone: Tone) -> Format {
         Tone::Bad => f.set_font_color(colour(palette::BAD)),
     };
     // A word after a number keeps a distance from it.
-    if tone == Tone::Muted && matches!(cell, Cell::Text(_) | Cell::Long(_)) {
+    if tone == Tone::Muted && matches!(cell, Cell::Text(_) | Cell::Long(_) | Cell::Rich(_)) {
         f = f.set_align(FormatAlign::Left).set_indent(1);
     }
     match cell {
@@ -197,6 +226,7 @@ pub(crate) fn format(cell: &Cell, tone: Tone) -> Format {
         Cell::Date(_) => f.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
         Cell::Long(t) => quoted(f.set_text_wrap(), t),
         Cell::Text(t) => quoted(f, t),
+        Cell::Rich(runs) => quoted(f.set_text_wrap(), runs.first().map_or("", |r| r.0.as_str())),
         Cell::Blank => f,
     }
 }

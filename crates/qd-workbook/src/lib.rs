@@ -47,7 +47,7 @@ mod charts;
 mod sheets;
 mod words;
 
-use qd_model::{Issue, ReportInput};
+use qd_model::{Issue, Records, ReportInput};
 
 /// A workbook as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub struct Written {
     pub xlsx: Vec<u8>,
     /// Its sheets.
     pub sheets: u32,
+    /// What to know of it, in the language of the report: a list of records that is cut.
+    pub warnings: Vec<String>,
 }
 
 /// Makes the workbook.
@@ -63,7 +65,27 @@ pub struct Written {
 /// # Errors
 /// `report_failed` if it cannot be put together.
 pub fn render(input: &ReportInput) -> Result<Written, Issue> {
+    render_with(input, None, &mut |_| Ok(()))
+}
+
+/// Makes the workbook with the records behind its numbers: a sheet that says how each number comes of them, and one for
+/// each data set. `told` is given the share of the work that is done, and ends it by an issue.
+///
+/// # Errors
+/// `report_failed` if it cannot be put together; what `told` says.
+pub fn render_with(
+    input: &ReportInput,
+    records: Option<&Records>,
+    told: &mut dyn FnMut(f64) -> Result<(), Issue>,
+) -> Result<Written, Issue> {
     let words = qd_text::Catalogue::new(&input.language);
     let mut book = book::Book::new(input, &words);
-    sheets::set(&mut book).and_then(|()| book.finish()).map_err(|e| book::failed(&e))
+    sheets::set(&mut book).map_err(|e| book::failed(&e))?;
+    let warnings = match records {
+        Some(records) => sheets::behind(&mut book, records, told)?,
+        None => Vec::new(),
+    };
+    told(0.8)?;
+    let written = book.finish().map_err(|e| book::failed(&e))?;
+    Ok(Written { warnings, ..written })
 }

@@ -126,6 +126,17 @@ pub(crate) fn definition<'a>(book: &Book<'a>, id: &str) -> Option<&'a KpiDefinit
     book.input.definitions.iter().find(|d| d.id == id)
 }
 
+/// The name of a place for comments: of a KPI, or of a section of the report.
+pub(crate) fn place(book: &Book<'_>, place: &str) -> String {
+    if let Some(id) = place.strip_prefix("kpi:") {
+        return match book.input.report.kpis.iter().find(|k| k.id == id) {
+            Some(k) => name(book, k),
+            None => code(book, id, &["kpi-"]),
+        };
+    }
+    code(book, &place.replace([':', '_'], "-"), &["report-"])
+}
+
 pub(crate) fn family(book: &Book<'_>, family: &str) -> String {
     code(book, family, &["report-family-"])
 }

@@ -296,6 +296,38 @@ fn an_action_stands_with_both_values_as_numbers_and_none_makes_no_sheet() {
 }
 
 #[test]
+fn what_was_said_stands_paragraph_by_paragraph_with_its_bold_words_and_marks() {
+    let mut said = input();
+    let comment = |place: &str, text: &str| Comment {
+        period: "2026-Q3".into(),
+        place: place.into(),
+        text: text.into(),
+    };
+    said.arranged.comments = vec![
+        comment("summary", "A **dear** month.\nStill so.\n\n- =one\n- **two**"),
+        comment("family:speed", "=1+1"),
+        comment("kpi:frt", "**Bold** first"),
+    ];
+    let (mut book, _) = Book::of(&said);
+    let rows: Vec<(String, String)> = book
+        .rows("Commentary")
+        .iter()
+        .map(|r| (r["Place"].to_string(), r["Commentary"].to_string()))
+        .collect();
+    let wanted = [
+        ("Executive summary", "A dear month.\nStill so."),
+        ("Executive summary", "• =one"),
+        ("Executive summary", "• two"),
+        ("Speed", "=1+1"),
+        ("First response time (FRT)", "Bold first"),
+    ];
+    assert_eq!(rows, wanted.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    assert!(book.0.worksheet_formula("Commentary").unwrap().used_cells().next().is_none());
+    let (book, _) = Book::of(&input());
+    assert!(!book.0.sheet_names().contains(&"Commentary".to_owned()));
+}
+
+#[test]
 fn words_of_the_data_are_texts_and_no_formulas() {
     let (mut book, _) = Book::of(&input());
     let words: Vec<String> = book.rows("Speed").iter().map(|r| r["Group"].to_string()).collect();
@@ -350,6 +382,8 @@ fn every_text_exists_in_both_languages_and_is_used() {
         include_str!("../src/book.rs"),
         include_str!("../src/words.rs"),
         include_str!("../src/sheets/actions.rs"),
+        include_str!("../src/sheets/behind.rs"),
+        include_str!("../src/sheets/comments.rs"),
         include_str!("../src/sheets/summary.rs"),
         include_str!("../src/sheets/family.rs"),
         include_str!("../src/sheets/series.rs"),

@@ -554,7 +554,15 @@ sheets: number,
 /**
  * Size in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * Records listed behind the numbers; none: they were not asked for.
+ */
+records?: number, 
+/**
+ * What to know of it, in words: a comment that found no place, records that are not listed.
+ */
+warnings?: Array<string>, };
 
 /**
  * All that can be chosen.
@@ -1514,7 +1522,19 @@ calendar_seconds?: number | null,
 /**
  * Durations: by the business clock.
  */
-business_seconds?: number | null, };
+business_seconds?: number | null, 
+/**
+ * Of a net score: 100, 0 or −100, whose mean is the value; `value` is then the score given.
+ */
+points?: number, 
+/**
+ * Of a ratio: what is added up above the line.
+ */
+part?: number, 
+/**
+ * Of a ratio: what is added up below the line.
+ */
+whole?: number, };
 
 /**
  * One row of a table.
@@ -2354,7 +2374,12 @@ spec?: ReportSpec | null,
 /**
  * The PDF as its accessible edition (PDF/UA-1 and PDF/A-2a); slides and workbooks have none.
  */
-accessible?: boolean, };
+accessible?: boolean, 
+/**
+ * The workbook with the records behind its numbers, each once; refused together with `privacy`. Pages and slides
+ * have none.
+ */
+rows?: boolean, };
 
 /**
  * Where a KPI lies in the circle of influence: what an agent can change by own work.

@@ -2,6 +2,8 @@
 
 mod actions;
 mod agents;
+mod behind;
+mod comments;
 mod data;
 mod definitions;
 mod family;
@@ -16,6 +18,7 @@ use rust_xlsxwriter::XlsxError;
 /// All sheets in their order.
 pub(crate) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     summary::set(book)?;
+    comments::set(book)?;
     actions::set(book)?;
     let over_time = series::rows(book);
     let mut families: Vec<&str> = Vec::new();
@@ -33,6 +36,8 @@ pub(crate) fn set(book: &mut Book<'_>) -> Result<(), XlsxError> {
     definitions::set(book)?;
     data::set(book)
 }
+
+pub(crate) use behind::set as behind;
 
 fn column(book: &Book<'_>, key: &str, width: f64) -> Column {
     Column { head: book.words.plain(key), width }
