@@ -152,7 +152,31 @@ impl<'a> Book<'a> {
 
     /// A sheet of a reserved name with title, notes and the widths of its columns; its table is still to be put. Gives its
     /// number too.
-    pub fn begin(
+    fn begin(
+        &mut self,
+        name: &str,
+        title: &str,
+        notes: &[String],
+        columns: &[Column],
+    ) -> Result<(&mut Worksheet, u32), XlsxError> {
+        self.workbook.add_worksheet();
+        self.open(name, title, notes, columns)
+    }
+
+    /// As [`Book::begin`], for a table whose rows are written one after the other: they are kept in a file without a name
+    /// until the workbook is finished, and take no memory.
+    pub fn begin_long(
+        &mut self,
+        name: &str,
+        title: &str,
+        notes: &[String],
+        columns: &[Column],
+    ) -> Result<(&mut Worksheet, u32), XlsxError> {
+        self.workbook.add_worksheet_with_low_memory()?;
+        self.open(name, title, notes, columns)
+    }
+
+    fn open(
         &mut self,
         name: &str,
         title: &str,
@@ -162,7 +186,7 @@ impl<'a> Book<'a> {
         self.sheets += 1;
         let number = self.sheets;
         let sample = self.input.is_sample.then(|| self.words.plain("report-sample-long"));
-        let ws = self.workbook.add_worksheet();
+        let ws = self.workbook.worksheet_from_index(number as usize - 1)?;
         ws.set_name(name)?;
         let muted = muted();
         let big = Format::new().set_bold().set_font_size(15).set_font_color(colour(palette::INK));
@@ -325,4 +349,10 @@ pub(crate) fn chart_size(chart: &mut Chart) {
 
 pub(crate) fn failed(e: &XlsxError) -> Issue {
     Issue::new(IssueCode::ReportFailed, format!("The workbook could not be put together: {e}."))
+}
+
+/// There is no room, or no place, for the rows of long sheets.
+pub(crate) fn no_room() -> Issue {
+    Issue::new(IssueCode::DiskFull, "There is not enough room for the temporary files of the workbook.")
+        .hint("Make room on the disk that holds temporary files, or choose a shorter period.")
 }

@@ -48,6 +48,7 @@ mod sheets;
 mod words;
 
 use qd_model::{Issue, Records, ReportInput};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A workbook as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,12 +81,16 @@ pub fn render_with(
 ) -> Result<Written, Issue> {
     let words = qd_text::Catalogue::new(&input.language);
     let mut book = book::Book::new(input, &words);
-    sheets::set(&mut book).map_err(|e| book::failed(&e))?;
-    let warnings = match records {
-        Some(records) => sheets::behind(&mut book, records, told)?,
-        None => Vec::new(),
+    // What writes long sheets ends the program where it finds no room for its files.
+    let work = || {
+        sheets::set(&mut book).map_err(|e| book::failed(&e))?;
+        let warnings = match records {
+            Some(records) => sheets::behind(&mut book, records, told)?,
+            None => Vec::new(),
+        };
+        told(0.8)?;
+        let written = book.finish().map_err(|e| book::failed(&e))?;
+        Ok(Written { warnings, ..written })
     };
-    told(0.8)?;
-    let written = book.finish().map_err(|e| book::failed(&e))?;
-    Ok(Written { warnings, ..written })
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(book::no_room()))
 }

@@ -383,6 +383,7 @@ fn every_text_exists_in_both_languages_and_is_used() {
         include_str!("../src/words.rs"),
         include_str!("../src/sheets/actions.rs"),
         include_str!("../src/sheets/behind.rs"),
+        include_str!("../src/sheets/rows.rs"),
         include_str!("../src/sheets/comments.rs"),
         include_str!("../src/sheets/summary.rs"),
         include_str!("../src/sheets/family.rs"),

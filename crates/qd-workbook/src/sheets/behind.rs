@@ -1,20 +1,14 @@
 //! The records behind the numbers: how each number comes of them, and a sheet of records for each data set.
 
-use super::{column, muted, plain};
-use crate::book::{self, Book, Column, HEAD, Table};
-use crate::cell::{self, Cell, DAY, Tone};
+use super::{column, muted, plain, rows};
+use crate::book::{self, Book, Column, Table};
+use crate::cell::{self, Cell, Tone};
 use crate::words;
-use qd_chart::palette;
 use qd_model::format::{self, Locale};
 use qd_model::{Issue, KpiValue, RecordColumn, RecordSet, Records, RowsMake, Unit};
 use qd_text::Arg;
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, XlsxError};
 use std::collections::BTreeSet;
-
-/// Rows written between two questions whether to go on.
-const PIECE: usize = 5_000;
-/// Days from the beginning of a spreadsheet's time to 1970.
-const EPOCH: f64 = 25_569.0;
 
 /// The sheets of the records; gives what to know of them.
 pub(crate) fn set(
@@ -31,19 +25,19 @@ pub(crate) fn set(
     let mut before = 0;
     for ((set, name), columns) in records.sets.iter().zip(&names).zip(lists) {
         let share = |k: usize| 0.8 * (before + k) as f64 / all.max(1) as f64;
-        list(book, set, name, columns, &mut |k| told(share(k)))?;
+        rows::list(book, set, name, columns, &mut |k| told(share(k)))?;
         before += set.ids.len();
     }
     Ok(records.sets.iter().filter_map(|s| cut(book, s)).collect())
 }
 
 /// The name of a data set.
-fn kind(book: &Book<'_>, set: &RecordSet) -> String {
+pub(super) fn kind(book: &Book<'_>, set: &RecordSet) -> String {
     words::code(book, set.dataset.name(), &["report-kind-"])
 }
 
 /// What to know of a list that does not hold all.
-fn cut(book: &Book<'_>, set: &RecordSet) -> Option<String> {
+pub(super) fn cut(book: &Book<'_>, set: &RecordSet) -> Option<String> {
     let number = |n: u64| format::number(n as f64, 0, Locale::of(book.words.language()));
     let (listed, all, kind) = (number(set.ids.len() as u64), number(set.all), kind(book, set));
     let args = [("kind", Arg::Text(&kind)), ("n", Arg::Text(&listed)), ("all", Arg::Text(&all))];
@@ -136,7 +130,7 @@ fn index(
 }
 
 /// The columns of a list, each with what stands in it.
-type List<'a> = Vec<(Column, Shown<'a>)>;
+pub(super) type List<'a> = Vec<(Column, Shown<'a>)>;
 
 /// The heads of the columns that give a value: one, or part and whole.
 fn heads(list: &List<'_>, c: &RecordColumn) -> String {
@@ -150,7 +144,7 @@ fn heads(list: &List<'_>, c: &RecordColumn) -> String {
 }
 
 /// A column of a list as it is written.
-enum Shown<'a> {
+pub(super) enum Shown<'a> {
     Id,
     Time(Format),
     Field(usize),
@@ -238,148 +232,4 @@ fn shown<'a>(book: &Book<'_>, records: &Records, set: &'a RecordSet) -> List<'a>
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The records of a data set.
-fn list(
-    book: &mut Book<'_>,
-    set: &RecordSet,
-    name: &str,
-    list: List<'_>,
-    told: &mut dyn FnMut(usize) -> Result<(), Issue>,
-) -> Result<(), Issue> {
-    let failed = |e: XlsxError| book::failed(&e);
-    let (columns, shown): (Vec<Column>, Vec<Shown<'_>>) = list.into_iter().unzip();
-    let note =
-        book.words.text("book-rows-set-note", &[("zone", Arg::Text(&book.input.report.period.time_zone))]);
-    let note = match cut(book, set) {
-        Some(cut) => format!("{cut} {note}"),
-        None => note,
-    };
-    let title = format!("{} · {}", kind(book, set), book.words.plain("book-rows-title"));
-    let notes = [words::about(book), note];
-    let reasons: Vec<Vec<String>> = set.columns.iter().map(|c| reasons(book, c)).collect();
-    let paper = book.input.page;
-    let (ws, number) = book.begin(name, &title, &notes, &columns).map_err(failed)?;
-    book::head(ws, &columns, set.ids.len() as u32, &format!("Numbers_{number}")).map_err(failed)?;
-    let muted = book::muted();
-    for (i, shown) in (0_u16..).zip(&shown) {
-        let look = look(shown);
-        // What stands in a column without a look of its own takes the column's.
-        ws.set_column_format(i, &look).map_err(failed)?;
-        let place = |k: usize| HEAD + 1 + k as u32;
-        let mut write = |k: usize, text: &str, base: &Format| -> Result<(), XlsxError> {
-            if cell::like_a_formula(text) {
-                ws.write_string_with_format(place(k), i, text, &base.clone().set_quote_prefix())?;
-            } else if std::ptr::eq(base, &look) {
-                ws.write_string(place(k), i, text)?;
-            } else {
-                ws.write_string_with_format(place(k), i, text, base)?;
-            }
-            Ok(())
-        };
-        match shown {
-            Shown::Id => {
-                for (k, id) in set.ids.iter().enumerate() {
-                    if k % PIECE == 0 {
-                        told(k * usize::from(i + 1) / columns.len())?;
-                    }
-                    write(k, &cell::fit(id.clone()), &look).map_err(failed)?;
-                }
-            }
-            Shown::Field(f) => {
-                let field = &set.fields[*f];
-                let words: Vec<String> = field.words.iter().map(|w| cell::fit(w.clone())).collect();
-                for (k, of) in field.of.iter().enumerate() {
-                    if k % PIECE == 0 {
-                        told((set.ids.len() * usize::from(i) + k) / columns.len())?;
-                    }
-                    if let Some(word) = of.and_then(|w| words.get(w as usize)).filter(|w| !w.is_empty()) {
-                        write(k, word, &look).map_err(failed)?;
-                    }
-                }
-            }
-            Shown::Time(_) => {
-                for (k, time) in set.times.iter().enumerate() {
-                    if k % PIECE == 0 {
-                        told((set.ids.len() * usize::from(i) + k) / columns.len())?;
-                    }
-                    let Some(time) = time else { continue };
-                    when(ws, (place(k), i), *time).map_err(failed)?;
-                }
-            }
-            Shown::Own(c, numbers, _) | Shown::Counts(c, numbers, _) | Shown::More(c, numbers) => {
-                let why =
-                    reasons.get(set.columns.iter().position(|s| std::ptr::eq(s, *c)).unwrap_or(usize::MAX));
-                let days = is_time(shown);
-                for (n, (&at, &x)) in c.at.iter().zip(numbers.iter()).enumerate() {
-                    if n % PIECE == 0 {
-                        told((set.ids.len() * usize::from(i) + at as usize) / columns.len())?;
-                    }
-                    let row = place(at as usize);
-                    if x.is_finite() && days && x < 0.0 {
-                        let days = Format::new().set_num_format("0.00\" d\"");
-                        ws.write_number_with_format(row, i, x / DAY, &days).map_err(failed)?;
-                    } else if x.is_finite() {
-                        ws.write_number(row, i, if days { x / DAY } else { x }).map_err(failed)?;
-                    } else if let Some(text) =
-                        why.and_then(|w| w.get(usize::from(c.why[n]))).filter(|t| !t.is_empty())
-                        && !matches!(shown, Shown::More(..))
-                    {
-                        ws.write_string_with_format(row, i, text, &muted).map_err(failed)?;
-                    }
-                }
-            }
-            Shown::Why(c) => {
-                let why =
-                    reasons.get(set.columns.iter().position(|s| std::ptr::eq(s, *c)).unwrap_or(usize::MAX));
-                for (&at, &reason) in c.at.iter().zip(&c.why) {
-                    if let Some(text) = why.and_then(|w| w.get(usize::from(reason))).filter(|t| !t.is_empty())
-                    {
-                        ws.write_string_with_format(place(at as usize), i, text, &muted).map_err(failed)?;
-                    }
-                }
-            }
-        }
-    }
-    let width = columns.iter().map(|c| c.width).sum();
-    book::set_up(ws, paper, width, 0.0).map_err(failed)
-}
-
-/// The reasons of a column in words, each list as one text.
-fn reasons(book: &Book<'_>, c: &RecordColumn) -> Vec<String> {
-    let one = |(code, n): &(String, u32)| {
-        let word = words::reason(book, code);
-        if *n > 1 { format!("{word} ({n})") } else { word }
-    };
-    c.reasons.iter().map(|r| r.iter().map(one).collect::<Vec<_>>().join("; ")).collect()
-}
-
-fn is_time(shown: &Shown<'_>) -> bool {
-    matches!(shown, Shown::Own(_, _, Unit::Seconds))
-}
-
-/// The look of a column.
-fn look(shown: &Shown<'_>) -> Format {
-    let f = Format::new();
-    let f = match shown {
-        Shown::Id | Shown::Field(_) | Shown::Why(_) => f,
-        Shown::Time(look) | Shown::Counts(_, _, look) => look.clone(),
-        Shown::Own(_, _, Unit::Seconds) => f.set_num_format("[h]:mm:ss"),
-        Shown::Own(_, _, Unit::Share) => f.set_num_format("0.0%"),
-        Shown::Own(_, _, Unit::Money) => f.set_num_format("#,##0.00"),
-        Shown::Own(..) | Shown::More(..) => f,
-    };
-    f.set_font_color(cell::colour(palette::TEXT)).set_align(rust_xlsxwriter::FormatAlign::Left)
-}
-
-/// An instant on the clock of the zone; one before the spreadsheet's time begins is a text.
-fn when(ws: &mut Worksheet, (row, column): (u32, u16), seconds: i64) -> Result<(), XlsxError> {
-    let serial = seconds as f64 / DAY + EPOCH;
-    if serial >= 61.0 {
-        ws.write_number(row, column, serial)?;
-    } else if let Some(t) = chrono::DateTime::from_timestamp(seconds, 0) {
-        ws.write_string(row, column, t.format("%Y-%m-%d %H:%M:%S").to_string())?;
-    }
-    Ok(())
 }

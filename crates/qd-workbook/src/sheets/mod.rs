@@ -8,6 +8,7 @@ mod data;
 mod definitions;
 mod family;
 mod more;
+mod rows;
 mod series;
 mod summary;
 
