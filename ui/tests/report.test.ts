@@ -306,3 +306,27 @@ test("the key that saves the report saves what is arranged", async () => {
   await byId("builder-saved");
   expect(host.savedReport?.spec?.sections[0]).toEqual({ section: "cover", on: false });
 });
+
+test("the workbook of an arrangement has its rows if they are wanted; without names the box says why not", async () => {
+  const host = await arrange();
+  const asked: (boolean | undefined)[] = [];
+  const write = host.saveWorkbook;
+  host.saveWorkbook = (query, onProgress) => {
+    asked.push(query.rows);
+    return write(query, onProgress);
+  };
+  await click("builder-rows");
+  await click("builder-save-workbook");
+  await byId("builder-saved");
+  await click("builder-privacy");
+  const box = (await byId("builder-rows")) as HTMLInputElement;
+  await until(() => {
+    expect(box.disabled).toBe(true);
+  });
+  expect(box.parentElement?.textContent).toContain("without names there are none");
+  await click("builder-save-workbook");
+  await until(() => {
+    expect(asked).toEqual([true, false]);
+  });
+  expect(host.previewed.every((q) => q.rows === undefined)).toBe(true);
+});

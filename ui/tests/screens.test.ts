@@ -92,9 +92,34 @@ test("the numbers are saved as a workbook beside it, with the choices of the rep
   expect((await byId("report-saved")).textContent.replace(/[\u2068\u2069]/g, "")).toContain(
     "Support numbers Q3 2026.xlsx: 12 sheets",
   );
-  expect(asked).toEqual([
-    { period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership", privacy: false, accessible: false },
-  ]);
+  const query = { period: "2026-Q3", compare: "previous", language: "en", page: "a4", audience: "leadership" };
+  expect(asked).toEqual([{ ...query, privacy: false, accessible: false, rows: false }]);
+});
+
+test("the workbook has the rows behind its numbers if they are wanted, and never without names", async () => {
+  const host = open("sample");
+  const asked: (boolean | undefined)[] = [];
+  const write = host.saveWorkbook;
+  host.saveWorkbook = async (query, onProgress) => {
+    asked.push(query.rows);
+    const made = await write(query, onProgress);
+    return made && { ...made, warnings: ["Tickets: the latest are listed."] };
+  };
+  const box = (await byId("report-rows")) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  await click("report-rows");
+  await click("save-workbook");
+  expect((await byId("report-saved")).textContent).toContain("Tickets: the latest are listed.");
+  await click("report-privacy");
+  await until(() => {
+    expect(box.disabled).toBe(true);
+  });
+  expect(box.checked).toBe(false);
+  expect(box.parentElement?.textContent).toContain("without names there are none");
+  await click("save-workbook");
+  await until(() => {
+    expect(asked).toEqual([true, false]);
+  });
 });
 
 test("a dialog that is dismissed says nothing", async () => {

@@ -294,7 +294,8 @@ fn rich<'w>(
     runs: &[(String, bool)],
     look: &Format,
 ) -> Result<&'w mut Worksheet, XlsxError> {
-    let (plain, bold) = (Format::new(), Format::new().set_bold());
+    let plain = Format::new().set_font_color(colour(palette::TEXT));
+    let bold = Format::new().set_font_color(colour(palette::INK)).set_bold();
     let runs: Vec<_> = runs.iter().map(|(t, b)| (if *b { &bold } else { &plain }, t.as_str())).collect();
     ws.write_rich_string_with_format(row, column, &runs, look)
 }

@@ -573,6 +573,8 @@ ui-report-language-window = As the window
 ui-report-page = Page
 ui-report-privacy = Without names: agents by number, no customers, no groups under 5
 ui-report-accessible = Accessible PDF, for screen readers and archives (PDF/UA, PDF/A)
+ui-report-rows = Workbook with the rows behind the numbers
+ui-report-rows-private = No rows behind the numbers: without names there are none, as each would tell of a single case
 ui-report-running = Making the report
 ui-report-saved = { $pages ->
     [one] Saved { $file }: { $pages } page, { $size }

@@ -573,6 +573,8 @@ ui-report-language-window = Como la ventana
 ui-report-page = Página
 ui-report-privacy = Sin nombres: agentes por número, sin clientes, sin grupos de menos de 5
 ui-report-accessible = PDF accesible, para lectores de pantalla y archivo (PDF/UA, PDF/A)
+ui-report-rows = Libro con las filas que hay detrás de las cifras
+ui-report-rows-private = Sin filas detrás de las cifras: sin nombres no las hay, pues cada una hablaría de un solo caso
 ui-report-running = Creando el informe
 ui-report-saved = { $pages ->
     [one] Guardado { $file }: { $pages } página, { $size }

@@ -586,6 +586,8 @@ ui-report-language-window = Ca fereastra
 ui-report-page = Pagină
 ui-report-privacy = Fără nume: agenți cu număr, fără clienți, fără grupuri sub 5
 ui-report-accessible = PDF accesibil, pentru cititoare de ecran și arhivare (PDF/UA, PDF/A)
+ui-report-rows = Registru cu rândurile din spatele cifrelor
+ui-report-rows-private = Fără rândurile din spatele cifrelor: fără nume nu există, fiindcă fiecare ar vorbi despre un singur caz
 ui-report-running = Se creează raportul
 ui-report-saved = { $pages ->
     [one] S-a salvat { $file }: { $pages } pagină, { $size }

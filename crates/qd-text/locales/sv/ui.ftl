@@ -570,6 +570,8 @@ ui-report-language-window = Som fönstret
 ui-report-page = Sida
 ui-report-privacy = Utan namn: handläggare med nummer, inga kunder, inga grupper under 5
 ui-report-accessible = Tillgänglig PDF, för skärmläsare och arkiv (PDF/UA, PDF/A)
+ui-report-rows = Arbetsbok med raderna bakom siffrorna
+ui-report-rows-private = Inga rader bakom siffrorna: utan namn finns inga, eftersom var och en skulle berätta om ett enskilt fall
 ui-report-running = Gör rapporten
 ui-report-saved = { $pages ->
     [one] Sparade { $file }: { $pages } sida, { $size }

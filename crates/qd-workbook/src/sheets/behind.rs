@@ -72,16 +72,16 @@ fn index(
     lists: &[List<'_>],
 ) -> Result<(), XlsxError> {
     let columns = vec![
-        column(book, "report-col-kpi", 44.0),
+        column(book, "report-col-kpi", 42.0),
         column(book, "book-col-value", 14.0),
-        column(book, "book-col-unit", 11.0),
-        column(book, "book-col-sheet", 24.0),
-        column(book, "book-col-column", 34.0),
-        column(book, "book-col-counted", 12.0),
-        column(book, "book-col-rows-out", 12.0),
-        column(book, "book-col-made", 40.0),
-        column(book, "book-col-note", 60.0),
-        column(book, "book-col-id", 22.0),
+        column(book, "book-col-unit", 10.0),
+        column(book, "book-col-sheet", 18.0),
+        column(book, "book-col-column", 30.0),
+        column(book, "book-col-counted", 10.0),
+        column(book, "book-col-rows-out", 10.0),
+        column(book, "book-col-made", 30.0),
+        column(book, "book-col-note", 44.0),
+        column(book, "book-col-id", 20.0),
     ];
     let mut rows = Vec::new();
     for (i, kpi) in records.kpis.iter().enumerate() {
@@ -160,7 +160,11 @@ pub(super) enum Shown<'a> {
 
 /// The heads of a list, and what stands below each.
 fn shown<'a>(book: &Book<'_>, records: &Records, set: &'a RecordSet) -> List<'a> {
-    let mut out = vec![(column(book, "ui-rows-id", 18.0), Shown::Id)];
+    let wide = |words: &[String]| {
+        let longest = words.iter().map(|w| w.chars().count()).max().unwrap_or(0);
+        (longest as f64 + 2.0).clamp(11.0, 30.0)
+    };
+    let mut out = vec![(column(book, "ui-rows-id", wide(&set.ids)), Shown::Id)];
     if !set.times.is_empty() {
         let (look, width) = if set.days { ("yyyy-mm-dd", 12.0) } else { ("yyyy-mm-dd hh:mm:ss", 19.0) };
         let time = set.dataset.main_time().unwrap_or_default();
@@ -169,7 +173,7 @@ fn shown<'a>(book: &Book<'_>, records: &Records, set: &'a RecordSet) -> List<'a>
     }
     for (i, field) in set.fields.iter().enumerate() {
         let head = words::dimension(book, &field.name);
-        out.push((Column { head: capital(&head), width: 16.0 }, Shown::Field(i)));
+        out.push((Column { head: capital(&head), width: wide(&field.words) }, Shown::Field(i)));
     }
     let yes = format!(
         "[=1]\"{}\";[=0]\"{}\";General",

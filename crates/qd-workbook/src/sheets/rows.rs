@@ -163,14 +163,15 @@ fn reasons(book: &Book<'_>, c: &RecordColumn) -> Vec<String> {
 fn look(shown: &Shown<'_>) -> Format {
     let f = Format::new();
     let f = match shown {
-        Shown::Id | Shown::Field(_) | Shown::Why(_) => f,
-        Shown::Time(look) | Shown::Counts(_, _, look) => look.clone(),
+        Shown::Id | Shown::Field(_) | Shown::Why(_) => f.set_align(FormatAlign::Left),
+        Shown::Time(look) => look.clone().set_align(FormatAlign::Left),
+        Shown::Counts(_, _, look) => look.clone(),
         Shown::Own(_, _, Unit::Seconds) => f.set_num_format("[h]:mm:ss"),
         Shown::Own(_, _, Unit::Share) => f.set_num_format("0.0%"),
         Shown::Own(_, _, Unit::Money) => f.set_num_format("#,##0.00"),
         Shown::Own(..) | Shown::More(..) => f,
     };
-    f.set_font_color(cell::colour(palette::TEXT)).set_align(FormatAlign::Left)
+    f.set_font_color(cell::colour(palette::TEXT))
 }
 
 /// An instant on the clock of the zone; one before the spreadsheet's time begins is a text.

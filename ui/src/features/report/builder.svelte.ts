@@ -38,6 +38,8 @@ export class Builder {
   alwaysPrivate = $state(false);
   /** The PDF is written as its accessible edition; it looks the same. */
   accessible = $state(false);
+  /** The workbook is written with the rows behind its numbers. */
+  rows = $state(false);
   ready = $state(false);
   /** What is told to those who do not see the list change. */
   said = $state("");
@@ -49,6 +51,8 @@ export class Builder {
   }
 
   draft = $derived.by(() => this.session.report?.draft ?? null);
+  /** The report is without people, whoever wants it so. */
+  unnamed = $derived.by(() => this.alwaysPrivate || this.draft?.privacy === true);
   built = $derived.by(() => this.templates.filter((s) => BUILT_IN.includes(s.name)));
   saved = $derived.by(() => this.templates.filter((s) => !BUILT_IN.includes(s.name)));
   /** What the draft was opened from; null if it was deleted since. */
