@@ -239,3 +239,7 @@ fn fields(facts: &Facts, dataset: Dataset, rows: &[u32], names: bool) -> Vec<Rec
     };
     Dimension::ALL.into_iter().filter(wanted).filter_map(field).collect()
 }
+
+#[cfg(test)]
+#[path = "behind_tests.rs"]
+mod tests;
