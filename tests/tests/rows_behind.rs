@@ -67,6 +67,19 @@ fn scores_several_promises_and_summaries_give_their_values_again() {
     qd.ok(&["--lang", "en", "report", "--rows", "--period", "2026-07", "-o", "rows.xlsx"]).unwrap();
     let compared = read(&python, &qd, "rows.xlsx", &values);
     assert_eq!(compared["records"], 4, "{compared}");
+    let weeks = "Week,Tickets,Solved,Avg first response (min),Avg resolution time (h)\n\
+        2026-W19,100,80,30,2\n2026-W20,50,60,60,4\n2026-W21,0,5,,6\n2026-W22,7,,15,\n";
+    qd.write("weeks.csv", weeks).unwrap();
+    qd.ok(&["import", "weeks.csv", "--as", "aggregates"]).unwrap();
+    let values = qd.ok(&["kpi", "--rows", "--period", "2026-05"]).unwrap();
+    qd.ok(&["--lang", "en", "report", "--rows", "--period", "2026-05", "-o", "weeks.xlsx"]).unwrap();
+    let compared = read(&python, &qd, "weeks.xlsx", &values);
+    assert_eq!(compared["records"], 4, "{compared}");
+    assert!(
+        compared["makes"].get("sum of the column").is_some(),
+        "a row of 100 tickets is not one: {compared}"
+    );
+    assert!(compared["kpis"].as_u64() >= Some(4), "{compared}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::Written;
 use crate::cell::{Cell, Tone, colour, format};
 use crate::words;
 use qd_chart::palette;
-use qd_model::{Issue, IssueCode, PageFormat, ReportInput};
+use qd_model::{Issue, IssueCode, PageFormat, ReportInput, refusal};
 use qd_text::{Arg, Catalogue};
 use rust_xlsxwriter::{
     Chart, DocProperties, ExcelDateTime, Format, FormatAlign, Table as XlsxTable, TableColumn, TableStyle,
@@ -349,6 +349,10 @@ pub(crate) fn chart_size(chart: &mut Chart) {
 }
 
 pub(crate) fn failed(e: &XlsxError) -> Issue {
+    if let XlsxError::TempFileError(folder, why) = e {
+        let text = format!("No temporary file could be made in {}: {}.", folder.display(), refusal(why));
+        return Issue::new(IssueCode::ReportFailed, text).hint("Make that folder, or the room in it.");
+    }
     Issue::new(IssueCode::ReportFailed, format!("The workbook could not be put together: {e}."))
 }
 

@@ -48,10 +48,17 @@ fn value<'a>(book: &Book<'a>, id: &str) -> Option<&'a KpiValue> {
     book.input.report.kpis.iter().find(|k| k.id == id)
 }
 
+/// True if each record counts as one.
+fn ones(column: &RecordColumn) -> bool {
+    column.own.iter().all(|x| x.is_nan() || *x == 1.0)
+}
+
 /// The word for how records make a value.
-fn make(book: &Book<'_>, make: RowsMake, column: &RecordColumn) -> String {
+fn make(book: &Book<'_>, (make, unit): (RowsMake, Unit), column: &RecordColumn) -> String {
     let key = match make {
         _ if !column.wholes.is_empty() => "book-make-ratio",
+        // A row that stands for several is not one, as those of summaries are.
+        RowsMake::Count if unit != Unit::Seconds && !ones(column) => "book-make-sum",
         RowsMake::Median => "book-make-median",
         RowsMake::Mean => "book-make-mean",
         RowsMake::Share => "book-make-share",
@@ -92,7 +99,7 @@ fn index(
         let places = if found.is_empty() { vec![None] } else { found.iter().copied().map(Some).collect() };
         for place in places {
             let column = place.and_then(|n| records.sets[n].columns.iter().find(|c| c.kpi == i));
-            let made = kpi.make.zip(column).map(|((m, _), c)| make(book, m, c)).unwrap_or_default();
+            let made = kpi.make.zip(column).map(|(m, c)| make(book, m, c)).unwrap_or_default();
             let others = found.iter().filter(|n| Some(**n) != place).map(|n| names[*n].as_str());
             let others = others.collect::<Vec<_>>().join(", ");
             let note = match (kpi.make, place) {
@@ -114,7 +121,7 @@ fn index(
                 plain(place.zip(column).map_or(Cell::Blank, |(n, c)| Cell::long(heads(&lists[n], c)))),
                 plain(column.map_or(Cell::Blank, |c| Cell::count(c.counted))),
                 plain(column.map_or(Cell::Blank, |c| Cell::count(c.left_out))),
-                plain(Cell::long(made)),
+                muted(Cell::long(made)),
                 muted(Cell::long(note.trim())),
                 muted(Cell::text(k.id.clone())),
             ]);
@@ -212,7 +219,7 @@ fn shown<'a>(book: &Book<'_>, records: &Records, set: &'a RecordSet) -> List<'a>
             RowsMake::Count if unit == Unit::Seconds => {
                 out.push((head("book-rows-age"), Shown::Own(c, &c.own, unit)));
             }
-            RowsMake::Count if c.own.iter().all(|x| x.is_nan() || *x == 1.0) => {
+            RowsMake::Count if ones(c) => {
                 out.push((plain(), Shown::Counts(c, &c.own, Format::new().set_num_format(&yes))));
             }
             _ => out.push((plain(), Shown::Own(c, &c.own, unit))),

@@ -165,7 +165,7 @@ fn look(shown: &Shown<'_>) -> Format {
     let f = match shown {
         Shown::Id | Shown::Field(_) | Shown::Why(_) => f.set_align(FormatAlign::Left),
         Shown::Time(look) => look.clone().set_align(FormatAlign::Left),
-        Shown::Counts(_, _, look) => look.clone(),
+        Shown::Counts(_, _, look) => look.clone().set_align(FormatAlign::Left),
         Shown::Own(_, _, Unit::Seconds) => f.set_num_format("[h]:mm:ss"),
         Shown::Own(_, _, Unit::Share) => f.set_num_format("0.0%"),
         Shown::Own(_, _, Unit::Money) => f.set_num_format("#,##0.00"),
