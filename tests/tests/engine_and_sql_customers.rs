@@ -52,7 +52,7 @@ fn world(dice: &mut Dice) -> Vec<(&'static str, String)> {
         let _ = writeln!(customers, "p{k},{from},{to},small");
     }
     let mut orders = String::from("id,customer,ordered_at,amount\n");
-    for k in 0..dice.below(60) {
+    for k in 0..1 + dice.below(60) {
         let _ = writeln!(orders, "o{k},c{},{},10", dice.below(20), day(dice.below(100)));
     }
     let mut tickets = String::from("id,created_at,resolved_at,topic,agent,customer,paused_s\n");
@@ -185,9 +185,9 @@ fn hold(values: &[KpiValue], db: &Connection, says: &[(&str, &str)], wrong: &mut
     told
 }
 
-/// Each cell of the table of cohorts beside SQL; gives how many were other than 0.
+/// Each cell of the table of cohorts beside SQL, in which a contract that ends before it starts is none; gives how many were other than 0.
 fn hold_cohorts(values: &[KpiValue], db: &Connection, wrong: &mut String) -> usize {
-    const SQL: &str = "WITH began AS (SELECT customer, MIN(started_at) AS at FROM customers GROUP BY customer)
+    const SQL: &str = "WITH began AS (SELECT customer, MIN(started_at) AS at FROM customers WHERE ended_at IS NULL OR ended_at >= started_at GROUP BY customer)
         SELECT AVG(customer IN (SELECT customer FROM customers WHERE started_at < unixepoch(?3) AND (ended_at IS NULL OR ended_at >= unixepoch(?3)))), COUNT(*)
         FROM began WHERE at >= unixepoch(?1) AND at < unixepoch(?2)";
     let quarters: Vec<String> =
