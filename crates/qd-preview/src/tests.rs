@@ -32,6 +32,7 @@ fn report() -> Arc<Vec<u8>> {
             known_to: std::collections::BTreeMap::default(),
             grain: Grain::Week,
             channels: std::collections::BTreeMap::default(),
+            incidents: vec![],
             arranged: qd_model::Arranged::default(),
         };
         Arc::new(render(&input).unwrap().pdf)
