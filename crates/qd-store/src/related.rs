@@ -158,24 +158,34 @@ impl Workspace {
         Ok(found
             .into_iter()
             .map(|(code, (n, line))| {
+                // In whole sentences: they are told in other languages too.
                 let (one, many) = match code {
                     "departed_running" => (
-                        "left by this list, and its contracts have no end",
-                        "left by this list, and their contracts have no end",
+                        format!(
+                            "One customer left by this list, and its contracts have no end (line {line}). The contracts are what is counted."
+                        ),
+                        format!(
+                            "{n} customers left by this list, and their contracts have no end (the first on line {line}). The contracts are what is counted."
+                        ),
                     ),
                     "departed_otherwise" => (
-                        "left by this list at another time than its contracts end",
-                        "left by this list at another time than their contracts end",
+                        format!(
+                            "One customer left by this list at another time than its contracts end (line {line}). The contracts are what is counted."
+                        ),
+                        format!(
+                            "{n} customers left by this list at another time than their contracts end (the first on line {line}). The contracts are what is counted."
+                        ),
                     ),
-                    _ => ("left by this list and has no contract", "left by this list and have no contract"),
+                    _ => (
+                        format!(
+                            "One customer left by this list and has no contract (line {line}). The contracts are what is counted."
+                        ),
+                        format!(
+                            "{n} customers left by this list and have no contract (the first on line {line}). The contracts are what is counted."
+                        ),
+                    ),
                 };
-                let rule = "The contracts are what is counted.";
-                told(
-                    code,
-                    n,
-                    format!("One customer {one} (line {line}). {rule}"),
-                    format!("{n} customers {many} (the first on line {line}). {rule}"),
-                )
+                told(code, n, one, many)
             })
             .collect())
     }
