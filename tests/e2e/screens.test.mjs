@@ -84,7 +84,8 @@ for (const [name, width, height, theme, language] of [
       await tour(app, name)
       // Letters of the system or of the program: no boxes.
       const faces = await app.js(`return [...document.fonts].filter((f) => f.family.includes('Hangul')).map((f) => f.status)`)
-      assert.deepEqual([faces.length, faces.includes('error'), faces.includes('loaded')], [2, false, language === 'ko'])
+      assert.deepEqual([faces.length, faces.includes('error')], [2, false])
+      if (language === 'ko') assert.ok(faces.includes('loaded'))
     } finally {
       await app.end()
     }
