@@ -137,6 +137,15 @@ def read(name, chart, kpis, channels):
         bins = kpi.get("histogram", [])
         for (a, b, n), v in zip(bins, lists[0]):
             same(v, float(n), f"{name} {a} to {b}")
+    elif form == "relation":
+        rows = next(t for t in kpi["tables"] if t["name"] == "weeks")["rows"]
+        across = lengths(chart.part._element, "xVal")
+        assert len(across) == len(rows), name
+        for x, y, row in zip(across, lists[0], rows):
+            same(x, row["cells"]["reads"]["value"], f"{name} {row['key']} reads")
+            same(y, row["cells"]["contacts"]["value"], f"{name} {row['key']} contacts")
+    elif form == "bridge":
+        bridge(name, words, lists, kpi["parts"])
     else:
         dimension = "agent" if form == "agents" else form
         rows = {r["key"] or "(not given)": r for r in kpi["by"][dimension]}
@@ -153,6 +162,40 @@ def read(name, chart, kpis, channels):
                     (above[i] * times, r["interval"]["high"] - r["value"]),
                 ]:
                     assert abs(found - wanted) <= 1e-9 * max(1.0, abs(r["value"])), (name, word, found, wanted)
+
+
+BRIDGE = {
+    "At the start": ("active_at_start", "revenue_at_start"),
+    "At the end": ("active_at_end", "revenue_at_end"),
+    "New": ("joined", "joined_revenue"),
+    "Cancelled": ("cancelled",),
+    "Downgraded": ("downgraded",),
+    "Expanded": ("expanded",),
+    "Came back": ("reactivated",),
+    "Left": ("lost",),
+}
+
+
+def bridge(name, words, lists, parts):
+    """Each bar is its part, stands where the one before ended, and all lead from the start to the end."""
+    at, named = 0.0, 0.0
+    for word, floor, there, more, less in zip(words, *lists):
+        length = next(v for v in (there, more, less) if v is not None)
+        if there is not None:
+            at = there
+        else:
+            after = at + (more or 0.0) - (less or 0.0)
+            assert abs(floor - min(at, after)) <= 1e-9 * max(1.0, at), (name, word, floor, at, after)
+            at = after
+        if word.startswith("Left: "):
+            reason = word.removeprefix("Left: ")
+            named += length
+            wanted = parts["lost"] - (named - length) if reason == "other" else parts[f"reason.{reason}"]
+        else:
+            wanted = next(parts[p] for p in BRIDGE[word] if p in parts)
+        same(length, wanted, f"{name} {word}")
+    last = next(v for v in (parts.get("active_at_end"), parts.get("revenue_at_end")) if v is not None)
+    assert abs(at - last) <= 1e-9 * max(1.0, last), (name, at, last)
 
 
 def main(deck, values):

@@ -58,7 +58,9 @@ fn each_chart_of_the_deck_holds_the_numbers_of_qd_kpi_in_its_workbook_too() {
         compared["charts"].as_u64().unwrap() > 20 && compared["values"].as_u64().unwrap() > 500,
         "{compared}"
     );
-    for form in ["series", "agents", "shares", "histogram", "channels", "channel", "topic"] {
+    for form in
+        ["series", "agents", "shares", "histogram", "channels", "channel", "topic", "bridge", "relation"]
+    {
         assert!(compared["kinds"][form].as_u64().unwrap_or(0) > 0, "no chart of {form}: {compared}");
     }
 }

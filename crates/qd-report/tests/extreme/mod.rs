@@ -31,6 +31,17 @@ pub const ALL: &[(&str, Change)] = &[
         i.compare_label = None;
         i.report.kpis.iter_mut().for_each(|k| k.comparison = None);
     }),
+    ("400 incidents of 40 services", |i| {
+        let first = i.incidents[0].clone();
+        i.incidents = (0..400_u32)
+            .map(|n| qd_model::IncidentSpan {
+                service: format!("Service {}", n % 40),
+                from: f64::from(n) / 400.0,
+                to: f64::from(n) / 400.0 + f64::from(n % 7) * 0.1,
+                ..first.clone()
+            })
+            .collect();
+    }),
     ("many events", |i| {
         let event = i.settings.events[0].clone();
         i.settings.events = (1..=28)
@@ -121,6 +132,14 @@ fn relabel(input: &mut ReportInput, name: impl Fn(usize) -> String) {
         for rows in k.by.values_mut() {
             rows.iter_mut().enumerate().for_each(|(i, r)| r.key = name(i));
         }
+        let reasons: Vec<String> = k.parts.keys().filter(|p| p.starts_with("reason.")).cloned().collect();
+        for (i, reason) in reasons.into_iter().enumerate() {
+            let n = k.parts.remove(&reason).flatten();
+            k.parts.insert(format!("reason.{}", name(i)), n);
+        }
+    }
+    for (i, incident) in input.incidents.iter_mut().enumerate() {
+        incident.service = name(i % 5);
     }
     for parts in input.channels.values_mut() {
         let names: Vec<String> = (0..parts.len()).map(&name).collect();
@@ -171,6 +190,11 @@ fn scale(input: &mut ReportInput, by: f64) {
             c.change_text =
                 format::change(c.change.unwrap(), unit.unit, unit.currency.as_deref(), Locale::of("en"));
         }
+        if k.id == "churn" {
+            k.parts.values_mut().for_each(|p| *p = p.map(|v| v * by));
+        }
+        let weeks = k.tables.iter_mut().filter(|t| t.name == "weeks").flat_map(|t| &mut t.rows);
+        weeks.flat_map(|r| r.cells.values_mut()).for_each(|c| c.value = c.value.map(|v| v * by));
         if let Some(t) = &mut k.target {
             (t.value, t.text) = new(t.value);
         }
