@@ -66,3 +66,45 @@ test('as many incidents on the time line as qd has records', async () => {
   const [kpi] = await told('time_to_restore', '--rows')
   assert.ok(marks >= kpi.rows.length && marks > 3, `${marks} marks, ${kpi.rows.length} records`)
 })
+
+const CHARTS = [
+  ['cost', 'churn', 'churn-bridge', 'churn_bridge'],
+  ['cost', 'retention', 'retention-cohorts', 'retention_cohorts'],
+  ['reliability', 'mtbf', 'mtbf-incidents', 'mtbf_incidents'],
+  ['self_service', 'articles_read', 'articles_read-relation', 'articles_relation'],
+]
+for (const [entry, kpi, chart, picture] of CHARTS) {
+  test(`${chart} stands on the page of its KPI, with its numbers as a table`, async () => {
+    await app.click(tid(`nav-${entry}`))
+    await app.click(tid(`tile-${kpi}`))
+    await app.find(`${tid(`chart-${chart}`)} svg path`)
+    await app.js(
+      'const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: "center" })',
+      tid(`chart-${chart}`),
+    )
+    await app.picture(picture)
+    await app.js(
+      `const all = [...document.querySelectorAll(arguments[0] + ' button')]
+       all.find((e) => e.getAttribute('aria-pressed') === 'false')?.click()`,
+      tid(`chart-${chart}`),
+    )
+    await app.find(`${tid(`chart-${chart}`)} tbody tr`)
+    const rows = await app.js(
+      'return [...document.querySelectorAll(arguments[0])].map((e) => [...e.children].map((c) => c.innerText.trim()))',
+      `${tid(`chart-${chart}`)} tbody tr`,
+    )
+    const [value] = await told(kpi)
+    if (kpi === 'churn') {
+      assert.equal(rows[0][1], String(value.parts.active_at_start))
+      assert.equal(rows.at(-1)[1], String(value.parts.active_at_end))
+    } else if (kpi === 'retention') {
+      const table = value.tables.find((each) => each.name === 'cohorts')
+      assert.deepEqual(rows.map((row) => row[0]), table.rows.map((row) => row.key))
+      assert.equal(rows[0][2], table.rows[0].cells.after_0.text)
+    } else if (kpi === 'mtbf') {
+      assert.ok(rows.length >= value.n, `${rows.length} incidents drawn, ${value.n} failures counted`)
+    } else {
+      assert.equal(rows.length, value.tables.find((each) => each.name === 'weeks').rows.length)
+    }
+  })
+}

@@ -280,6 +280,10 @@ fn alone(cards: &[Card], columns: usize) -> bool {
 fn settle(cards: &mut [Card], columns: usize) {
     let mut used = 0;
     for i in 0..cards.len() {
+        // A time line of incidents reads in a part of the row too.
+        if used > 0 && matches!(cards[i].chart.body, ChartBody::Gantt(_)) {
+            cards[i].span = cards[i].span.min(columns - used);
+        }
         let span = cards[i].span.min(columns);
         if used + span > columns {
             // What was alone in the row before grows into the free part.
