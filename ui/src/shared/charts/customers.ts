@@ -13,10 +13,10 @@ export function bridgeOption(spec: ChartSpec, body: BridgeBody, theme: ChartThem
     at = from + step.value;
     return { low: Math.min(from, at), length: Math.abs(at - from) };
   });
-  const colour = (i: number): string => {
+  const look = (i: number): Record<string, unknown> => {
     const step = body.steps[i];
-    if (step?.total) return theme.series[0] ?? theme.text;
-    return (step?.value ?? 0) < 0 ? theme.neutral : (theme.series[1] ?? theme.soft);
+    if (step?.total) return { color: theme.series[0] };
+    return (step?.value ?? 0) < 0 ? { color: theme.neutral } : { color: theme.series[0], opacity: 0.55 };
   };
   return {
     grid: { ...grid, top: 4, right: 88 },
@@ -50,7 +50,7 @@ export function bridgeOption(spec: ChartSpec, body: BridgeBody, theme: ChartThem
         type: "bar",
         stack: "bridge",
         barWidth: "62%",
-        data: spans.map((span, i) => ({ value: span.length, itemStyle: { color: colour(i) } })),
+        data: spans.map((span, i) => ({ value: span.length, itemStyle: look(i) })),
         label: {
           show: true,
           position: "right",
@@ -106,13 +106,16 @@ export function cohortsOption(body: CohortsBody, theme: ChartTheme): EChartsOpti
       {
         type: "heatmap",
         // Few customers have no colour: it would say more than they do.
-        data: cells.map(({ value, few }) => (few ? { value, visualMap: false, itemStyle: { color: theme.surface } } : { value })),
+        data: cells.map(({ value, few }) =>
+          few
+            ? { value, visualMap: false, itemStyle: { color: theme.surface }, label: { color: theme.soft } }
+            : { value, label: { color: (value[2] ?? 0) > 0.45 ? theme.surface : theme.text } },
+        ),
         label: {
           show: true,
-          color: theme.text,
-          textBorderColor: theme.surface,
-          textBorderWidth: 2,
-          formatter: (params: unknown) => formatShare((params as { value: number[] }).value[2] ?? 0),
+          fontSize: 11,
+          // Per cent, as the title says: there is no room for the sign in each cell.
+          formatter: (params: unknown) => formatNumber(100 * ((params as { value: number[] }).value[2] ?? 0), 0),
         },
         itemStyle: { borderColor: theme.surface, borderWidth: 1.5, borderRadius: 3 },
       },

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn, EChartsOption } from "echarts";
 import type { GanttBody } from "../../generated/types";
-import { dayAfter, formatDay } from "../dates";
+import { dayAfter, formatDay, formatStep } from "../dates";
 import { formatValue } from "../format";
 import { t } from "../text.svelte";
 import { categoryAxis, grid, plain, tooltip, valueAxis } from "./parts";
@@ -42,7 +42,7 @@ export function ganttOption(body: GanttBody, theme: ChartTheme): EChartsOption {
       },
     },
     xAxis: {
-      ...valueAxis(theme, (v) => formatDay(dayAfter(body.from, v))),
+      ...valueAxis(theme, (v) => formatStep(dayAfter(body.from, v), "day")),
       min: 0,
       max: Math.max(1, body.days),
     },
