@@ -29,13 +29,24 @@ after(() => app?.end())
 /** What the page was told since it was last asked. */
 const told = () => app.js('return window.told.splice(0)')
 
+/** The windows of the program on the screen; an open menu is one. */
+const windows = async () => {
+  const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--class', 'quarterdeck-app'])
+  return stdout.trim().split('\n').filter(Boolean).length
+}
+
 /** Opens the menu bar, goes to a menu (File is the first) and by keys to an entry of it, and chooses that. */
 async function choose(menu, ...keys) {
   await sleep(200)
-  for (const key of ['F10', ...Array(menu).fill('Right'), ...keys, 'Return']) {
+  const closed = await windows()
+  await xdotool('key', 'F10')
+  // Keys that come before the menu is open would go to the page.
+  await app.until('the menu is open', async () => (await windows()) > closed)
+  for (const key of [...Array(menu).fill('Right'), ...keys, 'Return']) {
+    await sleep(250)
     await xdotool('key', key)
-    await sleep(200)
   }
+  await app.until('the menu is closed', async () => (await windows()) === closed)
 }
 
 const write = (id, text) =>
