@@ -5,6 +5,11 @@ import { t } from "../text.svelte";
 import { categoryAxis, grid, plain, tooltip, valueAxis } from "./parts";
 import type { ChartTheme } from "./theme";
 
+/** A colour of the tokens, half as strong: an opacity would make the bar's label paler too. */
+function pale(colour = ""): string {
+  return /^#[0-9a-f]{6}$/i.test(colour) ? `${colour}8c` : colour;
+}
+
 /** From the start to the end: each change begins where the one before it ended. */
 export function bridgeOption(spec: ChartSpec, body: BridgeBody, theme: ChartTheme): EChartsOption {
   let at = 0;
@@ -16,7 +21,7 @@ export function bridgeOption(spec: ChartSpec, body: BridgeBody, theme: ChartThem
   const look = (i: number): Record<string, unknown> => {
     const step = body.steps[i];
     if (step?.total) return { color: theme.series[0] };
-    return (step?.value ?? 0) < 0 ? { color: theme.neutral } : { color: theme.series[0], opacity: 0.55 };
+    return { color: (step?.value ?? 0) < 0 ? theme.neutral : pale(theme.series[0]) };
   };
   return {
     grid: { ...grid, top: 4, right: 88 },
