@@ -167,24 +167,35 @@ impl App {
     pub(crate) fn incident_spans(&mut self, spec: &PeriodSpec) -> Result<Vec<IncidentSpan>, Issue> {
         let calendar = self.calendar();
         let period = resolve(spec, &calendar, self.facts(None)?)?;
-        let (marks, _) = self.incidents(&period)?;
-        let span = |m: IncidentMark| IncidentSpan {
+        let span = |(_, m): (i64, IncidentMark)| IncidentSpan {
             service: m.service,
             from: m.from_share,
             to: m.to_share,
             open: m.open,
         };
-        Ok(marks.into_iter().map(span).collect())
+        Ok(self.incident_marks(&period)?.into_iter().map(span).collect())
     }
 
-    /// Incidents that lay in the period, by their start, and how many there are.
+    /// Incidents that lay in the period, by their start, of many the latest; and how many there are.
     fn incidents(&mut self, period: &Period) -> Result<(Vec<IncidentMark>, u64), Issue> {
+        let mut found = self.incident_marks(period)?;
+        let total = found.len() as u64;
+        let mut found = found.split_off(found.len().saturating_sub(INCIDENTS));
+        let numbers: Vec<i64> = found.iter().map(|f| f.0).collect();
+        for (mark, id) in found.iter_mut().zip(self.store.ids(Dataset::Incidents, &numbers)?) {
+            mark.1.id = id;
+        }
+        Ok((found.into_iter().map(|f| f.1).collect(), total))
+    }
+
+    /// All incidents that lay in the period, by their start: the store's number and what is drawn, without its id.
+    fn incident_marks(&mut self, period: &Period) -> Result<Vec<(i64, IncidentMark)>, Issue> {
         let (zone, locale) = (self.zone(), Locale::of(&self.settings.language));
         let length = (period.to - period.from) as f64;
         let facts = self.facts(None)?;
         let table = facts.table(Dataset::Incidents);
         let (Some(started), Some(rows)) = (table.int("started_at"), table.int("row")) else {
-            return Ok((Vec::new(), 0));
+            return Ok(Vec::new());
         };
         let column = |name: &str, i: usize| table.int(name).and_then(|c| c.value(i));
         let word = |name: &str, i: usize| facts.words.word(column(name, i).unwrap_or(0)).to_owned();
@@ -214,13 +225,7 @@ impl App {
             };
             found.push((rows.value(i).unwrap_or_default(), mark));
         }
-        let total = found.len() as u64;
-        let mut found = found.split_off(found.len().saturating_sub(INCIDENTS));
-        let numbers: Vec<i64> = found.iter().map(|f| f.0).collect();
-        for (mark, id) in found.iter_mut().zip(self.store.ids(Dataset::Incidents, &numbers)?) {
-            mark.1.id = id;
-        }
-        Ok((found.into_iter().map(|f| f.1).collect(), total))
+        Ok(found)
     }
 }
 

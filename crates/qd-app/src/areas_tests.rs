@@ -1,5 +1,6 @@
 use super::*;
 use crate::AppOptions;
+use crate::dto::FileChoice;
 use qd_model::PeriodSpec;
 
 const PERIOD: &str = "2026-Q3";
@@ -92,4 +93,24 @@ fn an_area_that_is_not_there_is_refused() {
     assert_eq!(app.area(&asked("weather")).unwrap_err().code, IssueCode::BadArgument);
     let empty = app.area(&AreaQuery { period: "all".into(), ..asked("reliability") }).unwrap();
     assert!(empty.tiles.is_empty() && empty.incidents.is_empty() && empty.missing.len() == 4);
+}
+
+#[test]
+fn the_report_has_all_incidents_the_screen_the_latest() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = App::open(AppOptions { workspace: Some(folder.path().join("w.qdeck")) }).unwrap();
+    let mut text = String::from("incident id,service,started at,resolved at\n");
+    for n in 0..600 {
+        let at = |minute: u32| format!("2026-07-{:02}T{:02}:{minute:02}:00Z", 1 + n / 24, n % 24);
+        text.push_str(&format!("i{n},API,{},{}\n", at(0), at(30)));
+    }
+    let file = folder.path().join("incidents.csv");
+    std::fs::write(&file, text).unwrap();
+    let choice = FileChoice { kind: Some("incidents".into()), ..FileChoice::default() };
+    app.import(&[(file, choice)], &mut |_| true).unwrap();
+    let spans = app.incident_spans(&period_spec("2026-07")).unwrap();
+    assert_eq!(spans.len(), 600);
+    let area = app.area(&AreaQuery { period: "2026-07".into(), ..asked("reliability") }).unwrap();
+    assert_eq!((area.incidents.len(), area.incidents_total), (500, 600));
+    assert!(area.incidents.iter().all(|m| !m.id.is_empty()));
 }

@@ -4,7 +4,7 @@ use crate::axis::step_label;
 use crate::draw::Look;
 use chrono::{Duration, NaiveDate};
 use qd_model::chart::{
-    BarItem, ChartBody, ChartSpec, CohortRow, GanttLane, HeatmapBody, NamedSeries, ScatterBody,
+    BarItem, ChartBody, ChartSpec, CohortRow, GanttBody, GanttLane, HeatmapBody, NamedSeries, ScatterBody,
 };
 use qd_model::format;
 use qd_text::Arg;
@@ -57,7 +57,7 @@ pub fn describe(spec: &ChartSpec, look: &Look<'_>) -> String {
         ChartBody::Scatter(b) => points(b, spec, look),
         ChartBody::Bridge(b) => b.steps.iter().map(|s| format!("{}: {}", s.label, s.text)).collect(),
         ChartBody::Cohorts(b) => b.rows.iter().map(|r| cohort(r, look)).collect(),
-        ChartBody::Gantt(b) => b.lanes.iter().take(MOST).map(|l| lane(l, &b.from, look)).collect(),
+        ChartBody::Gantt(b) => b.lanes.iter().take(MOST).map(|l| lane(l, b, look)).collect(),
     };
     let said: Vec<String> = said.into_iter().filter(|s| !s.is_empty()).collect();
     let said = if said.is_empty() { spec.finding.clone() } else { said.join("; ") };
@@ -110,11 +110,12 @@ fn cohort(r: &CohortRow, look: &Look<'_>) -> String {
 }
 
 /// When the incidents of a service began, as days.
-fn lane(l: &GanttLane, from: &str, look: &Look<'_>) -> String {
-    let first = NaiveDate::parse_from_str(from, "%Y-%m-%d").ok();
+fn lane(l: &GanttLane, b: &GanttBody, look: &Look<'_>) -> String {
+    let first = NaiveDate::parse_from_str(&b.from, "%Y-%m-%d").ok();
     let when = |days: f64| {
         let day = first?.checked_add_signed(Duration::try_days(days as i64)?)?;
-        Some(crate::axis::day(&day.to_string(), look.words, false))
+        // Where a day can come twice, its year stands with it.
+        Some(crate::axis::day(&day.to_string(), look.words, b.days > 366))
     };
     let mut days: Vec<String> = l.spans.iter().take(MOST).filter_map(|s| when(s.0)).collect();
     if l.spans.len() > MOST {
@@ -161,7 +162,7 @@ mod tests {
     use super::*;
     use crate::scene::{Colour, Measure, TextStyle};
     use qd_model::Unit;
-    use qd_model::chart::LineBody;
+    use qd_model::chart::{CohortsBody, LineBody};
     use qd_model::format::Locale;
 
     struct None0;
@@ -172,12 +173,16 @@ mod tests {
     }
 
     fn told(values: Vec<Option<f64>>) -> String {
-        let words = qd_text::Catalogue::new("en");
-        let look = Look { measure: &None0, words: &words, accent: Colour::hex(0), locale: Locale::of("en") };
         let x = (0..values.len()).map(|i| format!("2026-{:02}-{:02}", 1 + i / 28, 1 + i % 28)).collect();
         let series = vec![NamedSeries { name: "Tickets".into(), values }];
         let body =
             LineBody { x, grain: "day".into(), series, target: Some(4.0), partial: vec![], events: vec![] };
+        of(ChartBody::Line(body))
+    }
+
+    fn of(body: ChartBody) -> String {
+        let words = qd_text::Catalogue::new("en");
+        let look = Look { measure: &None0, words: &words, accent: Colour::hex(0), locale: Locale::of("en") };
         let spec = ChartSpec {
             id: "t".into(),
             kpi: "t".into(),
@@ -186,7 +191,7 @@ mod tests {
             finding: "Up.".into(),
             unit: Unit::Count,
             currency: None,
-            body: ChartBody::Line(body),
+            body,
         };
         describe(&spec, &look)
     }
@@ -202,5 +207,27 @@ mod tests {
         let values = (0..40).map(|i| Some(if i == 7 { 900.0 } else { 10.0 + f64::from(i) })).collect();
         let text = told(values).replace('\u{a0}', " ");
         assert_eq!(text, "Tickets. 1 Jan 10, 8 Jan 900, 12 Feb 49; Target: 4");
+    }
+
+    #[test]
+    fn every_form_tells_its_numbers() {
+        let mut cells = vec![vec![0.0; 24]; 7];
+        (cells[1][9], cells[1][14]) = (3.0, 5.0);
+        let text = of(ChartBody::Heatmap(HeatmapBody { cells }));
+        assert!(text.contains("Monday: 0; Tuesday: 8, most from 14 to 15 (5); Wednesday: 0"), "{text}");
+        let (x_name, y_name) = ("Reads".to_owned(), "Contacts".to_owned());
+        let text =
+            of(ChartBody::Scatter(ScatterBody { x_name, y_name, points: vec![(3.0, 9.0), (7.0, 2.0)] }));
+        assert_eq!(text, "Tickets. Up; Reads: 3 – 7; Contacts: 2 – 9");
+        let cells = vec![Some(1.0), None, Some(0.5)];
+        let row = CohortRow { label: "2025-Q3".into(), n: 4, cells, few: false };
+        let text = of(ChartBody::Cohorts(CohortsBody { steps: String::new(), rows: vec![row] }));
+        assert_eq!(text.replace('\u{a0}', " "), "Tickets. 2025-Q3 (n = 4): 100.0%, –, 50.0%");
+        let lanes = |days| {
+            let lane = GanttLane { label: "API".into(), text: "9 d".into(), spans: vec![(1.5, 2.0, false)] };
+            of(ChartBody::Gantt(GanttBody { from: "2026-07-01".into(), days, lanes: vec![lane] }))
+        };
+        assert_eq!(lanes(92).replace('\u{a0}', " "), "Tickets. API (9 d): 2 Jul");
+        assert_eq!(lanes(800).replace('\u{a0}', " "), "Tickets. API (9 d): 2 Jul 2026");
     }
 }

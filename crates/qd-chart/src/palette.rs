@@ -64,3 +64,9 @@ pub fn parts(accent: Colour, count: usize) -> Vec<Colour> {
     ];
     (0..count).map(|i| ramp[i.min(ramp.len() - 1)]).collect()
 }
+
+/// The ground of a share of what there was: the more is left, the fuller the colour; never so full that a dark number
+/// does not stand out.
+pub fn share(accent: Colour, share: f64) -> Colour {
+    accent.mix(WHITE, 1.0 - 0.55 * (share * share).clamp(0.0, 1.0) as f32)
+}

@@ -39,7 +39,7 @@ pub(super) fn draw(b: &CohortsBody, scene: &mut Scene, area: Rect, look: &Look<'
                 scene.round_rect(cell, 1.4, Some(palette::WASH), None);
                 continue;
             };
-            let ground = if r.few { palette::WASH } else { tone(look, share) };
+            let ground = if r.few { palette::WASH } else { palette::share(look.accent, share) };
             scene.round_rect(cell, 1.4, Some(ground), None);
             let ink = if r.few { palette::MUTED } else { palette::ink_on(ground) };
             let style = TextStyle::new(6.6, Weight::Medium, ink).tabular();
@@ -49,9 +49,4 @@ pub(super) fn draw(b: &CohortsBody, scene: &mut Scene, area: Rect, look: &Look<'
             }
         }
     }
-}
-
-/// The more are left, the fuller the colour; never so full that a dark number does not stand out.
-fn tone(look: &Look<'_>, share: f64) -> crate::scene::Colour {
-    look.accent.mix(palette::WHITE, 1.0 - 0.55 * (share * share).clamp(0.0, 1.0) as f32)
 }

@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Most services on a time line, those with most incidents.
 const LANES: usize = 12;
 
+/// Most incidents drawn, the latest.
+const DRAWN: usize = 500;
+
 /// Begin and end in days, and whether it is still going on.
 type Span = (f64, f64, bool);
 
@@ -23,7 +26,8 @@ pub(super) fn gantt(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec>
     let (first, end) = (day(&ctx.period.from)?, day(&ctx.period.to)?);
     let days = (end - first).num_days().max(1);
     let mut by: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
-    for i in ctx.incidents {
+    let drawn = &ctx.incidents[ctx.incidents.len().saturating_sub(DRAWN)..];
+    for i in drawn {
         let at = |share: f64| share.clamp(0.0, 1.0) * days as f64;
         by.entry(&i.service).or_default().push((at(i.from), at(i.to.max(i.from)), i.open));
     }
@@ -49,19 +53,22 @@ pub(super) fn gantt(kpi: &KpiValue, ctx: &ChartContext<'_>) -> Option<ChartSpec>
         .collect();
     let timed = lanes.iter().any(|l| !l.text.is_empty());
     let n = ctx.incidents.len() as u64;
+    // Not each of them is a failure: one that began before, was not watched, or cannot be repaired.
+    let key = if n == kpi.n { "chart-finding-gantt" } else { "chart-finding-gantt-counted" };
+    let counted = ctx.count(kpi.n);
     let finding = ctx.words.text(
-        "chart-finding-gantt",
-        &[
-            ("n", Arg::Num(n as f64)),
-            ("services", Arg::Num(services as f64)),
-            ("value", Arg::Text(&kpi.text)),
-        ],
+        key,
+        &[("n", Arg::Num(n as f64)), ("counted", Arg::Text(&counted)), ("value", Arg::Text(&kpi.text))],
     );
     let most = [("n", Arg::Num(lanes.len() as f64)), ("all", Arg::Num(services as f64))];
     let body = ChartBody::Gantt(GanttBody { from: first.to_string(), days: days as u32, lanes });
     let mut s = spec(kpi, ctx, "incidents", "chart-title-gantt", finding, body, n);
     if timed {
         s.subtitle = format!("{} · {}", s.subtitle, ctx.words.plain("chart-note-gantt"));
+    }
+    if n as usize > DRAWN {
+        let latest = [("n", Arg::Num(DRAWN as f64))];
+        s.subtitle = format!("{} · {}", s.subtitle, ctx.words.text("chart-note-latest", &latest));
     }
     if services > LANES {
         s.subtitle = format!("{} · {}", s.subtitle, ctx.words.text("chart-note-most-cases", &most));

@@ -323,6 +323,21 @@ fn incidents_lie_on_the_days_of_the_period() {
         assert_eq!(lanes, [("API", 2), ("Shop", 1)]);
         assert_eq!(b.lanes[0].spans[0], (23.0, 46.0, false));
         assert!(charts_for(&k, ctx).iter().all(|s| !matches!(s.body, ChartBody::Gantt(_))));
+        // Of the three drawn the KPI counts 100: then both are said.
+        assert_eq!(
+            spec.finding,
+            "3 incidents, 100 counted as failures; on average 86400 between two of these."
+        );
+        let all = KpiValue { n: 3, ..k.clone() };
+        let spec = charts_for(&all, &ChartContext { incidents: &incidents, ..*ctx }).remove(0);
+        assert_eq!(spec.finding, "3 incidents; on average 86400 between two failures.");
+        let many: Vec<IncidentSpan> = (0..600).map(|_| incidents[0].clone()).collect();
+        let spec = charts_for(&all, &ChartContext { incidents: &many, ..*ctx }).remove(0);
+        let ChartBody::Gantt(b) = &spec.body else { panic!("{:?}", spec.body) };
+        assert_eq!(
+            (b.lanes[0].spans.len(), spec.subtitle.as_str()),
+            (500, "n = 600 · the latest 500 are drawn")
+        );
     });
 }
 

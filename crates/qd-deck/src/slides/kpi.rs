@@ -241,11 +241,7 @@ fn cohorts(deck: &Deck<'_>, b: &CohortsBody, width: f32, high: f32) -> String {
         .map(|r| {
             let cell = |k: usize| match r.cells.get(k).copied().flatten() {
                 Some(v) => {
-                    let ground = if r.few {
-                        palette::WASH
-                    } else {
-                        palette::WASH.mix(deck.dress.accent, v.clamp(0.0, 1.0) as f32)
-                    };
+                    let ground = if r.few { palette::WASH } else { palette::share(deck.dress.accent, v) };
                     (qd_model::format::number(100.0 * v, 0, deck.locale), ground)
                 }
                 None => (String::new(), palette::WHITE),

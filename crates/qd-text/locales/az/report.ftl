@@ -129,6 +129,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = Həftənin müraciətləri
 chart-note-gantt = hər sətrin sonunda nasazlıqlar arasında orta vaxt
+chart-note-latest = son { $n } insident çəkilib
 chart-finding-bridge = { $from } müştəridən { $to } müştəriyə: { $won } gəldi, { $lost } getdi.
 chart-finding-bridge-revenue = Ayda { $from } məbləğindən { $to } məbləğinə: { $won } qazanıldı, { $lost } itirildi.
 chart-finding-cohorts = { $later ->
@@ -141,6 +142,10 @@ chart-finding-gantt = { $n ->
     [one] Bir insident; iki nasazlıq arasında orta hesabla { $value }.
    *[other] { $n } insident; iki nasazlıq arasında orta hesabla { $value }.
 }
+chart-finding-gantt-counted = { $n ->
+    [one] Bir insident
+   *[other] { $n } insident
+}, { $counted } nasazlıq sayılır; onların ikisi arasında orta hesabla { $value }.
 chart-finding-scatter-fewer = Oxunuş çox olanda müraciət azdır ({ $n } həftə); Spirmen ρ { $rho }.
 chart-finding-scatter-more = Oxunuş çox olanda müraciət də çoxdur ({ $n } həftə); Spirmen ρ { $rho }.
 chart-finding-scatter-none = Oxunuşlarla müraciətlər arasında aydın əlaqə yoxdur ({ $n } həftə); Spirmen ρ { $rho }.

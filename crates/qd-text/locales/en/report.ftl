@@ -133,6 +133,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = Contacts of the week
 chart-note-gantt = at the end of each row its mean time between failures
+chart-note-latest = the latest { $n } are drawn
 chart-finding-bridge = From { $from } to { $to } customers: { $won } came, { $lost } left.
 chart-finding-bridge-revenue = From { $from } to { $to } a month: { $won } won, { $lost } lost.
 chart-finding-cohorts = { $later ->
@@ -145,6 +146,10 @@ chart-finding-gantt = { $n ->
     [one] One incident; on average { $value } between two failures.
    *[other] { $n } incidents; on average { $value } between two failures.
 }
+chart-finding-gantt-counted = { $n ->
+    [one] One incident
+   *[other] { $n } incidents
+}, { $counted } counted as failures; on average { $value } between two of these.
 chart-finding-scatter-fewer = More reads go with fewer contacts in { $n } weeks; Spearman’s ρ { $rho }.
 chart-finding-scatter-more = More reads go with more contacts in { $n } weeks; Spearman’s ρ { $rho }.
 chart-finding-scatter-none = No clear relation of reads and contacts in { $n } weeks; Spearman’s ρ { $rho }.

@@ -133,6 +133,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = Contactos de la semana
 chart-note-gantt = al final de cada fila, el tiempo medio entre fallos
+chart-note-latest = se dibujan los { $n } últimos
 chart-finding-bridge = De { $from } a { $to } clientes: llegaron { $won }, se fueron { $lost }.
 chart-finding-bridge-revenue = De { $from } a { $to } al mes: { $won } ganados, { $lost } perdidos.
 chart-finding-cohorts = { $later ->
@@ -145,6 +146,10 @@ chart-finding-gantt = { $n ->
     [one] Un incidente; de media { $value } entre dos fallos.
    *[other] { $n } incidentes; de media { $value } entre dos fallos.
 }
+chart-finding-gantt-counted = { $n ->
+    [one] Un incidente
+   *[other] { $n } incidentes
+}, { $counted } contados como fallos; de media { $value } entre dos de estos.
 chart-finding-scatter-fewer = Más lecturas van con menos contactos en { $n } semanas; ρ de Spearman { $rho }.
 chart-finding-scatter-more = Más lecturas van con más contactos en { $n } semanas; ρ de Spearman { $rho }.
 chart-finding-scatter-none = Sin relación clara entre lecturas y contactos en { $n } semanas; ρ de Spearman { $rho }.

@@ -128,6 +128,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = 그 주의 문의
 chart-note-gantt = 각 행 끝은 평균 고장 간격
+chart-note-latest = 최근 { $n }건만 그림
 chart-finding-bridge = 고객 { $from }에서 { $to }: { $won } 유입, { $lost } 이탈.
 chart-finding-bridge-revenue = 월 { $from }에서 { $to }: { $won } 증가, { $lost } 감소.
 chart-finding-cohorts = { $later ->
@@ -136,6 +137,7 @@ chart-finding-cohorts = { $later ->
 }
 chart-finding-cohorts-few = 아직 말하기 이릅니다: { $n }명 이상 시작한 분기가 없습니다.
 chart-finding-gantt = 장애 { $n }건, 두 고장 사이 평균 { $value }.
+chart-finding-gantt-counted = 장애 { $n }건 중 고장으로 센 것 { $counted }건, 두 고장 사이 평균 { $value }.
 chart-finding-scatter-fewer = 조회가 많으면 문의가 적습니다 ({ $n }주, 스피어만 ρ { $rho }).
 chart-finding-scatter-more = 조회가 많으면 문의도 많습니다 ({ $n }주, 스피어만 ρ { $rho }).
 chart-finding-scatter-none = 조회와 문의 사이에 뚜렷한 관계가 없습니다 ({ $n }주, 스피어만 ρ { $rho }).

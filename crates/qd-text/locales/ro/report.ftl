@@ -136,6 +136,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = Contacte în săptămână
 chart-note-gantt = la capătul fiecărui rând, timpul mediu dintre defecțiuni
+chart-note-latest = sunt desenate ultimele { $n }
 chart-finding-bridge = De la { $from } la { $to } clienți: au venit { $won }, au plecat { $lost }.
 chart-finding-bridge-revenue = De la { $from } la { $to } pe lună: { $won } câștigați, { $lost } pierduți.
 chart-finding-cohorts = { $later ->
@@ -150,6 +151,11 @@ chart-finding-gantt = { $n ->
     [few] { $n } incidente; în medie { $value } între două defecțiuni.
    *[other] { $n } de incidente; în medie { $value } între două defecțiuni.
 }
+chart-finding-gantt-counted = { $n ->
+    [one] Un incident
+    [few] { $n } incidente
+   *[other] { $n } de incidente
+}, { $counted } numărate ca defecțiuni; în medie { $value } între două dintre ele.
 chart-finding-scatter-fewer = Mai multe citiri merg cu mai puține contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.
 chart-finding-scatter-more = Mai multe citiri merg cu mai multe contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.
 chart-finding-scatter-none = Nicio legătură clară între citiri și contacte în { $n } săptămâni; ρ al lui Spearman { $rho }.

@@ -133,6 +133,7 @@ chart-scatter-reads = { $weeks ->
 }
 chart-scatter-contacts = Kontakter under veckan
 chart-note-gantt = sist i varje rad medeltiden mellan fel
+chart-note-latest = de { $n } senaste är ritade
 chart-finding-bridge = Från { $from } till { $to } kunder: { $won } kom, { $lost } lämnade.
 chart-finding-bridge-revenue = Från { $from } till { $to } i månaden: { $won } vanns, { $lost } förlorades.
 chart-finding-cohorts = { $later ->
@@ -145,6 +146,10 @@ chart-finding-gantt = { $n ->
     [one] En incident; i medel { $value } mellan två fel.
    *[other] { $n } incidenter; i medel { $value } mellan två fel.
 }
+chart-finding-gantt-counted = { $n ->
+    [one] En incident
+   *[other] { $n } incidenter
+}, { $counted } räknas som fel; i medel { $value } mellan två av dem.
 chart-finding-scatter-fewer = Fler läsningar går ihop med färre kontakter under { $n } veckor; Spearmans ρ { $rho }.
 chart-finding-scatter-more = Fler läsningar går ihop med fler kontakter under { $n } veckor; Spearmans ρ { $rho }.
 chart-finding-scatter-none = Inget tydligt samband mellan läsningar och kontakter under { $n } veckor; Spearmans ρ { $rho }.
