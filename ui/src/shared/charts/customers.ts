@@ -106,7 +106,8 @@ export function cohortsOption(body: CohortsBody, theme: ChartTheme): EChartsOpti
       inverse: true,
       axisLabel: { color: theme.soft, interval: 0 },
     },
-    visualMap: { show: false, min: 0, max: 1, inRange: { color: theme.heat } },
+    // Never so full a colour that the number in it does not stand out, by day and by night.
+    visualMap: { show: false, min: 0, max: 2.2, inRange: { color: theme.heat } },
     series: [
       {
         type: "heatmap",
@@ -114,11 +115,12 @@ export function cohortsOption(body: CohortsBody, theme: ChartTheme): EChartsOpti
         data: cells.map(({ value, few }) =>
           few
             ? { value, visualMap: false, itemStyle: { color: theme.surface }, label: { color: theme.soft } }
-            : { value, label: { color: (value[2] ?? 0) > 0.45 ? theme.surface : theme.text } },
+            : { value },
         ),
         label: {
           show: true,
           fontSize: 11,
+          color: theme.text,
           // Per cent, as the title says: there is no room for the sign in each cell.
           formatter: (params: unknown) => formatNumber(100 * ((params as { value: number[] }).value[2] ?? 0), 0),
         },
