@@ -106,3 +106,30 @@ fn hostile_words_of_an_action_are_words() {
     ];
     assert!(render(&input).unwrap().pages > 3);
 }
+
+#[test]
+fn the_one_pager_shows_or_counts_every_action_that_needs_a_decision() {
+    let mut input = company::input(PageFormat::A4, "en");
+    input.arranged.template = "one_pager".into();
+    for k in &mut input.report.kpis {
+        (k.comparison, k.target) = (None, None);
+    }
+    for all in [2, 12] {
+        input.follow_ups = (0..all)
+            .map(|i| {
+                follow_up(&format!("a{i}"), "frt", &format!("Step {i} of the plan"), ActionVerdict::Worse)
+            })
+            .collect();
+        let Some(text) = text_of(&input, "one-pager") else { return };
+        let from = text.find("What needs a decision").unwrap();
+        let to = text[from..].find("What is missing").map_or(text.len(), |i| from + i);
+        let part = &text[from..to];
+        let shown = (0..all).filter(|i| part.contains(&format!("Step {i} of the plan"))).count();
+        // "3 more are in the full report.": the first number of the line.
+        let more = part
+            .lines()
+            .find(|l| l.contains("more") && !l.contains("Step"))
+            .and_then(|l| l.split_whitespace().find_map(|w| w.parse::<usize>().ok()));
+        assert_eq!(shown + more.unwrap_or(0), all, "{part}");
+    }
+}
