@@ -14,7 +14,6 @@ use qd_app::model::Issue;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    keep_freed_memory();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(e) => {
@@ -24,6 +23,11 @@ fn main() -> ExitCode {
         }
     };
     let json = args.json;
+    if args.verb.computes() {
+        qd_app::prepare_heap()
+    } else {
+        qd_app::keep_freed_memory()
+    }
     match verbs::run(args) {
         Ok(code) => ExitCode::from(code),
         Err(issue) => {
@@ -33,16 +37,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// glibc gives freed blocks of over 128 kB back to the system, page by page to be cleared and handed out again, until a
-/// greater one was freed: so one is freed first. It is never written to, and takes no memory.
-fn keep_freed_memory() {
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(31 << 20)));
-}
-
 /// What a verb ends with: an exit code, or the problem.
 type Outcome = Result<u8, Issue>;
 
 impl Verb {
+    /// True for verbs that answer from the columns of all records.
+    fn computes(&self) -> bool {
+        matches!(self, Verb::Kpi { .. } | Verb::Report { .. } | Verb::Chart { .. } | Verb::Table { .. })
+    }
+
     /// True for verbs that need no workspace.
     fn is_without_workspace(&self) -> bool {
         matches!(self, Verb::Definitions | Verb::Docs { .. } | Verb::Restore { .. })
