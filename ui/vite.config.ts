@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { texts } from "./vite/texts";
 
 /** The policy of the desktop window, so that `npm run demo` breaks where the window would. */
 const policy = [
@@ -14,7 +15,7 @@ const policy = [
 ].join("; ");
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [texts(), svelte(), svelteTesting()],
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   preview: { port: 4173, headers: { "Content-Security-Policy": policy } },
   build: {

@@ -1,6 +1,8 @@
-// Pictures of the window: the sample company, as it opens, and its report as it is arranged. Run by `cargo xtask gallery`.
+// Pictures of the window: the sample company, as it opens, its report as it is arranged, and those of the manual. Run by `cargo xtask
+// gallery`.
 
 import { start, tid } from './app.mjs'
+import { pictures } from './manual.mjs'
 
 const app = await start()
 try {
@@ -18,3 +20,4 @@ try {
 } finally {
   await app.end()
 }
+await pictures()

@@ -1,8 +1,10 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { entryOf, SHORTCUTS } from "../src/app/menu";
-import { blocks, found, inline, sections } from "../src/features/help/markdown";
-import manual from "../../docs/manual.md?raw";
+import { found, plain } from "../src/features/help/text";
+import { setLanguage } from "../src/shared/text.svelte";
+import { blocks } from "../vite/markdown";
+import { book } from "../vite/texts";
 import { byId, click, open, until, vi } from "./app";
 
 async function violations(): Promise<string[]> {
@@ -16,35 +18,72 @@ async function write(id: string, text: string): Promise<void> {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-test("the manual is read whole: every line of it stands in a block", () => {
-  const all = sections(manual);
-  expect(all.length).toBeGreaterThan(8);
-  const text = JSON.stringify(all);
-  for (const word of ["winget", "<script"]) expect(text).not.toContain(word);
-  expect(found(all, "take back").length).toBeGreaterThan(0);
-  expect(found(all, "zxqvw")).toEqual([]);
-  expect(text).not.toMatch(/\*\*/);
+test("the manual is read whole: every page of it, in every language, has blocks", () => {
+  for (const tag of ["en", "sv", "es", "ro", "az", "ko"]) {
+    const pages = book(tag).flatMap((part) => part.pages);
+    expect(pages.length).toBeGreaterThanOrEqual(tag === "en" ? 20 : 0);
+    for (const page of pages) {
+      expect(page.blocks.length).toBeGreaterThanOrEqual(3);
+      const [first] = page.blocks;
+      expect(first?.kind === "heading" && plain(first.pieces)).toBe(page.title);
+    }
+    const text = JSON.stringify(pages);
+    for (const word of ["winget", "<script", "**"]) expect(text).not.toContain(word);
+  }
+  const pages = book("en").flatMap((part) => part.pages);
+  expect(found(pages, "take back").length).toBeGreaterThan(0);
+  expect(found(pages, "zxqvw")).toEqual([]);
 });
 
 test("Markdown becomes pieces and never markup", () => {
-  expect(inline("a **b** *c* `d` [e](f) <b>")).toEqual([
-    { kind: "text", text: "a " },
-    { kind: "strong", text: "b" },
-    { kind: "text", text: " " },
-    { kind: "em", text: "c" },
-    { kind: "text", text: " " },
-    { kind: "code", text: "d" },
-    { kind: "text", text: " " },
-    { kind: "link", text: "e", to: "f" },
-    { kind: "text", text: " <b>" },
+  expect(blocks("a **b `x`** *c* `d < e` [e](f) <b>\nz & y")).toEqual([
+    {
+      kind: "paragraph",
+      pieces: [
+        "a ",
+        { kind: "strong", pieces: ["b ", { kind: "code", text: "x" }] },
+        " ",
+        { kind: "em", pieces: ["c"] },
+        " ",
+        { kind: "code", text: "d < e" },
+        " ",
+        { kind: "link", to: "f", pieces: ["e"] },
+        " <b> z & y",
+      ],
+    },
   ]);
-  expect(blocks("# h\n\np\nq\n\n- a\n  b\n- c\n\n| x |\n| - |\n| y |\n\n```\nz\n```").map((b) => b.kind)).toEqual([
+  expect(blocks("# h\n\n![p](../q/r.png)\n\n1. a\n   b\n2. c\n\n- d\n\n| x |\n| - |\n| y |\n\n```\nz\n```\n<!-- c -->").map((b) => b.kind)).toEqual([
     "heading",
-    "paragraph",
+    "picture",
+    "list",
     "list",
     "table",
     "code",
   ]);
+  expect(() => blocks("<div>x</div>")).toThrow("No markup");
+  expect(() => blocks("> quoted")).toThrow("do not use");
+});
+
+test("a page is chosen, its links lead on, and the other languages have what is there", async () => {
+  open("sample");
+  await click("nav-help");
+  const contents = await byId("manual-contents");
+  const buttons = (): HTMLButtonElement[] => [...contents.querySelectorAll("button")];
+  buttons().find((b) => b.textContent.startsWith("5."))?.click();
+  await until(() => {
+    expect(document.querySelector("[data-testid=help-text] h2")?.textContent).toMatch(/^5\./);
+    expect(document.querySelector("[data-testid=help-text] img")?.getAttribute("alt")).not.toBe("");
+  });
+  const link = [...document.querySelectorAll<HTMLButtonElement>("[data-testid=help-text] p button")].find((b) => b.textContent === "everything that can be written");
+  link?.click();
+  await until(() => {
+    expect(document.querySelector("[data-testid=help-text] h2")?.textContent).toBe("What can be written");
+  });
+  await setLanguage("sv");
+  await until(() => {
+    expect(buttons().length).toBe(book("en").flatMap((part) => part.pages).length);
+    expect(contents.querySelectorAll("section[lang=sv] button").length).toBe(book("sv").flatMap((part) => part.pages).length);
+  });
 });
 
 test("the help is searched; the glossary leads to the KPI", async () => {
@@ -53,7 +92,8 @@ test("the help is searched; the glossary leads to the KPI", async () => {
   await byId("help-text");
   await write("help-search", "circle of influence");
   await until(() => {
-    expect(document.querySelectorAll("[data-testid=help-text] details").length).toBe(1);
+    expect(document.querySelectorAll("[data-testid=manual-contents] button").length).toBeLessThan(8);
+    expect(document.querySelector("[data-testid=help-text]")?.textContent.toLowerCase()).toContain("circle of influence");
   });
   await click("help-glossary");
   await write("help-search", "first response");

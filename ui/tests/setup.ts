@@ -9,7 +9,10 @@ afterEach(async () => {
   await setLanguage("en");
 });
 
-// jsdom lays nothing out, so that nothing ever changes its size.
+// jsdom lays nothing out: nothing is scrolled.
+Element.prototype.scrollIntoView ??= () => undefined;
+
+// … and nothing ever changes its size.
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

@@ -1,4 +1,4 @@
-//! `cargo xtask gallery`: the pictures in `docs/gallery`, made from the sample company.
+//! `cargo xtask gallery`: the pictures in `docs/gallery`, made from the sample company, and those of the manual.
 
 use crate::sh::{run as sh, run_command, say, target_dir};
 use crate::{e2e, setup};
@@ -22,6 +22,7 @@ pub fn run(args: &[String]) -> Result<()> {
     run_command(&mut e2e::on_a_display(&["node", "tests/e2e/gallery.mjs"]))?;
     small(Path::new("out/screens/gallery.png"), &to.join("window.png"))?;
     small(Path::new("out/screens/gallery-arrange.png"), &to.join("arrange.png"))?;
+    of_the_manual()?;
 
     let made = std::path::absolute("out/gallery")?;
     if made.exists() {
@@ -48,6 +49,20 @@ pub fn run(args: &[String]) -> Result<()> {
     let slides = made.join("deck.pptx");
     run_command(qd(&["report", "--template", "deck", "-o"]).arg(&slides).args(PERIOD))?;
     slide_of(&slides, "6", &to.join("deck.png"))
+}
+
+/// What `tests/e2e/manual.mjs` took of the window.
+fn of_the_manual() -> Result<()> {
+    let to = Path::new("docs/manual/pictures");
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir("out/screens")? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(name) = name.strip_prefix("manual-") {
+            small(&path, &to.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// A slide as LibreOffice shows it; without that program the picture stays as it is, and that is said.

@@ -5,7 +5,7 @@ use anyhow::{Context, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes `docs/kpis.md`, `docs/errors.md`, `docs/sources.md`, `docs/works.md`, the schema of the settings and the page's types; with
+/// Writes the pages of the manual that are made from the code, `docs/works.md`, the schema of the settings and the page's types; with
 /// `--check` only compares. `--built`: the whole workspace is built already.
 pub fn run(args: &[String]) -> anyhow::Result<()> {
     let check = args.iter().any(|a| a == "--check");
@@ -15,11 +15,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     }
     let qd = sh::target_dir().join("debug/qd");
     let mut stale = Vec::new();
-    for name in ["kpis", "errors", "sources", "settings-schema"] {
+    for name in ["kpis", "errors", "sources", "commands", "settings-schema"] {
         let text = sh::output(Command::new(&qd).args(["docs", name]))?;
         let path = match name {
             "settings-schema" => "docs/schema/settings.json".to_owned(),
-            other => format!("docs/{other}.md"),
+            other => format!("docs/manual/en/{other}.md"),
         };
         settle(Path::new(&path), &text, check, &mut stale)?;
     }

@@ -196,7 +196,7 @@ pub enum Verb {
     /// Print a generated page of the documentation
     #[command(hide = true)]
     Docs {
-        /// kpis, errors, sources or settings-schema
+        /// kpis, errors, sources, commands or settings-schema
         page: String,
     },
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[error("{message}")]
 pub struct Issue {
-    /// Stable code, listed in `docs/errors.md`.
+    /// Stable code, listed in `docs/manual/en/errors.md`.
     pub code: IssueCode,
     /// File name, without its folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -29,7 +29,7 @@ pub struct Issue {
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal, exit $exit:literal, $hint:literal;)*) => {
-        /// Every problem that can be told, in the order of `docs/errors.md`.
+        /// Every problem that can be told, in the order of `docs/manual/en/errors.md`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         pub enum IssueCode { $($(#[doc = $doc])* #[serde(rename = $name)] $variant,)* }

@@ -1,0 +1,23 @@
+// Every picture that a page of the manual shows is taken from the window, and every one taken is shown.
+
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { ROOT } from './app.mjs'
+import { pictures } from './manual.mjs'
+
+const MANUAL = join(ROOT, 'docs/manual')
+
+test('the pictures of the manual can be taken again, and no other is shown', async () => {
+  const taken = await pictures()
+  const shown = new Set()
+  for (const language of readdirSync(MANUAL, { withFileTypes: true }).filter((e) => e.isDirectory())) {
+    for (const page of readdirSync(join(MANUAL, language.name)).filter((name) => name.endsWith('.md'))) {
+      const text = readFileSync(join(MANUAL, language.name, page), 'utf8')
+      for (const [, name] of text.matchAll(/!\[[^\]]*\]\(\.\.\/pictures\/([\w-]+)\.png\)/g)) shown.add(name)
+    }
+  }
+  assert.deepEqual([...taken].sort(), [...shown].sort())
+  for (const name of taken) assert.ok(existsSync(join(MANUAL, `pictures/${name}.png`)), `cargo xtask gallery makes ${name}.png`)
+})
