@@ -52,6 +52,7 @@ pub fn rpm(package: &Path, extra: &Extra) -> Result<()> {
     let here = [
         "/usr/share/zsh/site-functions/_qd",
         "/usr/share/doc/quarterdeck/changelog.gz",
+        "/usr/share/doc/quarterdeck/manual/index.html",
         "/usr/share/licenses/quarterdeck/LICENSE-APACHE",
         "/usr/share/licenses/quarterdeck/copyright",
         "/usr/share/licenses/quarterdeck/third-party.txt.gz",

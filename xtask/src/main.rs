@@ -1,4 +1,4 @@
-//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | gallery | e2e | fuzz | setup`.
+//! Everything a developer runs: `cargo xtask demo | test | bench | generate | bundle | manual | gallery | e2e | fuzz | setup`.
 
 mod bench;
 mod bundle;
@@ -8,6 +8,7 @@ mod fuzz;
 mod gallery;
 mod generate;
 mod lint_package;
+mod manual;
 mod notices;
 mod sbom;
 mod setup;
@@ -35,6 +36,7 @@ const TASKS: &[(&str, &str, Task)] = &[
         "make the packages (.deb, .rpm; --windows: installer and ZIP; --try: under Wine) in out/release",
         bundle::run,
     ),
+    ("manual", "make the manual as pages that open from the disk, in out/manual", manual::run),
     ("gallery", "make the pictures in docs/gallery", gallery::run),
 ];
 

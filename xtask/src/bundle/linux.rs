@@ -2,7 +2,7 @@
 
 use super::{FINISHED, PROFILE, VERSION, fresh, rpm};
 use crate::sh::{output, run as sh, run_command, target_dir};
-use crate::{lint_package, notices};
+use crate::{lint_package, manual, notices};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,10 @@ fn extra_files(built: &Path) -> Result<Extra> {
         };
         let file = if place.ends_with(".gz") { gzip(&path)? } else { path };
         files.insert(place, file);
+    }
+    let pages = std::path::absolute(target_dir())?.join("manual");
+    for page in manual::write(&pages)? {
+        files.insert(format!("/usr/share/doc/quarterdeck/manual/{}", page.display()), pages.join(page));
     }
     Ok(files)
 }

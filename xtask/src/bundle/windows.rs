@@ -3,7 +3,7 @@
 
 use super::{FINISHED, PROFILE, VERSION, fresh, linux};
 use crate::sh::{output, run as sh, run_command, say, target_dir};
-use crate::{notices, setup, words};
+use crate::{manual, notices, setup, words};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -76,6 +76,7 @@ fn gather(release: &Path, files: &Path) -> Result<()> {
         text_file(&files.join(to), &text)?;
     }
     text_file(&files.join("third-party.txt"), &notices::text(TARGET)?)?;
+    manual::write(&files.join("manual"))?;
     let made = linux::packaging()?;
     put(&made.join("_qd.ps1"), &files.join("qd-completion.ps1"))
 }
@@ -118,19 +119,43 @@ fn loader(release: &Path) -> Result<PathBuf> {
     bail!("WebView2Loader.dll is not among what was built in {}", release.display())
 }
 
-fn nsis(release: &Path, files: &Path) -> Result<PathBuf> {
-    let mut names: Vec<String> = Vec::new();
-    let mut bytes = 0;
-    for entry in std::fs::read_dir(files)? {
-        let entry = entry?;
-        bytes += entry.metadata()?.len();
-        names.push(entry.file_name().to_string_lossy().into_owned());
+/// All files of a folder and of those in it, by their places in it with `/`, in order.
+fn below(folder: &Path, place: &str, out: &mut Vec<String>) -> Result<()> {
+    let mut entries = std::fs::read_dir(folder)?.map(|e| Ok(e?)).collect::<Result<Vec<_>>>()?;
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let name = format!("{place}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            below(&entry.path(), &format!("{name}/"), out)?;
+        } else {
+            out.push(name);
+        }
     }
-    names.sort();
+    Ok(())
+}
+
+/// What the uninstaller does with them: the files go, and the folders once they are empty, the inner ones first.
+fn removal(names: &[String]) -> Result<String> {
     let mut remove = String::new();
+    let mut folders = std::collections::BTreeSet::new();
     for name in names {
-        writeln!(remove, "Delete \"$INSTDIR\\{name}\"")?;
+        writeln!(remove, "Delete \"$INSTDIR\\{}\"", name.replace('/', "\\"))?;
+        folders.extend(name.match_indices('/').map(|(at, _)| &name[..at]));
     }
+    for folder in folders.iter().rev() {
+        writeln!(remove, "RMDir \"$INSTDIR\\{}\"", folder.replace('/', "\\"))?;
+    }
+    Ok(remove)
+}
+
+fn nsis(release: &Path, files: &Path) -> Result<PathBuf> {
+    let mut names = Vec::new();
+    below(files, "", &mut names)?;
+    let mut bytes = 0;
+    for name in &names {
+        bytes += std::fs::metadata(files.join(name))?.len();
+    }
+    let remove = removal(&names)?;
     std::fs::write(files.with_extension("remove.nsh"), remove)?;
     let spoken = release.join("installer-words.nsh");
     std::fs::write(&spoken, words::for_installer()?)?;
@@ -159,14 +184,28 @@ fn zip(files: &Path) -> Result<PathBuf> {
         .compression_method(zip::CompressionMethod::Deflated)
         .compression_level(Some(9))
         .last_modified_time(zip::DateTime::default());
-    let mut names: Vec<_> = std::fs::read_dir(files)?.map(|e| Ok(e?.file_name())).collect::<Result<_>>()?;
-    names.sort();
+    let mut names = Vec::new();
+    below(files, "", &mut names)?;
     for name in names {
-        zip.start_file(format!("Quarterdeck/{}", name.to_string_lossy()), options)?;
+        zip.start_file(format!("Quarterdeck/{name}"), options)?;
         zip.write_all(&std::fs::read(files.join(name))?)?;
     }
     zip.start_file("Quarterdeck/portable.txt", options)?;
     zip.write_all(b"The programs beside this file keep their data in the folder \"data\" here. Without this file they\r\nkeep them in the folder of the user.\r\n")?;
     zip.finish()?;
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_installed_is_removed_the_inner_folders_first() {
+        let names = ["a.exe", "manual/en/b.html", "manual/c.css"].map(str::to_owned);
+        let text = removal(&names).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[1], "Delete \"$INSTDIR\\manual\\en\\b.html\"");
+        assert_eq!(lines[3..], ["RMDir \"$INSTDIR\\manual\\en\"", "RMDir \"$INSTDIR\\manual\""]);
+    }
 }
