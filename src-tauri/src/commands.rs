@@ -1,7 +1,7 @@
 //! What the page may call. Each command checks what was sent, hands it to [`qd_app::App`], and gives back
 //! its answer or an issue as data.
 
-use crate::shell::{Shell, blocking, on_workspace, without_workspace};
+use crate::shell::{Shell, Told, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits, menu};
 use qd_app::dto::{
     About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KnownWords, KpiDetail,
@@ -76,7 +76,7 @@ async fn hello(app: AppHandle) -> AppState {
 }
 
 #[tauri::command]
-async fn pick_files(app: AppHandle) -> Result<Vec<OfferedFile>, Issue> {
+async fn pick_files(app: AppHandle) -> Result<Vec<OfferedFile>, Told> {
     blocking(move || {
         let chosen = dialogs::open_exports(&app);
         Ok(app.state::<Shell>().files().add(chosen))
@@ -85,7 +85,7 @@ async fn pick_files(app: AppHandle) -> Result<Vec<OfferedFile>, Issue> {
 }
 
 #[tauri::command]
-async fn inspect_files(app: AppHandle, choices: Vec<FileChoice>) -> Result<Vec<FileInspection>, Issue> {
+async fn inspect_files(app: AppHandle, choices: Vec<FileChoice>) -> Result<Vec<FileInspection>, Told> {
     limits::choices(&choices)?;
     let files = app.state::<Shell>().files().paths(choices)?;
     on_workspace(app, move |app| Ok(app.inspect(&files))).await
@@ -97,7 +97,7 @@ async fn try_import(
     app: AppHandle,
     choices: Vec<FileChoice>,
     on_progress: Channel<Progress>,
-) -> Result<Vec<ImportReport>, Issue> {
+) -> Result<Vec<ImportReport>, Told> {
     limits::choices(&choices)?;
     let shell = app.state::<Shell>();
     let files = shell.files().paths(choices)?;
@@ -110,7 +110,7 @@ async fn import_files(
     app: AppHandle,
     choices: Vec<FileChoice>,
     on_progress: Channel<Progress>,
-) -> Result<Vec<ImportReport>, Issue> {
+) -> Result<Vec<ImportReport>, Told> {
     limits::choices(&choices)?;
     let shell = app.state::<Shell>();
     let files = shell.files().paths(choices)?;
@@ -124,40 +124,40 @@ fn cancel(app: AppHandle) {
 }
 
 #[tauri::command]
-async fn load_sample(app: AppHandle, on_progress: Channel<Progress>) -> Result<AppState, Issue> {
+async fn load_sample(app: AppHandle, on_progress: Channel<Progress>) -> Result<AppState, Told> {
     let mut progress = app.state::<Shell>().tasks.begin().progress(on_progress);
     changed(app, move |app| app.load_sample(&mut progress)).await
 }
 
 #[tauri::command]
-async fn remove_sample(app: AppHandle) -> Result<AppState, Issue> {
+async fn remove_sample(app: AppHandle) -> Result<AppState, Told> {
     changed(app, |app| app.remove_sample()).await
 }
 
 #[tauri::command]
-async fn list_imports(app: AppHandle) -> Result<Vec<ImportEntry>, Issue> {
+async fn list_imports(app: AppHandle) -> Result<Vec<ImportEntry>, Told> {
     on_workspace(app, |app| app.imports()).await
 }
 
 #[tauri::command]
-async fn undo_import(app: AppHandle, id: i64) -> Result<AppState, Issue> {
+async fn undo_import(app: AppHandle, id: i64) -> Result<AppState, Told> {
     changed(app, move |app| app.undo(id)).await
 }
 
 #[tauri::command]
-async fn redo_import(app: AppHandle, id: i64) -> Result<AppState, Issue> {
+async fn redo_import(app: AppHandle, id: i64) -> Result<AppState, Told> {
     changed(app, move |app| app.redo(id)).await
 }
 
 #[tauri::command]
-async fn rejected_rows(app: AppHandle, id: i64, offset: u64, limit: u64) -> Result<Vec<RejectedRow>, Issue> {
+async fn rejected_rows(app: AppHandle, id: i64, offset: u64, limit: u64) -> Result<Vec<RejectedRow>, Told> {
     limits::rows(limit)?;
     on_workspace(app, move |app| app.rejected(id, offset, limit)).await
 }
 
 /// The name of the file written, or none if the person closed the dialog.
 #[tauri::command]
-async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Issue> {
+async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Told> {
     blocking(move || {
         let Some(path) = dialogs::save_rejected(&app, id) else { return Ok(None) };
         app.state::<Shell>().with(|app| app.save_rejected(id, &path))?;
@@ -167,7 +167,7 @@ async fn save_rejected(app: AppHandle, id: i64) -> Result<Option<String>, Issue>
 }
 
 #[tauri::command]
-async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Issue> {
+async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Told> {
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
     limits::optional("audience", query.audience.as_ref())?;
@@ -175,7 +175,7 @@ async fn overview(app: AppHandle, query: OverviewQuery) -> Result<Overview, Issu
 }
 
 #[tauri::command]
-async fn area(app: AppHandle, query: AreaQuery) -> Result<Area, Issue> {
+async fn area(app: AppHandle, query: AreaQuery) -> Result<Area, Told> {
     limits::word("area", &query.area)?;
     limits::word("period", &query.period)?;
     limits::optional("comparison", query.compare.as_ref())?;
@@ -184,7 +184,7 @@ async fn area(app: AppHandle, query: AreaQuery) -> Result<Area, Issue> {
 }
 
 #[tauri::command]
-async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, Issue> {
+async fn kpi_detail(app: AppHandle, query: KpiDetailQuery) -> Result<KpiDetail, Told> {
     detail_query(&query)?;
     on_workspace(app, move |app| app.kpi_detail(&query)).await
 }
@@ -203,7 +203,7 @@ async fn save_chart(
     app: AppHandle,
     query: KpiDetailQuery,
     chart: String,
-) -> Result<Option<SavedChart>, Issue> {
+) -> Result<Option<SavedChart>, Told> {
     detail_query(&query)?;
     limits::word("chart", &chart)?;
     blocking(move || {
@@ -222,7 +222,7 @@ async fn save_table(
     app: AppHandle,
     query: KpiDetailQuery,
     table: String,
-) -> Result<Option<SavedTable>, Issue> {
+) -> Result<Option<SavedTable>, Told> {
     detail_query(&query)?;
     limits::word("table", &table)?;
     blocking(move || {
@@ -236,7 +236,7 @@ async fn save_table(
 }
 
 #[tauri::command]
-async fn kpi_rows(app: AppHandle, query: KpiRowsQuery) -> Result<KpiRows, Issue> {
+async fn kpi_rows(app: AppHandle, query: KpiRowsQuery) -> Result<KpiRows, Told> {
     limits::word("KPI", &query.id)?;
     limits::word("period", &query.period)?;
     limits::filters(&query.filters)?;
@@ -245,30 +245,30 @@ async fn kpi_rows(app: AppHandle, query: KpiRowsQuery) -> Result<KpiRows, Issue>
 }
 
 #[tauri::command]
-async fn definitions(app: AppHandle) -> Result<Vec<KpiDefinition>, Issue> {
+async fn definitions(app: AppHandle) -> Result<Vec<KpiDefinition>, Told> {
     on_workspace(app, |app| Ok(app.definitions())).await
 }
 
 #[tauri::command]
-async fn choices(app: AppHandle) -> Result<Choices, Issue> {
+async fn choices(app: AppHandle) -> Result<Choices, Told> {
     on_workspace(app, |app| app.choices()).await
 }
 
 #[tauri::command]
-async fn known_words(app: AppHandle) -> Result<Vec<KnownWords>, Issue> {
+async fn known_words(app: AppHandle) -> Result<Vec<KnownWords>, Told> {
     on_workspace(app, |app| app.known_words()).await
 }
 
 /// The actions agreed, of one KPI or of all, with the value before and since.
 #[tauri::command]
-async fn follow_ups(app: AppHandle, kpi: Option<String>) -> Result<Vec<FollowUp>, Issue> {
+async fn follow_ups(app: AppHandle, kpi: Option<String>) -> Result<Vec<FollowUp>, Told> {
     limits::optional("KPI", kpi.as_ref())?;
     on_workspace(app, move |app| app.follow_ups(kpi.as_deref(), None)).await
 }
 
 /// The templates, then the arrangements saved.
 #[tauri::command]
-async fn report_templates(app: AppHandle) -> Result<Vec<ReportSpec>, Issue> {
+async fn report_templates(app: AppHandle) -> Result<Vec<ReportSpec>, Told> {
     on_workspace(app, |app| Ok(app.report_templates())).await
 }
 
@@ -279,7 +279,7 @@ async fn preview_report(
     query: ReportQuery,
     page: u32,
     width: u32,
-) -> Result<PreviewPage, Issue> {
+) -> Result<PreviewPage, Told> {
     report_query(&query)?;
     let asked = app.state::<Shell>().previews.asked(&query);
     blocking(move || {
@@ -297,7 +297,7 @@ async fn save_report(
     app: AppHandle,
     query: ReportQuery,
     on_progress: Channel<Progress>,
-) -> Result<Option<SavedReport>, Issue> {
+) -> Result<Option<SavedReport>, Told> {
     report_query(&query)?;
     blocking(move || {
         let Some(path) = dialogs::save_report(&app, &query.period) else { return Ok(None) };
@@ -314,7 +314,7 @@ async fn save_deck(
     app: AppHandle,
     query: ReportQuery,
     on_progress: Channel<Progress>,
-) -> Result<Option<SavedDeck>, Issue> {
+) -> Result<Option<SavedDeck>, Told> {
     report_query(&query)?;
     blocking(move || {
         let Some(path) = dialogs::save_deck(&app, &query.period) else { return Ok(None) };
@@ -331,7 +331,7 @@ async fn save_workbook(
     app: AppHandle,
     query: ReportQuery,
     on_progress: Channel<Progress>,
-) -> Result<Option<SavedWorkbook>, Issue> {
+) -> Result<Option<SavedWorkbook>, Told> {
     report_query(&query)?;
     blocking(move || {
         let Some(path) = dialogs::save_workbook(&app, &query.period) else { return Ok(None) };
@@ -354,19 +354,19 @@ fn report_query(query: &ReportQuery) -> Result<(), Issue> {
 }
 
 #[tauri::command]
-async fn month_costs(app: AppHandle) -> Result<Vec<MonthCosts>, Issue> {
+async fn month_costs(app: AppHandle) -> Result<Vec<MonthCosts>, Told> {
     on_workspace(app, |app| app.month_costs()).await
 }
 
 #[tauri::command]
-async fn enter_costs(app: AppHandle, months: Vec<MonthCosts>) -> Result<AppState, Issue> {
+async fn enter_costs(app: AppHandle, months: Vec<MonthCosts>) -> Result<AppState, Told> {
     limits::json("months", &months)?;
     changed(app, move |app| app.enter_costs(&months).map(|_| ())).await
 }
 
 /// The name of the file written, or none if the person closed the dialog.
 #[tauri::command]
-async fn export_everything(app: AppHandle, on_progress: Channel<Progress>) -> Result<Option<String>, Issue> {
+async fn export_everything(app: AppHandle, on_progress: Channel<Progress>) -> Result<Option<String>, Told> {
     blocking(move || {
         let Some(place) = dialogs::save_everything(&app) else { return Ok(None) };
         let shell = app.state::<Shell>();
@@ -379,14 +379,14 @@ async fn export_everything(app: AppHandle, on_progress: Channel<Progress>) -> Re
 
 /// The page has asked the person twice.
 #[tauri::command]
-async fn delete_everything(app: AppHandle) -> Result<AppState, Issue> {
+async fn delete_everything(app: AppHandle) -> Result<AppState, Told> {
     let unopened = || Issue::new(IssueCode::WorkspaceDamaged, "The workspace could not be opened.");
     exchanged(app, move |_, open| open.ok_or_else(unopened)?.delete_everything()).await
 }
 
 /// The name of the file written, or none if the person closed the dialog.
 #[tauri::command]
-async fn save_backup(app: AppHandle) -> Result<Option<String>, Issue> {
+async fn save_backup(app: AppHandle) -> Result<Option<String>, Told> {
     blocking(move || {
         let shell = app.state::<Shell>();
         let name = shell.with(|app| Ok(app.default_backup_name()))?;
@@ -399,7 +399,7 @@ async fn save_backup(app: AppHandle) -> Result<Option<String>, Issue> {
 
 /// None if the person closed the dialog.
 #[tauri::command]
-async fn restore_backup(app: AppHandle) -> Result<Option<AppState>, Issue> {
+async fn restore_backup(app: AppHandle) -> Result<Option<AppState>, Told> {
     let dialog = app.clone();
     let Some(backup) = blocking(move || Ok(dialogs::open_backup(&dialog))).await? else {
         return Ok(None);
@@ -418,13 +418,13 @@ async fn restore_backup(app: AppHandle) -> Result<Option<AppState>, Issue> {
 }
 
 #[tauri::command]
-async fn about(app: AppHandle) -> Result<About, Issue> {
+async fn about(app: AppHandle) -> Result<About, Told> {
     on_workspace(app, |app| app.about()).await
 }
 
 /// None if the person closed the dialog.
 #[tauri::command]
-async fn pick_logo(app: AppHandle) -> Result<Option<AppState>, Issue> {
+async fn pick_logo(app: AppHandle) -> Result<Option<AppState>, Told> {
     let dialog = app.clone();
     let Some(picture) = blocking(move || Ok(dialogs::open_picture(&dialog))).await? else {
         return Ok(None);
@@ -434,7 +434,7 @@ async fn pick_logo(app: AppHandle) -> Result<Option<AppState>, Issue> {
 
 /// None if the person closed the dialog.
 #[tauri::command]
-async fn open_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
+async fn open_workspace(app: AppHandle) -> Result<Option<AppState>, Told> {
     let dialog = app.clone();
     let Some(place) = blocking(move || Ok(dialogs::open_workspace(&dialog))).await? else {
         return Ok(None);
@@ -444,7 +444,7 @@ async fn open_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
 
 /// None if the person closed the dialog.
 #[tauri::command]
-async fn new_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
+async fn new_workspace(app: AppHandle) -> Result<Option<AppState>, Told> {
     let dialog = app.clone();
     let Some(place) = blocking(move || Ok(dialogs::new_workspace(&dialog))).await? else {
         return Ok(None);
@@ -452,18 +452,19 @@ async fn new_workspace(app: AppHandle) -> Result<Option<AppState>, Issue> {
     if place.exists() {
         // The dialog asked whether to replace it: a workspace is never emptied in this way.
         return Err(Issue::new(IssueCode::BadArgument, "There is a file of this name already.")
-            .hint("It was not touched. Choose another name, or open it with Open workspace."));
+            .hint("It was not touched. Choose another name, or open it with Open workspace.")
+            .into());
     }
     opened(app, move |shell| shell.open_other(place)).await.map(Some)
 }
 
 #[tauri::command]
-async fn open_recent(app: AppHandle, place: usize) -> Result<AppState, Issue> {
+async fn open_recent(app: AppHandle, place: usize) -> Result<AppState, Told> {
     opened(app, move |shell| shell.open_recent(place)).await
 }
 
 #[tauri::command]
-async fn get_settings(app: AppHandle) -> Result<Value, Issue> {
+async fn get_settings(app: AppHandle) -> Result<Value, Told> {
     on_workspace(app, |app| {
         serde_json::to_value(app.settings())
             .map_err(|_| Issue::new(IssueCode::Internal, "The settings could not be shown."))
@@ -472,13 +473,13 @@ async fn get_settings(app: AppHandle) -> Result<Value, Issue> {
 }
 
 #[tauri::command]
-async fn set_settings(app: AppHandle, settings: Value) -> Result<AppState, Issue> {
+async fn set_settings(app: AppHandle, settings: Value) -> Result<AppState, Told> {
     limits::json("settings", &settings)?;
     changed(app, move |app| app.set_settings(settings)).await
 }
 
 #[tauri::command]
-async fn set_language(app: AppHandle, language: String) -> Result<AppState, Issue> {
+async fn set_language(app: AppHandle, language: String) -> Result<AppState, Told> {
     limits::word("language", &language)?;
     changed(app, move |app| app.set_language(&language)).await
 }
@@ -487,7 +488,7 @@ async fn set_language(app: AppHandle, language: String) -> Result<AppState, Issu
 async fn opened(
     app: AppHandle,
     open: impl FnOnce(&Shell) -> Result<(), Issue> + Send + 'static,
-) -> Result<AppState, Issue> {
+) -> Result<AppState, Told> {
     let shell = app.clone();
     blocking(move || open(&shell.state::<Shell>())).await?;
     changed(app, |_| Ok(())).await
@@ -497,7 +498,7 @@ async fn opened(
 async fn exchanged(
     app: AppHandle,
     work: impl FnOnce(&Shell, Option<qd_app::App>) -> Result<qd_app::App, Issue> + Send + 'static,
-) -> Result<AppState, Issue> {
+) -> Result<AppState, Told> {
     opened(app, move |shell| shell.exchange(|open| work(shell, open))).await
 }
 
@@ -505,7 +506,7 @@ async fn exchanged(
 async fn changed(
     app: AppHandle,
     change: impl FnOnce(&mut qd_app::App) -> Result<(), Issue> + Send + 'static,
-) -> Result<AppState, Issue> {
+) -> Result<AppState, Told> {
     let state = on_workspace(app.clone(), move |app| {
         change(app)?;
         Ok(app.state())

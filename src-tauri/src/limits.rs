@@ -17,7 +17,7 @@ const FILES: usize = 500;
 const ROWS: u64 = 1_000;
 
 fn refused(what: &str) -> Issue {
-    Issue::new(IssueCode::BadArgument, format!("The {what} is not understood."))
+    Issue::new(IssueCode::BadArgument, format!("What the page asked for is not understood: {what}."))
 }
 
 /// A short name without control characters.

@@ -17,7 +17,6 @@ use tauri::{AppHandle, Manager};
 pub struct Shell {
     app: Mutex<Option<App>>,
     files: Mutex<Files>,
-    language: Mutex<String>,
     habits: Mutex<Habits>,
     /// Language and workspaces of the menu shown.
     made_for: Mutex<(String, Vec<String>)>,
@@ -38,12 +37,12 @@ impl Shell {
     /// The words of native dialogs, in the language the window was last seen in: to ask the workspace
     /// would wait for an import to end.
     pub fn words(&self) -> Catalogue {
-        Catalogue::new(&self.language.lock().unwrap_or_else(PoisonError::into_inner))
+        spoken()
     }
 
     /// A state that goes to the page; its language is kept.
     pub fn seen(&self, state: AppState) -> AppState {
-        state.language.clone_into(&mut self.language.lock().unwrap_or_else(PoisonError::into_inner));
+        *SPOKEN.lock().unwrap_or_else(PoisonError::into_inner) = Some(state.language.clone());
         AppState { recent: self.recent_names(), ..state }
     }
 
@@ -185,6 +184,27 @@ impl Shell {
     }
 }
 
+/// The language the window was last seen in; none before the first time. It is the process's, so that a problem can be
+/// told wherever it leaves for the page.
+static SPOKEN: Mutex<Option<String>> = Mutex::new(None);
+
+/// The words of the language the window speaks: of the workspace seen last, else of the system.
+fn spoken() -> Catalogue {
+    let seen = SPOKEN.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    Catalogue::new(&seen.unwrap_or_else(qd_app::language))
+}
+
+/// A problem as the page gets it: in the language the window speaks. Every command ends with it, so none is forgotten.
+#[derive(Debug, Clone, serde::Serialize)]
+#[serde(transparent)]
+pub struct Told(pub Issue);
+
+impl From<Issue> for Told {
+    fn from(issue: Issue) -> Self {
+        Self(qd_app::told(issue, &spoken()))
+    }
+}
+
 /// Does work that may take long on a thread of its own, so that the window stays alive. A panic in it
 /// becomes an issue.
 ///
@@ -192,10 +212,11 @@ impl Shell {
 /// Those of the work, or `Internal`.
 pub async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Issue> + Send + 'static,
-) -> Result<T, Issue> {
+) -> Result<T, Told> {
     tauri::async_runtime::spawn_blocking(work)
         .await
         .unwrap_or_else(|_| Err(Issue::new(IssueCode::Internal, "Something went wrong inside Quarterdeck.")))
+        .map_err(Told::from)
 }
 
 /// Work on the workspace, on a thread of its own.
@@ -205,23 +226,23 @@ pub async fn blocking<T: Send + 'static>(
 pub async fn on_workspace<T: Send + 'static>(
     app: AppHandle,
     work: impl FnOnce(&mut App) -> Result<T, Issue> + Send + 'static,
-) -> Result<T, Issue> {
+) -> Result<T, Told> {
     blocking(move || app.state::<Shell>().with(work)).await
 }
 
-/// The state that is shown when there is no workspace to ask.
-pub fn without_workspace(problem: Issue) -> AppState {
+/// The state that is shown when there is no workspace to ask, in the language of the system.
+pub fn without_workspace(problem: Told) -> AppState {
     AppState {
         version: env!("CARGO_PKG_VERSION").into(),
         workspace: String::new(),
         has_data: false,
         is_sample: false,
-        language: "en".into(),
+        language: spoken().language().into(),
         time_zone: "UTC".into(),
         periods: Vec::new(),
         offered: Vec::new(),
         recent: Vec::new(),
         redoable: None,
-        problem: Some(problem),
+        problem: Some(problem.0),
     }
 }

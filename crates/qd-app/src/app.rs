@@ -123,7 +123,7 @@ impl App {
     /// # Errors
     /// `BadArgument` for a language without a catalogue.
     pub fn speak(&mut self, language: &str) -> Result<(), Issue> {
-        check_language(language).map_err(|text| Issue::new(IssueCode::BadArgument, text))?;
+        check_language(language)?;
         let own = std::mem::replace(&mut self.settings.language, language.to_owned());
         self.own_language.get_or_insert(own);
         Ok(())
@@ -206,7 +206,7 @@ impl App {
         };
         match self.fill(&mut state) {
             Ok(()) => {}
-            Err(problem) => state.problem = Some(problem),
+            Err(problem) => state.problem = Some(crate::retell::told(problem, &self.words())),
         }
         state
     }
@@ -245,12 +245,17 @@ pub(crate) fn bug(e: impl std::fmt::Display) -> Issue {
 }
 
 /// Refuses a language without a catalogue, naming those that have one.
-fn check_language(language: &str) -> Result<(), String> {
+///
+/// # Errors
+/// `BadArgument`.
+pub fn check_language(language: &str) -> Result<(), Issue> {
     if qd_text::LANGUAGES.iter().any(|(tag, _)| *tag == language) {
         return Ok(());
     }
     let known: Vec<&str> = qd_text::LANGUAGES.iter().map(|l| l.0).collect();
-    Err(format!("There is no catalogue for the language “{language}”; there are {}.", known.join(", ")))
+    let text =
+        format!("There is no catalogue for the language “{language}”; there are {}.", known.join(", "));
+    Err(Issue::new(IssueCode::BadArgument, text))
 }
 
 /// Checks what the types cannot say.
@@ -259,9 +264,7 @@ fn check_settings(s: &Settings, kept: KeptColumns) -> Result<(), Issue> {
     if s.time_zone.parse::<Tz>().is_err() {
         return bad(format!("“{}” is not a time zone. Write it like Europe/Stockholm.", s.time_zone));
     }
-    if let Err(text) = check_language(&s.language) {
-        return bad(text);
-    }
+    check_language(&s.language).map_err(|i| Issue::new(IssueCode::BadConfig, i.message))?;
     if !(1..=12).contains(&s.fiscal_year_start) {
         return bad(format!("fiscal_year_start is a month, 1 to 12, not {}.", s.fiscal_year_start));
     }

@@ -384,7 +384,7 @@ impl App {
             .map_err(bug)?;
         let mut offset = 0;
         loop {
-            let rows = self.store.rejected(id, offset, 500)?;
+            let rows = retell::rejected(self.store.rejected(id, offset, 500)?, &self.words());
             if rows.is_empty() {
                 break;
             }

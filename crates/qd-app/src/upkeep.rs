@@ -6,6 +6,7 @@ use crate::host;
 use crate::importing::{inspect_one, read_options};
 use qd_model::{FileInspection, Issue, KpiDefinition, Settings};
 use qd_store::CheckReport;
+use qd_text::Catalogue;
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -35,14 +36,18 @@ impl App {
     /// # Errors
     /// `WorkspaceDamaged`.
     pub fn check(&self) -> Result<CheckReport, Issue> {
-        self.store.check()
+        let mut report = self.store.check()?;
+        crate::retell::findings(&mut report.problems, &self.words());
+        Ok(report)
     }
 }
 
-/// What each file is, where there is no workspace yet: nothing is written, none is made.
-pub fn inspect_without_workspace(files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
+/// What each file is, where there is no workspace yet, in the language of the words: nothing is written, none is made.
+pub fn inspect_without_workspace(files: &[(PathBuf, FileChoice)], words: &Catalogue) -> Vec<FileInspection> {
     let settings = Settings { time_zone: host::time_zone().name().to_owned(), ..Settings::default() };
-    files.iter().flat_map(|(path, choice)| inspect_one(path, &read_options(choice, &settings, &[]))).collect()
+    let one =
+        |(path, choice): &(PathBuf, FileChoice)| inspect_one(path, &read_options(choice, &settings, &[]));
+    crate::retell::inspections(files.iter().flat_map(one).collect(), words)
 }
 
 /// The workspace that is there: the one named, or the one in the user's data folder. `None` if it was never made.
@@ -53,7 +58,7 @@ pub fn existing_workspace(named: Option<&Path>) -> Option<PathBuf> {
 
 /// The registry, in display order, in English.
 pub fn all_definitions() -> Vec<KpiDefinition> {
-    crate::words::definitions_in(&qd_text::Catalogue::new("en"))
+    crate::words::definitions_in(&Catalogue::new("en"))
 }
 
 /// Exports that are recognised: name, label, records, how.

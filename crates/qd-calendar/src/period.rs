@@ -46,7 +46,7 @@ pub fn resolve(spec: &PeriodSpec, calendar: &Calendar, span: Option<(i64, i64)>)
         }
         PeriodSpec::Named(name) => Kind::parse(name).and_then(|k| calendar.period(k)).ok_or_else(|| {
             bad(format!(
-                "“{name}” is no period; write it like 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W35 or 2026-07-14"
+                "“{name}” is no period; write it like 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W35 or 2026-07-14."
             ))
             .showing(name)
         }),
@@ -54,14 +54,14 @@ pub fn resolve(spec: &PeriodSpec, calendar: &Calendar, span: Option<(i64, i64)>)
             let (a, b) = (parse_date(from)?, parse_date(to)?);
             if b <= a {
                 return Err(bad(format!(
-                    "The period from {a} to {b} is empty: the second date is the first day no longer counted"
+                    "The period from {a} to {b} is empty: the second date is the first day no longer counted."
                 )));
             }
-            calendar.period(Kind::Dates(a, b)).ok_or_else(|| bad(format!("{a} to {b} is no period")))
+            calendar.period(Kind::Dates(a, b)).ok_or_else(|| bad(format!("{a} to {b} is no period.")))
         }
         PeriodSpec::All => {
             let (first, last) =
-                span.ok_or_else(|| bad("There is no data yet, so no period of all data".into()))?;
+                span.ok_or_else(|| bad("There is no data yet, so no period of all data.".into()))?;
             let day = day_of(last.max(first), calendar.zone);
             let end = day.succ_opt().map_or(last.saturating_add(1), |d| first_instant(d, calendar.zone));
             Ok(Period {

@@ -30,23 +30,16 @@ impl Plan {
             workspace
         } else {
             zone(&schedule.time_zone).map_err(|_| {
-                bad(
-                    name,
-                    "time_zone",
-                    &schedule.time_zone,
-                    "is no time zone known; write it like Europe/Stockholm",
-                )
+                let what = &schedule.time_zone;
+                let why = format!("“{what}” is no time zone known; write it like Europe/Stockholm");
+                bad(name, "time_zone", what, &why)
             })?
         };
         let mut week: [Hours; 7] = Default::default();
         for (day, hours) in &schedule.week {
             let Some(k) = DAYS.iter().position(|d| d == day) else {
-                return Err(bad(
-                    name,
-                    "week",
-                    day,
-                    "is no weekday; write mon, tue, wed, thu, fri, sat or sun",
-                ));
+                let why = format!("“{day}” is no weekday; write mon, tue, wed, thu, fri, sat or sun");
+                return Err(bad(name, "week", day, &why));
             };
             week[k] = read_hours(hours, name, day)?;
         }
@@ -59,7 +52,7 @@ impl Plan {
             overrides.insert(number(day, name, "overrides")?, read_hours(hours, name, day)?);
         }
         if week.iter().all(Vec::is_empty) {
-            let text = "has no opening hours in any week, so that every time would be 0";
+            let text = "it has no opening hours in any week, so that every time would be 0";
             return Err(bad(name, "week", "", text));
         }
         Ok(Self { zone: own, week, holidays, overrides })
@@ -82,28 +75,35 @@ impl Plan {
     }
 }
 
-fn bad(name: &str, place: &str, word: &str, text: &str) -> Issue {
-    let word = if word.is_empty() { String::new() } else { format!(" “{word}”") };
-    Issue::new(IssueCode::BadConfig, format!("Schedule “{name}”, {place}:{word} {text}"))
+fn bad(name: &str, place: &str, word: &str, why: &str) -> Issue {
+    Issue::new(IssueCode::BadConfig, format!("Schedule “{name}”, {place}: {why}."))
         .hint("Nothing was changed. Correct the opening hours in the settings.")
-        .showing(word.trim_matches([' ', '“', '”']))
+        .showing(word)
 }
 
 fn number(date: &str, name: &str, place: &str) -> Result<i64, Issue> {
     crate::parse_date(date)
         .map(|d| i64::from(d.num_days_from_ce()) - i64::from(NaiveDate::default().num_days_from_ce()))
-        .map_err(|_| bad(name, place, date, "is no date; write it like 2026-12-25"))
+        .map_err(|_| {
+            let why = format!("“{date}” is no date; write it like 2026-12-25");
+            bad(name, place, date, &why)
+        })
 }
 
 fn read_hours(hours: &[(String, String)], name: &str, place: &str) -> Result<Hours, Issue> {
     let mut out = Hours::new();
     for (from, to) in hours {
-        let clock =
-            |text: &str| time(text).ok_or_else(|| bad(name, place, text, "is no time; write it like 08:30"));
+        let clock = |text: &str| {
+            time(text).ok_or_else(|| {
+                let why = format!("“{text}” is no time; write it like 08:30");
+                bad(name, place, text, &why)
+            })
+        };
         let (a, mut b) = (clock(from)?, clock(to)?);
         if a == 86_400 || a == b {
             let what = format!("{from}–{to}");
-            return Err(bad(name, place, &what, "has no length; the whole day is 00:00–24:00"));
+            let why = format!("“{what}” has no length; the whole day is 00:00–24:00");
+            return Err(bad(name, place, &what, &why));
         }
         if b < a {
             b += 86_400;

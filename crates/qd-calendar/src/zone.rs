@@ -12,7 +12,7 @@ pub fn zone(name: &str) -> Result<Tz, Issue> {
     name.parse().map_err(|_| {
         Issue::new(
             IssueCode::BadConfig,
-            format!("“{name}” is no time zone known; write it like Europe/Stockholm"),
+            format!("“{name}” is no time zone known; write it like Europe/Stockholm."),
         )
         .showing(name)
     })
@@ -70,7 +70,7 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, Issue> {
     match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
         Ok(date) if strict => Ok(date),
         _ => {
-            Err(Issue::new(IssueCode::BadArgument, format!("“{text}” is no date; write it like 2026-07-14"))
+            Err(Issue::new(IssueCode::BadArgument, format!("“{text}” is no date; write it like 2026-07-14."))
                 .showing(text))
         }
     }

@@ -11,6 +11,7 @@ mod verbs;
 use args::{Args, Verb};
 use clap::Parser;
 use qd_app::model::Issue;
+use qd_app::text::Catalogue;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -28,11 +29,14 @@ fn main() -> ExitCode {
     } else {
         qd_app::keep_freed_memory()
     }
-    match verbs::run(args) {
+    // Until a workspace says otherwise.
+    let mut language = args.lang.clone().unwrap_or_else(qd_app::language);
+    match verbs::run(args, &mut language) {
         Ok(code) => ExitCode::from(code),
         Err(issue) => {
-            show::issue(&issue, json);
-            ExitCode::from(issue.code.exit())
+            let exit = issue.code.exit();
+            show::ended(issue, &Catalogue::new(&language), json);
+            ExitCode::from(exit)
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::Outcome;
 use qd_app::App;
 use qd_app::dto::{ImportEntry, Progress, SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook};
 use qd_app::model::{
-    FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue, Question,
-    RejectedRow, Settings, Verdict,
+    Counts, FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue,
+    Question, RejectedRow, Settings, Verdict,
 };
 use qd_app::text::{Arg, Catalogue};
 use serde_json::{Value, json};
@@ -52,27 +52,39 @@ fn to_json<T: serde::Serialize>(value: &T) -> Outcome {
     Ok(0)
 }
 
-/// A problem: what, where, what to do.
-pub fn issue(issue: &Issue, as_json: bool) {
+/// What a call ended with, in the language of the words: what, where, what to do. As JSON too, message and hint are in
+/// that language, as those of the files of an import are; the code is the same in each.
+pub fn ended(issue: Issue, words: &Catalogue, as_json: bool) {
+    let issue = qd_app::told(issue, words);
     if as_json {
         let _ = json(&json!({ "error": issue }));
     }
-    let mut place = String::new();
-    if let Some(file) = &issue.file {
-        place.push_str(file);
-        if let Some(line) = issue.line {
-            place.push_str(&format!(", line {line}"));
-        }
-        if let Some(column) = &issue.column {
-            place.push_str(&format!(", column “{column}”"));
-        }
-        place.push_str(": ");
-    }
+    problem(&issue, words);
+}
+
+/// A problem that was told already.
+fn problem(issue: &Issue, t: &Catalogue) {
+    let place = issue.file.as_deref().map(|file| place(t, file, issue.line, issue.column.as_deref()));
+    let place = place.map(|p| format!("{p}: ")).unwrap_or_default();
     talk(&format!("qd: {place}{} [{}]", issue.message, issue.code.name()));
     if let Some(text) = &issue.excerpt {
         talk(&format!("    {text}"));
     }
     talk(&format!("    {}", issue.hint));
+}
+
+/// A place in a file, as far as it is known.
+fn place(t: &Catalogue, file: &str, line: Option<u64>, column: Option<&str>) -> String {
+    let mut place = match line {
+        Some(line) => {
+            t.text("cli-at-line", &[("file", Arg::Text(file)), ("line", Arg::Text(&line.to_string()))])
+        }
+        None => file.to_owned(),
+    };
+    if let Some(column) = column {
+        place = t.text("cli-at-column", &[("place", Arg::Text(&place)), ("column", Arg::Text(column))]);
+    }
+    place
 }
 
 /// A progress bar on a terminal, nothing elsewhere.
@@ -120,24 +132,21 @@ pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), 
     let t = texts(app);
     for r in reports {
         if let Some(refusal) = &r.refused {
-            issue(refusal, false);
+            problem(refusal, &t);
             continue;
         }
+        let kind = qd_app::records(r.kind.as_deref().unwrap_or("?"), &t);
         out(&t.text(
             "cli-imported",
             &[
                 ("file", Arg::Text(&r.file)),
                 ("records", Arg::Text(&r.records.to_string())),
-                ("kind", Arg::Text(r.kind.as_deref().unwrap_or("?"))),
+                ("kind", Arg::Text(&kind)),
                 ("source", Arg::Text(&r.source)),
             ],
         ));
         if r.import.is_some() {
-            let c = &r.counts;
-            let numbers = [c.new, c.changed, c.same, c.duplicate, c.rejected].map(|n| n.to_string());
-            let names = ["new", "changed", "same", "duplicate", "rejected"];
-            let args: Vec<_> = names.into_iter().zip(numbers.iter().map(|n| Arg::Text(n))).collect();
-            out(&format!("  {}", t.text("cli-counts", &args)));
+            out(&format!("  {}", counts(&t, &r.counts)));
         }
         for w in &r.warnings {
             out(&format!("  {}", t.text("cli-warning", &[("text", Arg::Text(&w.text))])));
@@ -151,17 +160,32 @@ pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), 
     Ok(())
 }
 
+/// How many records went where.
+fn counts(t: &Catalogue, c: &Counts) -> String {
+    let numbers = [c.new, c.changed, c.same, c.duplicate, c.rejected].map(|n| n.to_string());
+    let names = ["new", "changed", "same", "duplicate", "rejected"];
+    let args: Vec<_> = names.into_iter().zip(numbers.iter().map(|n| Arg::Text(n))).collect();
+    t.text("cli-counts", &args)
+}
+
+fn rejected_line(t: &Catalogue, r: &RejectedRow) -> String {
+    let place = place(t, &r.file, Some(r.line), r.column.as_deref());
+    let args = [
+        ("place", Arg::Text(&place)),
+        ("value", Arg::Text(&r.value)),
+        ("text", Arg::Text(&r.text)),
+        ("hint", Arg::Text(&r.hint)),
+    ];
+    t.text("cli-rejected-row", &args)
+}
+
 fn rejected_lines(t: &Catalogue, r: &ImportReport) {
     if r.rejected.is_empty() {
         return;
     }
     out(&format!("  {}", t.text("cli-rejected-head", &[("n", Arg::Text(&r.counts.rejected.to_string()))])));
     for row in r.rejected.iter().take(REJECTED_SHOWN) {
-        let column = row.column.as_deref().map(|c| format!(", {c}")).unwrap_or_default();
-        out(&format!(
-            "    {} line {}{column}: “{}” – {} {}",
-            row.file, row.line, row.value, row.text, row.hint
-        ));
+        out(&format!("    {}", rejected_line(t, row)));
     }
     let more = r.counts.rejected.saturating_sub(REJECTED_SHOWN as u64);
     if more > 0 {
@@ -189,7 +213,7 @@ fn questions(t: &Catalogue, questions: &[Question]) {
 }
 
 /// What files are.
-pub fn inspections(found: &[FileInspection], as_json: bool) -> Outcome {
+pub fn inspections(found: &[FileInspection], t: &Catalogue, as_json: bool) -> Outcome {
     let exit = if found.iter().any(|f| !f.questions.is_empty()) {
         3
     } else {
@@ -202,38 +226,41 @@ pub fn inspections(found: &[FileInspection], as_json: bool) -> Outcome {
         };
         return Ok(exit);
     }
-    let t = Catalogue::new("en");
     for f in found {
         if let Some(refusal) = &f.refused {
-            issue(refusal, false);
+            problem(refusal, t);
             continue;
         }
         let d = &f.detected;
         let how: Vec<String> = [
             Some(d.format.clone()),
             d.encoding.clone(),
-            d.delimiter.clone().map(|x| format!("delimiter {x:?}")),
+            d.delimiter
+                .as_deref()
+                .map(|x| t.text("cli-delimiter", &[("character", Arg::Text(&format!("{x:?}")))])),
             d.sheet.clone(),
         ]
         .into_iter()
         .flatten()
         .collect();
-        out(&format!(
-            "{}: {} ({}), {}; header in row {}",
-            f.file,
-            f.kind.as_deref().unwrap_or("?"),
-            f.source,
-            how.join(", "),
-            d.header_row
-        ));
+        let kind = qd_app::records(f.kind.as_deref().unwrap_or("?"), t);
+        let args = [
+            ("file", Arg::Text(&f.file)),
+            ("kind", Arg::Text(&kind)),
+            ("source", Arg::Text(&f.source)),
+            ("how", Arg::Text(&how.join(", "))),
+            ("row", Arg::Text(&d.header_row.to_string())),
+        ];
+        out(&t.text("cli-inspected", &args));
+        let none = t.plain("cli-no-column");
         for field in f.fields.iter().filter(|x| x.state != FieldState::Missing || x.needed) {
-            let column = field.column.as_deref().unwrap_or("– no column –");
+            let column = field.column.as_deref().unwrap_or(&none);
             out(&format!("  {:<32} {column:<32} {}", field.field, field.why.as_deref().unwrap_or("")));
         }
         for w in &f.warnings {
             out(&format!("  {}", t.text("cli-warning", &[("text", Arg::Text(&w.text))])));
         }
-        questions(&t, &f.questions);
+        questions(t, &f.questions);
     }
     Ok(exit)
 }
@@ -243,42 +270,33 @@ pub fn imports(app: &App, entries: &[ImportEntry], as_json: bool) -> Outcome {
     if as_json {
         return json(&json!({ "imports": entries }));
     }
+    let t = texts(app);
     if entries.is_empty() {
-        talk(&texts(app).plain("cli-no-imports"));
+        talk(&t.plain("cli-no-imports"));
     }
-    for e in entries {
-        let c = &e.counts;
-        let mark = if e.undone {
-            " (undone)"
-        } else if e.sample {
-            " (sample)"
-        } else {
-            ""
+    let kinds: Vec<String> = entries.iter().map(|e| qd_app::records(&e.kind, &t)).collect();
+    let wide = kinds.iter().map(|k| k.chars().count()).max().unwrap_or(0);
+    for (e, kind) in entries.iter().zip(&kinds) {
+        let mark = match (e.undone, e.sample) {
+            (true, _) => t.plain("cli-undone-mark"),
+            (_, true) => t.plain("cli-sample-mark"),
+            _ => String::new(),
         };
-        out(&format!(
-            "{:>4}  {}  {:<10} {:<12} new {} changed {} same {} duplicate {} rejected {}  {}{mark}",
-            e.id, e.at, e.kind, e.source, c.new, c.changed, c.same, c.duplicate, c.rejected, e.file
-        ));
+        let counts = counts(&t, &e.counts);
+        let line =
+            format!("{:>4}  {}  {kind:<wide$} {:<12} {counts}  {} {mark}", e.id, e.at, e.source, e.file);
+        out(line.trim_end());
     }
     Ok(0)
 }
 
 /// Rejected rows.
-pub fn rejected(rows: &[RejectedRow], as_json: bool) -> Outcome {
+pub fn rejected(app: &App, rows: &[RejectedRow], as_json: bool) -> Outcome {
     if as_json {
         return json(&json!({ "rejected": rows }));
     }
-    for r in rows {
-        out(&format!(
-            "{} line {} {}: “{}” – {} {}",
-            r.file,
-            r.line,
-            r.column.as_deref().unwrap_or(""),
-            r.value,
-            r.text,
-            r.hint
-        ));
-    }
+    let t = texts(app);
+    rows.iter().for_each(|r| out(&rejected_line(&t, r)));
     Ok(0)
 }
 
@@ -314,6 +332,7 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
     for k in &report.kpis {
         out(&kpi_line(&t, k, wide));
         for (dimension, rows) in &k.by {
+            let dimension = qd_app::word(&t, "chart-dim", dimension);
             for row in rows.iter().take(30) {
                 let key = if row.key.is_empty() { "–" } else { &row.key };
                 let share = row.share.map(|s| format!("  {:.1} %", s * 100.0)).unwrap_or_default();
@@ -321,7 +340,7 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
             }
         }
         for table in &k.tables {
-            table_lines(table);
+            table_lines(&t, table);
         }
         for point in &k.series {
             let value = point.value.map(|v| format!("{v}")).unwrap_or_else(|| t.plain("cli-no-data"));
@@ -336,18 +355,35 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
     Ok(0)
 }
 
+/// Why a row has no place, or must be read with care.
+fn note(t: &Catalogue, code: &str) -> String {
+    match code {
+        "few_cases" => t.plain("cli-few-cases"),
+        "under_two_months" => t.plain("cli-under-two-months"),
+        "no_measure" => t.plain("cli-no-measure"),
+        other => other.replace('_', " "),
+    }
+}
+
 /// A table that goes with a value: a line a row, each number with its cases.
-fn table_lines(table: &KpiTable) {
-    let heads: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
-    out(&format!("    {}: {}", table.name, heads.join(" · ")));
+fn table_lines(t: &Catalogue, table: &KpiTable) {
+    let heads: Vec<String> = table.columns.iter().map(|c| qd_app::column(t, &c.name)).collect();
+    out(&format!("    {}: {}", qd_app::word(t, "report-table", &table.name), heads.join(" · ")));
     for row in table.rows.iter().take(ROWS_SHOWN) {
-        let cells = heads.iter().map(|h| match row.cells.get(*h) {
+        let cells = table.columns.iter().map(|c| match row.cells.get(&c.name) {
             Some(c) if c.value.is_some() => format!("{} (n {})", c.text, c.n),
             _ => "–".into(),
         });
         let place = row.rank.map(|r| format!("{r}.")).unwrap_or_default();
-        let note = row.note.as_ref().map(|n| format!("  [{}]", n.replace('_', " "))).unwrap_or_default();
-        out(&format!("    {place:>4} {:<24} {}{note}", row.key, cells.collect::<Vec<_>>().join(" · ")));
+        let note = row.note.as_deref().map(|n| format!("  [{}]", note(t, n))).unwrap_or_default();
+        // Keys of tables over a dimension are words of the data.
+        let own = matches!(table.of.as_str(), "experience" | "fcr_variant" | "lead" | "service_level");
+        let key = if own {
+            qd_app::word(t, &format!("report-key-{}", table.of), &row.key)
+        } else {
+            row.key.clone()
+        };
+        out(&format!("    {place:>4} {key:<24} {}{note}", cells.collect::<Vec<_>>().join(" · ")));
     }
     let more = table.rows.len().saturating_sub(ROWS_SHOWN);
     if more > 0 {
@@ -384,13 +420,14 @@ fn kpi_line(t: &Catalogue, k: &KpiValue, wide: usize) -> String {
 }
 
 /// The registry.
-pub fn definitions(all: &[KpiDefinition], as_json: bool) -> Outcome {
+pub fn definitions(all: &[KpiDefinition], t: &Catalogue, as_json: bool) -> Outcome {
     if as_json {
         return json(&json!({ "definitions": all }));
     }
     for d in all {
-        let state = if d.since.is_empty() { " (declared, not computed yet)" } else { "" };
-        out(&format!("{:<26} {}{state}\n    {}\n    {}", d.id, d.name, d.summary, d.formula));
+        let state = if d.since.is_empty() { t.plain("cli-not-computed") } else { String::new() };
+        let head = format!("{:<26} {} {state}", d.id, d.name);
+        out(&format!("{}\n    {}\n    {}", head.trim_end(), d.summary, d.formula));
     }
     Ok(0)
 }

@@ -10,13 +10,15 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-pub fn run(args: Args) -> Outcome {
+/// The language is that of `--lang` or of the system, and becomes that of the workspace that is opened.
+pub fn run(args: Args, language: &mut String) -> Outcome {
     let json = args.json;
+    args.lang.as_deref().map(qd_app::check_language).transpose()?;
     if args.verb.is_without_workspace() {
         return match args.verb {
             Verb::Definitions => {
-                let words = Catalogue::new(args.lang.as_deref().unwrap_or("en"));
-                show::definitions(&qd_app::definitions_in(&words), json)
+                let words = Catalogue::new(language);
+                show::definitions(&qd_app::definitions_in(&words), &words, json)
             }
             Verb::Docs { page } => docs::print(&page),
             Verb::Restore { file } => {
@@ -27,19 +29,16 @@ pub fn run(args: Args) -> Outcome {
         };
     }
     if let Verb::Inspect { files, how } = &args.verb {
-        return inspect(files, how, args.workspace, args.lang.as_deref(), json);
+        return inspect(files, how, args.workspace, args.lang.as_deref(), language, json);
     }
-    let mut app = App::open(AppOptions { workspace: args.workspace })?;
-    if let Some(language) = &args.lang {
-        app.speak(language)?;
-    }
+    let mut app = open(args.workspace, args.lang.as_deref(), language)?;
     let outcome = match args.verb {
         Verb::Import { files, how, dry_run } => import(&mut app, &files, &how, dry_run, json),
         Verb::Imports { rejected: Some(id), csv: Some(file) } => {
             app.save_rejected(id, &file)?;
             Ok(0)
         }
-        Verb::Imports { rejected: Some(id), .. } => show::rejected(&app.rejected(id, 0, 10_000)?, json),
+        Verb::Imports { rejected: Some(id), .. } => show::rejected(&app, &app.rejected(id, 0, 10_000)?, json),
         Verb::Imports { .. } => show::imports(&app, &app.imports()?, json),
         Verb::Undo { id } => {
             app.undo(id)?;
@@ -161,21 +160,26 @@ fn inspect(
     how: &HowToRead,
     workspace: Option<PathBuf>,
     lang: Option<&str>,
+    language: &mut String,
     json: bool,
 ) -> Outcome {
     let files = choices(files, how)?;
     // Without a workspace none is made: to inspect writes nothing.
     let found = match qd_app::existing_workspace(workspace.as_deref()) {
-        Some(path) => {
-            let mut app = App::open(AppOptions { workspace: Some(path) })?;
-            if let Some(language) = lang {
-                app.speak(language)?;
-            }
-            app.inspect(&files)
-        }
-        None => qd_app::inspect_without_workspace(&files),
+        Some(path) => open(Some(path), lang, language)?.inspect(&files),
+        None => qd_app::inspect_without_workspace(&files, &Catalogue::new(language)),
     };
-    show::inspections(&found, json)
+    show::inspections(&found, &Catalogue::new(language), json)
+}
+
+/// Opens the workspace; from here on its language is spoken, or the one asked for.
+fn open(workspace: Option<PathBuf>, lang: Option<&str>, language: &mut String) -> Result<App, Issue> {
+    let mut app = App::open(AppOptions { workspace })?;
+    if let Some(lang) = lang {
+        app.speak(lang)?;
+    }
+    language.clone_from(&app.settings().language);
+    Ok(app)
 }
 
 fn import(app: &mut App, files: &[PathBuf], how: &HowToRead, dry_run: bool, json: bool) -> Outcome {

@@ -61,7 +61,7 @@ impl Clocks {
     pub(crate) fn rule(&mut self, filter: Vec<Matcher>, schedule: &str) -> Result<(), Issue> {
         let k = self.find(schedule).ok_or_else(|| {
             let text =
-                format!("schedule_for names the schedule “{schedule}”, which the settings do not have");
+                format!("schedule_for names the schedule “{schedule}”, which the settings do not have.");
             Issue::new(IssueCode::BadConfig, text).showing(schedule)
         })?;
         self.rules.push((filter, k));

@@ -144,7 +144,7 @@ impl<'a> Ctx<'a> {
         for policy in &settings.sla {
             let filter = ctx.matchers(&policy.filter, &format!("SLA policy “{}”", policy.name))?;
             if policy.limit_s < 0 {
-                let text = format!("SLA policy “{}”: limit_s is negative", policy.name);
+                let text = format!("SLA policy “{}”: limit_s is negative.", policy.name);
                 return Err(Issue::new(IssueCode::BadConfig, text));
             }
             ctx.policies.push(filter);
@@ -181,7 +181,7 @@ impl<'a> Ctx<'a> {
             .iter()
             .map(|(name, word)| {
                 let dimension = self.facts.kept.dimension(name).ok_or_else(|| {
-                    let text = format!("{place}: “{name}” is nothing that records can be told apart by");
+                    let text = format!("{place}: “{name}” is nothing that records can be told apart by.");
                     Issue::new(IssueCode::BadConfig, text).showing(name)
                 })?;
                 Ok(self.matcher(dimension, word))

@@ -24,7 +24,7 @@ pub fn follow_up(
     until: i64,
 ) -> Result<FollowUp, Issue> {
     let kpi = find(&action.kpi).ok_or_else(|| {
-        let text = format!("There is no KPI “{}”", action.kpi);
+        let text = format!("There is no KPI “{}”.", action.kpi);
         Issue::new(IssueCode::UnknownKpi, text).showing(&action.kpi)
     })?;
     let zone = zone(&settings.time_zone)?;

@@ -166,10 +166,10 @@ fn evaluate_with(
 ) -> Result<Vec<KpiValue>, Issue> {
     for id in &query.kpis {
         let kpi = registry::find(id).ok_or_else(|| {
-            Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”")).showing(id)
+            Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”.")).showing(id)
         })?;
         if !kpi.computed() {
-            let text = format!("The KPI “{id}” is declared but not computed by this version");
+            let text = format!("The KPI “{id}” is declared but not computed by this version.");
             return Err(Issue::new(IssueCode::NotComputed, text));
         }
     }

@@ -48,14 +48,17 @@ impl Document {
     /// `report_failed` if it is no PDF that can be read, or has no pages.
     pub fn open(bytes: Arc<Vec<u8>>) -> Result<Self, Issue> {
         let shared = Arc::clone(&bytes);
-        guarded("The pages cannot be shown", move || {
-            let pdf = Pdf::new(shared).map_err(|e| format!("{e:?}"))?;
-            if pdf.pages().is_empty() {
-                return Err("it has no pages".to_owned());
-            }
-            let heads = heads::of_pages(&pdf);
-            Ok(Self { pdf, bytes, heads })
-        })
+        guarded(
+            |why| format!("The pages cannot be shown: {why}."),
+            move || {
+                let pdf = Pdf::new(shared).map_err(|e| format!("{e:?}"))?;
+                if pdf.pages().is_empty() {
+                    return Err("it has no pages".to_owned());
+                }
+                let heads = heads::of_pages(&pdf);
+                Ok(Self { pdf, bytes, heads })
+            },
+        )
     }
 
     /// True if these are the very bytes it was opened with.
@@ -85,14 +88,17 @@ impl Document {
             return Err(Issue::new(IssueCode::BadArgument, text));
         };
         let width = width.clamp(*WIDTHS.start(), *WIDTHS.end());
-        guarded("The page cannot be shown", || draw::picture(page, width))
+        guarded(|why| format!("The page cannot be shown: {why}."), || draw::picture(page, width))
     }
 }
 
 /// The library that reads the file promises much, but not that no file makes it panic.
-fn guarded<T>(what: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T, Issue> {
+fn guarded<T>(
+    say: impl FnOnce(&str) -> String,
+    work: impl FnOnce() -> Result<T, String>,
+) -> Result<T, Issue> {
     let done = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err("it is damaged".to_owned()));
-    done.map_err(|why| Issue::new(IssueCode::ReportFailed, format!("{what}: {why}.")))
+    done.map_err(|why| Issue::new(IssueCode::ReportFailed, say(&why)))
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $tag, "/app.ftl")),
             include_str!(concat!("../locales/", $tag, "/arrange.ftl")),
             include_str!(concat!("../locales/", $tag, "/choice.ftl")),
+            include_str!(concat!("../locales/", $tag, "/cli.ftl")),
+            include_str!(concat!("../locales/", $tag, "/errors.ftl")),
             include_str!(concat!("../locales/", $tag, "/import.ftl")),
             include_str!(concat!("../locales/", $tag, "/kpi.ftl")),
             include_str!(concat!("../locales/", $tag, "/report.ftl")),

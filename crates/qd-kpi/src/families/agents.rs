@@ -38,7 +38,7 @@ pub(crate) fn check_measure(settings: &Settings) -> Result<(), Issue> {
         return Ok(());
     }
     let text =
-        format!("rank_agents_by “{by}” is not known; it is auto or one of {}", MEASURES[1..].join(", "));
+        format!("rank_agents_by “{by}” is not known; it is auto or one of {}.", MEASURES[1..].join(", "));
     Err(Issue::new(IssueCode::BadConfig, text).showing(by))
 }
 

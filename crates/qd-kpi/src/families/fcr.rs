@@ -48,7 +48,7 @@ pub(crate) fn check_method(settings: &Settings) -> Result<(), Issue> {
         return Ok(());
     }
     let known: Vec<_> = METHODS.iter().map(|m| m.1).collect();
-    let text = format!("fcr_method “{method}” is not known; it is auto or one of {}", known.join(", "));
+    let text = format!("fcr_method “{method}” is not known; it is auto or one of {}.", known.join(", "));
     Err(Issue::new(IssueCode::BadConfig, text).showing(method))
 }
 

@@ -1,0 +1,11 @@
+cli-at-line = { $file }, sətir { $line }
+cli-at-column = { $place }, “{ $column }” sütunu
+cli-rejected-row = { $place }: “{ $value }” – { $text } { $hint }
+cli-inspected = { $file }: { $kind } ({ $source }), { $how }; başlıq { $row } nömrəli sətirdə
+cli-delimiter = ayırıcı { $character }
+cli-no-column = – sütun yoxdur –
+cli-undone-mark = (geri götürülüb)
+cli-sample-mark = (nümunə)
+cli-not-computed = (elan edilib, hələ hesablanmır)
+cli-under-two-months = iki aydan az
+cli-no-measure = ölçü yoxdur

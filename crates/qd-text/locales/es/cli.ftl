@@ -1,0 +1,11 @@
+cli-at-line = { $file }, línea { $line }
+cli-at-column = { $place }, columna «{ $column }»
+cli-rejected-row = { $place }: «{ $value }» – { $text } { $hint }
+cli-inspected = { $file }: { $kind } ({ $source }), { $how }; encabezado en la fila { $row }
+cli-delimiter = delimitador { $character }
+cli-no-column = – ninguna columna –
+cli-undone-mark = (deshecha)
+cli-sample-mark = (ejemplo)
+cli-not-computed = (declarado, aún no se calcula)
+cli-under-two-months = menos de dos meses
+cli-no-measure = sin medida

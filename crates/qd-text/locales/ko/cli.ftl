@@ -1,0 +1,11 @@
+cli-at-line = { $file }, { $line }행
+cli-at-column = { $place }, 열 “{ $column }”
+cli-rejected-row = { $place }: “{ $value }” – { $text } { $hint }
+cli-inspected = { $file }: { $kind }({ $source }), { $how }, 머리글은 { $row }행
+cli-delimiter = 구분 기호 { $character }
+cli-no-column = – 열 없음 –
+cli-undone-mark = (취소됨)
+cli-sample-mark = (샘플)
+cli-not-computed = (선언됨, 아직 계산하지 않음)
+cli-under-two-months = 두 달 미만
+cli-no-measure = 측정값 없음

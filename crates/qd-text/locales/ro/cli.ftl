@@ -1,0 +1,11 @@
+cli-at-line = { $file }, linia { $line }
+cli-at-column = { $place }, coloana „{ $column }”
+cli-rejected-row = { $place }: „{ $value }” – { $text } { $hint }
+cli-inspected = { $file }: { $kind } ({ $source }), { $how }; antetul pe rândul { $row }
+cli-delimiter = delimitator { $character }
+cli-no-column = – nicio coloană –
+cli-undone-mark = (retras)
+cli-sample-mark = (exemplu)
+cli-not-computed = (declarat, încă necalculat)
+cli-under-two-months = sub două luni
+cli-no-measure = fără măsură

@@ -1,0 +1,11 @@
+cli-at-line = { $file }, rad { $line }
+cli-at-column = { $place }, kolumnen ”{ $column }”
+cli-rejected-row = { $place }: ”{ $value }” – { $text } { $hint }
+cli-inspected = { $file }: { $kind } ({ $source }), { $how }; rubriken på rad { $row }
+cli-delimiter = avgränsare { $character }
+cli-no-column = – ingen kolumn –
+cli-undone-mark = (tillbakatagen)
+cli-sample-mark = (exempel)
+cli-not-computed = (angivet, ännu inte beräknat)
+cli-under-two-months = under två månader
+cli-no-measure = inget mått
