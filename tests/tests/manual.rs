@@ -120,6 +120,32 @@ fn every_page_stands_in_the_contents_under_its_own_title() {
     }
 }
 
+/// How many of each kind of line a page has.
+fn shape(text: &str) -> BTreeMap<&'static str, usize> {
+    let count = |is: fn(&str) -> bool| text.lines().filter(|line| is(line)).count();
+    BTreeMap::from([
+        ("headings", count(|l| l.starts_with("## "))),
+        ("steps", count(|l| l.split_once(". ").is_some_and(|(n, _)| n.parse::<u8>().is_ok()))),
+        ("points", count(|l| l.starts_with("- "))),
+        ("rows", count(|l| l.starts_with("| "))),
+        ("pictures", count(|l| l.starts_with("!["))),
+        ("commands", count(|l| l.starts_with("qd "))),
+        ("notes", count(|l| l.starts_with("**"))),
+    ])
+}
+
+#[test]
+fn a_translated_page_has_the_steps_of_the_english_one() {
+    let english = pages("en");
+    for language in &LANGUAGES[1..] {
+        let pages = pages(language);
+        assert_eq!(pages.len(), 6, "{language}: the first five tasks and the contents");
+        for (name, text) in pages.iter().filter(|(name, _)| *name != "SUMMARY") {
+            assert_eq!(shape(text), shape(&english[name]), "{language}/{name}.md beside en/{name}.md");
+        }
+    }
+}
+
 #[test]
 fn the_examples_of_the_pages_are_commands() {
     let qd = qd_commands();

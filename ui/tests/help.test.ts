@@ -21,7 +21,7 @@ async function write(id: string, text: string): Promise<void> {
 test("the manual is read whole: every page of it, in every language, has blocks", () => {
   for (const tag of ["en", "sv", "es", "ro", "az", "ko"]) {
     const pages = book(tag).flatMap((part) => part.pages);
-    expect(pages.length).toBeGreaterThanOrEqual(tag === "en" ? 20 : 0);
+    expect(pages.length).toBeGreaterThanOrEqual(tag === "en" ? 20 : 5);
     for (const page of pages) {
       expect(page.blocks.length).toBeGreaterThanOrEqual(2);
       const [first] = page.blocks;
