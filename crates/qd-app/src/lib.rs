@@ -38,6 +38,7 @@ pub use habits::Habits;
 pub use heap::{keep_freed_memory, prepare_heap};
 pub use host::language;
 pub use measuring::{KpiRequest, compare_of, period_spec};
+pub use periods::put as name_periods;
 pub use previewing::{ReportInMemory, typeface};
 pub use qd_chart::say::{coded as word, column};
 pub use qd_model as model;

@@ -20,7 +20,7 @@ pub(crate) fn choices(first: i64, last: i64, calendar: &Calendar, words: &Catalo
 }
 
 /// Puts the names of its periods into an answer for people.
-pub(crate) fn put(report: &mut KpiReport, words: &Catalogue) {
+pub fn put(report: &mut KpiReport, words: &Catalogue) {
     put_one(&mut report.period.label, words);
     for c in report.kpis.iter_mut().filter_map(|k| k.comparison.as_mut()) {
         put_one(&mut c.label, words);

@@ -5,7 +5,7 @@ use qd_app::App;
 use qd_app::dto::{ImportEntry, Progress, SavedChart, SavedDeck, SavedReport, SavedTable, SavedWorkbook};
 use qd_app::model::{
     Counts, FieldState, FileInspection, ImportReport, Issue, KpiDefinition, KpiReport, KpiTable, KpiValue,
-    Question, RejectedRow, Settings, Verdict,
+    Question, RejectedRow, Settings, Verdict, format,
 };
 use qd_app::text::{Arg, Catalogue};
 use serde_json::{Value, json};
@@ -309,11 +309,16 @@ pub fn undone(app: &App, id: i64, as_json: bool) -> Outcome {
 }
 
 /// KPI values: a line each.
-pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
+pub fn kpis(mut report: KpiReport, settings: &Settings, as_json: bool) -> Outcome {
     if as_json {
-        return to_json(report);
+        return to_json(&report);
     }
     let t = Catalogue::new(&settings.language);
+    let locale = format::Locale::of(t.language());
+    qd_app::name_periods(&mut report, &t);
+    if report.period.label == "all" {
+        report.period.label = t.plain("app-period-all");
+    }
     let p = &report.period;
     if p.from == p.to {
         talk(&t.plain("cli-no-imports"));
@@ -335,7 +340,8 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
             let dimension = qd_app::word(&t, "chart-dim", dimension);
             for row in rows.iter().take(30) {
                 let key = if row.key.is_empty() { "–" } else { &row.key };
-                let share = row.share.map(|s| format!("  {:.1} %", s * 100.0)).unwrap_or_default();
+                let share =
+                    row.share.map(|s| format!("  {}", format::percent(s, locale))).unwrap_or_default();
                 out(&format!("    {dimension} {key:<28} {:>14}  n {}{share}", row.text, row.n));
             }
         }
@@ -343,7 +349,8 @@ pub fn kpis(report: &KpiReport, settings: &Settings, as_json: bool) -> Outcome {
             table_lines(&t, table);
         }
         for point in &k.series {
-            let value = point.value.map(|v| format!("{v}")).unwrap_or_else(|| t.plain("cli-no-data"));
+            let value = point.value.map(|v| format::value(v, k.unit, k.currency.as_deref(), locale));
+            let value = value.unwrap_or_else(|| t.plain("cli-no-data"));
             out(&format!("    {} {value}  n {}", point.from, point.n));
         }
     }

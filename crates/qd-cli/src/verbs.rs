@@ -64,7 +64,7 @@ pub fn run(args: Args, language: &mut String) -> Outcome {
                 series: series.as_deref().map(grain).transpose()?,
                 rows,
             };
-            show::kpis(&app.kpi(&request)?, app.settings(), json)
+            show::kpis(app.kpi(&request)?, app.settings(), json)
         }
         Verb::Report { period, compare, template, privacy, accessible, rows, page, output } => {
             // What is asked for here goes before what the arrangement says.
