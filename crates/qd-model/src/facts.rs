@@ -190,33 +190,53 @@ impl IntColumn {
     }
 }
 
-/// Packs integers as [`IntColumn`] holds them: base, width in bytes, and the bytes in the machine's order.
-pub fn pack_ints(values: &[i64]) -> (i64, u8, Vec<u8>) {
-    let (mut min, mut max) = (i64::MAX, i64::MIN);
-    for &v in values {
-        if v != NULL_INT {
-            min = min.min(v);
-            max = max.max(v);
+/// Base and width in bytes in which an [`IntColumn`] holds values of a span, least and greatest; for an empty span those
+/// of a column in which all are missing.
+pub fn packing(least: i64, greatest: i64) -> (i64, u8) {
+    if least > greatest {
+        return (0, 1);
+    }
+    match greatest.wrapping_sub(least) as u64 {
+        span if span < u64::from(u8::MAX) => (least, 1),
+        span if span < u64::from(u16::MAX) => (least, 2),
+        span if span < u64::from(u32::MAX) => (least, 4),
+        _ => (0, 8),
+    }
+}
+
+/// Adds values as an [`IntColumn`] of that base and width holds them, in the machine's order of bytes; none may be
+/// outside the span that [`packing`] was asked for.
+pub fn pack_as(values: &[i64], base: i64, width: u8, out: &mut Vec<u8>) {
+    fn narrow<T: bytemuck::NoUninit>(values: &[i64], out: &mut Vec<u8>, f: impl Fn(i64) -> T) {
+        for some in values.chunks(512) {
+            let mut packed: [T; 512] = [f(NULL_INT); 512];
+            packed.iter_mut().zip(some).for_each(|(slot, &v)| *slot = f(v));
+            out.extend_from_slice(bytemuck::cast_slice(&packed[..some.len()]));
         }
     }
-    if min > max {
-        return (0, 1, vec![u8::MAX; values.len()]);
+    let off = |v: i64| v.wrapping_sub(base) as u64;
+    match width {
+        1 => narrow(values, out, |v| if v == NULL_INT { u8::MAX } else { off(v) as u8 }),
+        2 => narrow(values, out, |v| if v == NULL_INT { u16::MAX } else { off(v) as u16 }),
+        4 => narrow(values, out, |v| if v == NULL_INT { u32::MAX } else { off(v) as u32 }),
+        _ => out.extend_from_slice(bytemuck::cast_slice(values)),
     }
-    let span = max.wrapping_sub(min) as u64;
-    fn narrow<T: bytemuck::NoUninit>(values: &[i64], f: impl Fn(i64) -> T) -> Vec<u8> {
-        let out: Vec<T> = values.iter().map(|&v| f(v)).collect();
-        bytemuck::cast_slice(&out).to_vec()
-    }
-    let off = |v: i64| v.wrapping_sub(min) as u64;
-    if span < u64::from(u8::MAX) {
-        (min, 1, narrow(values, |v| if v == NULL_INT { u8::MAX } else { off(v) as u8 }))
-    } else if span < u64::from(u16::MAX) {
-        (min, 2, narrow(values, |v| if v == NULL_INT { u16::MAX } else { off(v) as u16 }))
-    } else if span < u64::from(u32::MAX) {
-        (min, 4, narrow(values, |v| if v == NULL_INT { u32::MAX } else { off(v) as u32 }))
-    } else {
-        (0, 8, narrow(values, |v| v))
-    }
+}
+
+/// Least and greatest of the values that are not missing; an empty span if all are.
+pub fn span_of(values: &[i64]) -> (i64, i64) {
+    // The missing value is less than all others, and so no greatest.
+    let least = values.iter().map(|&v| if v == NULL_INT { i64::MAX } else { v }).min();
+    (least.unwrap_or(i64::MAX), values.iter().copied().max().unwrap_or(i64::MIN))
+}
+
+/// Packs integers as [`IntColumn`] holds them: base, width in bytes, and the bytes in the machine's order.
+fn pack_ints(values: &[i64]) -> (i64, u8, Vec<u8>) {
+    let (least, greatest) = span_of(values);
+    let (base, width) = packing(least, greatest);
+    let mut out = Vec::with_capacity(values.len() * usize::from(width));
+    pack_as(values, base, width, &mut out);
+    (base, width, out)
 }
 
 /// A borrowed integer column.
@@ -306,6 +326,16 @@ impl IntView<'_> {
             Self::U16(v, base) => some(v, u16::MAX, base, rows, to),
             Self::U32(v, base) => some(v, u32::MAX, base, rows, to),
             Self::I64(v) => some(v, NULL_INT, 0, rows, to),
+        }
+    }
+
+    /// Some of the values, one after the other.
+    pub fn part(&self, of: std::ops::Range<usize>) -> Self {
+        match *self {
+            Self::U8(v, base) => Self::U8(&v[of], base),
+            Self::U16(v, base) => Self::U16(&v[of], base),
+            Self::U32(v, base) => Self::U32(&v[of], base),
+            Self::I64(v) => Self::I64(&v[of]),
         }
     }
 
@@ -492,6 +522,7 @@ mod tests {
             let v = c.view();
             assert_eq!((0..values.len()).map(|i| v.get(i)).collect::<Vec<_>>(), values);
             assert_eq!(v.to_vec(), values);
+            assert_eq!(v.part(1.min(values.len())..values.len()).to_vec(), &values[1.min(values.len())..]);
         }
     }
 

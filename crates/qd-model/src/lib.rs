@@ -36,8 +36,8 @@ pub use batch::{Batch, CodeColumn, Column, NULL_INT, Sink, TextColumn};
 pub use choice::{ActionVerdict, AgreedAction, Audience, Circle, FollowUp, SpanValue};
 pub use datasets::{Dataset, Field, FieldKind, Storage};
 pub use facts::{
-    Aligned, Dictionary, Facts, IntColumn, IntView, KeptColumns, RealColumn, SharedBytes, Table, pack_ints,
-    ref_hash,
+    Aligned, Dictionary, Facts, IntColumn, IntView, KeptColumns, RealColumn, SharedBytes, Table, pack_as,
+    packing, ref_hash, span_of,
 };
 pub use import::{
     Choice, Counts, Detected, FieldGuess, FieldState, FileInspection, ImportReport, MappedField, Mapping,

@@ -44,9 +44,11 @@
 #![deny(missing_docs)]
 
 mod ahead;
+mod aside;
 mod backup;
 mod check;
 mod columns;
+mod contents;
 mod error;
 mod facts;
 mod history;

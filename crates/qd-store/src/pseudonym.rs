@@ -45,8 +45,8 @@ impl crate::Workspace {
 pub(crate) struct Pseudonyms {
     key: Vec<u8>,
     seed: u64,
-    /// By 128 bits of a hash of the plain word (a pseudonym itself has 64), the number of its pseudonym.
-    numbers: HashTable<(u64, u64, u32)>,
+    /// By 96 bits of a hash of the plain word (a pseudonym itself has 64), the number of its pseudonym.
+    numbers: HashTable<(u64, u32, u32)>,
 }
 
 impl Pseudonyms {
@@ -61,7 +61,7 @@ impl Pseudonyms {
             return Ok(0);
         }
         let hash = xxh3_128_with_seed(plain.as_bytes(), self.seed);
-        let (low, high) = (hash as u64, (hash >> 64) as u64);
+        let (low, high) = (hash as u64, (hash >> 64) as u32);
         if let Some(known) = self.numbers.find(low, |e| e.0 == low && e.1 == high) {
             return Ok(known.2);
         }

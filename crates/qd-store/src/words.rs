@@ -14,7 +14,7 @@ const ROWS: usize = 32;
 pub(crate) struct Words {
     text: String,
     ends: Vec<u32>,
-    table: HashTable<(u64, u32)>,
+    table: HashTable<u32>,
     /// How many of them were given out to be stored.
     taken: usize,
 }
@@ -25,6 +25,13 @@ pub(crate) struct NewWords {
     text: String,
     /// Where each ends, counted from the begin of the first.
     ends: Vec<usize>,
+}
+
+/// A word by its number.
+fn word<'a>(text: &'a str, ends: &[u32], id: u32) -> &'a str {
+    let k = id as usize - 1;
+    let from = k.checked_sub(1).map_or(0, |before| ends[before] as usize);
+    &text[from..ends[k] as usize]
 }
 
 impl Words {
@@ -52,13 +59,9 @@ impl Words {
             return Err(Issue::new(IssueCode::TooLarge, "The workspace holds too many words."));
         };
         self.ends.push(end);
-        self.table.insert_unique(hash, (hash, id), |e| e.0);
+        let (all, ends) = (&self.text, &self.ends);
+        self.table.insert_unique(hash, id, |&id| xxh3_64(word(all, ends, id).as_bytes()));
         Ok(id)
-    }
-
-    fn get(&self, id: u32) -> &str {
-        let k = id as usize - 1;
-        &self.text[self.end_of(k)..self.end_of(k + 1)]
     }
 
     /// Where the first `n` words end.
@@ -72,8 +75,8 @@ impl Words {
             return Ok(0);
         }
         let hash = xxh3_64(text.as_bytes());
-        match self.table.find(hash, |e| e.0 == hash && self.get(e.1) == text) {
-            Some(e) => Ok(e.1),
+        match self.table.find(hash, |&id| word(&self.text, &self.ends, id) == text) {
+            Some(&id) => Ok(id),
             None => self.add(hash, text),
         }
     }

@@ -4,13 +4,12 @@ use crate::ahead::{Ahead, Preparer};
 use crate::columns::{Cache, TableBuilder};
 use crate::error::{db, internal};
 use crate::insert::{Inserter, NewRow, RowStatement};
-use crate::keys::Keys;
+use crate::keys::{Bits, Keys};
 use crate::partial::{self, Filled};
 use crate::pseudonym::Pseudonyms;
 use crate::ready::{self, Ready};
 use crate::words::{WordInserter, Words};
 use crate::{Workspace, schema, state};
-use hashbrown::HashTable;
 use qd_model::{Batch, Counts, Dataset, Issue, RejectedRow, Sink};
 use rusqlite::{Connection, Statement, params};
 
@@ -50,8 +49,6 @@ pub struct ImportWriter<'a> {
     source: u32,
     ahead: Ahead,
     keys: Keys,
-    /// How often each content came in this file, for records without id.
-    twins: HashTable<(u64, u32)>,
     counts: Counts,
     conflicting: u64,
     /// Fields of which the file names the day alone.
@@ -60,7 +57,8 @@ pub struct ImportWriter<'a> {
     kept: u64,
     /// Tickets that are open again by this file, which has no column for their resolution.
     reopened: u64,
-    same: Vec<i64>,
+    /// Rows of which this file says what they say already.
+    same: Bits,
     /// True as long as the table's columns can be had without reading the records again.
     columns: bool,
     cache: Option<Cache>,
@@ -139,13 +137,12 @@ impl<'a> ImportWriter<'a> {
             columns: columns.is_some(),
             ahead: Ahead::new(Preparer { dataset: d, source, pseudonyms, words, columns }),
             keys,
-            twins: HashTable::new(),
             counts: Counts::default(),
             conflicting: 0,
             days: Vec::new(),
             kept: 0,
             reopened: 0,
-            same: Vec::new(),
+            same: Bits::default(),
             cache,
             add_words,
             insert: Inserter::new(c, d, (id, source)),
@@ -195,18 +192,18 @@ impl<'a> ImportWriter<'a> {
         for (i, &content) in ready.contents.iter().enumerate() {
             let key = match ready.keys[i] {
                 Some(key) => key,
-                None => ready::twin_key(content, self.count_twin(content)),
+                None => self.twin_key(content),
             };
             if let Some(row) = self.keys.add_first(key, content)? {
                 self.counts.new += 1;
                 new.push(NewRow { at: i as u32, head: [row, key as i64, content as i64] });
                 continue;
             }
-            if let Some(row) = self.keys.equal(key, content) {
+            if let Some(row) = self.keys.equal(key, content)? {
                 if self.keys.touch(row) {
                     self.counts.duplicate += 1;
                 } else {
-                    self.same.push(row);
+                    self.same.add(row as usize);
                     self.counts.same += 1;
                 }
                 continue;
@@ -247,12 +244,12 @@ impl<'a> ImportWriter<'a> {
                 partial::fill(&self.ws.conn, &ready.batch, i, row, &self.days)?;
             let content = filled.as_ref().map_or(content, |f| ready::content(f, self.source));
             let again = self.keys.touch(row);
-            if self.keys.content(row) == content {
+            if self.keys.content(row)? == content {
                 if again {
                     self.counts.duplicate += 1;
                 } else {
                     self.kept += u64::from(filled.is_some());
-                    self.same.push(row);
+                    self.same.add(row as usize);
                     self.counts.same += 1;
                 }
                 return Ok(true);
@@ -262,7 +259,7 @@ impl<'a> ImportWriter<'a> {
                 self.counts.duplicate += 1;
                 return Ok(true);
             }
-            self.keys.set_content(row, content);
+            self.keys.set_content(row, content)?;
             self.counts.changed += 1;
             // Changed rows may move in time; the columns are read again when they are next wanted.
             self.columns = false;
@@ -280,17 +277,23 @@ impl<'a> ImportWriter<'a> {
         Ok(false)
     }
 
-    fn count_twin(&mut self, content: u64) -> u32 {
-        match self.twins.find_mut(content, |t| t.0 == content) {
-            Some(t) => {
-                t.1 = t.1.saturating_add(1);
-                t.1
-            }
-            None => {
-                self.twins.insert_unique(content, (content, 1), |t| t.0);
-                1
-            }
+    /// The key of a record without id: the first, of those for its content, that this file has not named. They are
+    /// named one after the other, so that few need a look however often a record comes.
+    fn twin_key(&self, content: u64) -> u64 {
+        let key = |n: u32| ready::twin_key(content, n);
+        let named = |n: u32| self.keys.named(key(n));
+        if !named(1) {
+            return key(1);
         }
+        let (mut last, mut free) = (1_u32, 2_u32);
+        while free < u32::MAX && named(free) {
+            (last, free) = (free, free.saturating_mul(2));
+        }
+        while free - last > 1 {
+            let middle = last + (free - last) / 2;
+            if named(middle) { last = middle } else { free = middle }
+        }
+        key(free)
     }
 
     fn keep_rejected(&mut self, rows: &[RejectedRow]) -> Result<(), Issue> {

@@ -1,10 +1,11 @@
-//! Columns put together from pieces, then sorted by the main time.
+//! Columns put together from pieces.
 
-use super::aside::Aside;
+use crate::aside::Aside;
 use crate::insert::NewRow;
 use crate::schema;
 use qd_model::{
-    Batch, Column, Dataset, FieldKind, IntColumn, IntView, NULL_INT, RealColumn, SharedBytes, Table, ref_hash,
+    Batch, Column, Dataset, FieldKind, IntColumn, IntView, NULL_INT, RealColumn, SharedBytes, Storage, Table,
+    ref_hash,
 };
 use std::io;
 
@@ -36,8 +37,8 @@ pub(crate) enum Cells {
 }
 
 /// Some records.
-struct Chunk {
-    rows: usize,
+pub(super) struct Chunk {
+    pub(super) rows: usize,
     pieces: Vec<Piece>,
 }
 
@@ -50,33 +51,12 @@ pub(crate) struct TableBuilder {
     aside: Option<Aside>,
 }
 
-/// A column in its final order.
-pub(crate) enum Sorted {
-    /// Integers, codes, hashes.
-    Int(Vec<i64>),
-    /// Numbers.
-    Real(Vec<f64>),
-}
-
 fn int_piece(values: &[i64]) -> Piece {
     if values.iter().all(|&v| v == NULL_INT) { Piece::None } else { Piece::Int(IntColumn::pack(values)) }
 }
 
 fn real_piece(values: &[f64]) -> Piece {
     if values.iter().all(|v| v.is_nan()) { Piece::None } else { Piece::Real(RealColumn::pack(values)) }
-}
-
-/// Adds all values of a column; the width is asked once, not for each.
-fn extend(out: &mut Vec<i64>, column: IntView<'_>) {
-    fn wider<T: Copy + PartialEq + Into<i64>>(out: &mut Vec<i64>, v: &[T], missing: T, base: i64) {
-        out.extend(v.iter().map(|&x| if x == missing { NULL_INT } else { base + x.into() }));
-    }
-    match column {
-        IntView::U8(v, base) => wider(out, v, u8::MAX, base),
-        IntView::U16(v, base) => wider(out, v, u16::MAX, base),
-        IntView::U32(v, base) => wider(out, v, u32::MAX, base),
-        IntView::I64(v) => out.extend_from_slice(v),
-    }
 }
 
 /// The values at some places, or all.
@@ -178,81 +158,54 @@ impl TableBuilder {
         self.chunks.push(Chunk { rows, pieces });
     }
 
+    pub(super) fn chunks(&self) -> &[Chunk] {
+        &self.chunks
+    }
+
     fn read_aside(&self, at: u64, bytes: usize) -> io::Result<SharedBytes> {
         let aside = self.aside.as_ref().ok_or(io::ErrorKind::NotFound)?;
         Ok(aside.get(at, bytes)?)
     }
 
-    fn ints(&self, slot: usize, filler: i64) -> io::Result<Vec<i64>> {
-        let mut out = Vec::with_capacity(self.rows);
-        for c in &self.chunks {
-            match &c.pieces[slot] {
-                Piece::Int(p) => extend(&mut out, p.view()),
-                &Piece::IntAside(at, width, base) => {
-                    let bytes = self.read_aside(at, c.rows * usize::from(width))?;
-                    let column = IntColumn::over(bytes, 0, c.rows, width, base).map_err(io::Error::other)?;
-                    extend(&mut out, column.view());
-                }
-                _ => out.resize(out.len() + c.rows, filler),
+    /// The integers of some records; none where all are missing.
+    pub(super) fn ints(&self, c: &Chunk, slot: usize) -> io::Result<Option<IntColumn>> {
+        match &c.pieces[slot] {
+            Piece::Int(p) => Ok(Some(p.clone())),
+            &Piece::IntAside(at, width, base) => {
+                let bytes = self.read_aside(at, c.rows * usize::from(width))?;
+                IntColumn::over(bytes, 0, c.rows, width, base).map(Some).map_err(io::Error::other)
             }
+            _ => Ok(None),
         }
-        Ok(out)
     }
 
-    fn reals(&self, slot: usize) -> io::Result<Vec<f64>> {
-        let mut out = Vec::with_capacity(self.rows);
-        for c in &self.chunks {
-            match &c.pieces[slot] {
-                Piece::Real(p) => out.extend_from_slice(p.values()),
-                &Piece::RealAside(at) => {
-                    let bytes = self.read_aside(at, c.rows * 8)?;
-                    let column = RealColumn::over(bytes, 0, c.rows).map_err(io::Error::other)?;
-                    out.extend_from_slice(column.values());
-                }
-                _ => out.resize(out.len() + c.rows, f64::NAN),
+    /// The numbers of some records; none where all are missing.
+    pub(super) fn reals(&self, c: &Chunk, slot: usize) -> io::Result<Option<RealColumn>> {
+        match &c.pieces[slot] {
+            Piece::Real(p) => Ok(Some(p.clone())),
+            &Piece::RealAside(at) => {
+                let bytes = self.read_aside(at, c.rows * 8)?;
+                RealColumn::over(bytes, 0, c.rows).map(Some).map_err(io::Error::other)
             }
+            _ => Ok(None),
         }
-        Ok(out)
     }
 
-    /// The order of the records by main time, missing last, then by row; `None` if they stand so already.
-    ///
-    /// # Errors
-    /// What was put aside cannot be read.
-    pub(crate) fn order(&self) -> io::Result<Option<Vec<u32>>> {
-        let rows = self.ints(0, NULL_INT)?;
-        let main = self.dataset.main_time();
-        let times = match main.and_then(|m| self.names().position(|n| n == m)) {
-            Some(slot) => self.ints(slot, NULL_INT)?,
-            None => vec![NULL_INT; self.rows],
-        };
-        // i64::MIN - 1 is i64::MAX: the missing come last, and all others keep their order.
-        let key = |i: usize| (times[i].wrapping_sub(1), rows[i]);
-        if (1..self.rows).all(|i| key(i - 1) <= key(i)) {
-            return Ok(None);
-        }
-        let mut order: Vec<u32> = (0..self.rows as u32).collect();
-        order.sort_unstable_by_key(|&i| key(i as usize));
-        Ok(Some(order))
-    }
-
-    /// One column in that order; `None` if it is missing in every record.
-    ///
-    /// # Errors
-    /// What was put aside cannot be read.
-    pub(crate) fn sorted(&self, slot: usize, order: Option<&[u32]>) -> io::Result<Option<Sorted>> {
+    /// What a column holds; none if it is missing in every record.
+    pub(super) fn holds(&self, slot: usize) -> Option<Storage> {
         let has = |wanted: fn(&Piece) -> bool| self.chunks.iter().any(|c| wanted(&c.pieces[slot]));
-        Ok(if has(|p| matches!(p, Piece::Int(_) | Piece::IntAside(..))) {
-            // In a code column the missing value is code 0, in the others the missing integer.
-            let filler = if self.is_code(slot) { 0 } else { NULL_INT };
-            let all = self.ints(slot, filler)?;
-            Some(Sorted::Int(if order.is_none() { all } else { chosen(&all, order) }))
+        if has(|p| matches!(p, Piece::Int(_) | Piece::IntAside(..))) {
+            Some(Storage::Int)
         } else if has(|p| matches!(p, Piece::Real(_) | Piece::RealAside(_))) {
-            let all = self.reals(slot)?;
-            Some(Sorted::Real(if order.is_none() { all } else { chosen(&all, order) }))
+            Some(Storage::Real)
         } else {
             None
-        })
+        }
+    }
+
+    /// What stands where a whole piece is missing: in a code column code 0, in the others the missing integer.
+    pub(super) fn filler(&self, slot: usize) -> i64 {
+        if self.is_code(slot) { 0 } else { NULL_INT }
     }
 
     fn is_code(&self, slot: usize) -> bool {
@@ -285,36 +238,4 @@ fn code_piece(codes: &[i64]) -> Piece {
 /// The hash of an id, or the missing integer.
 pub(crate) fn id_hash(id: &str) -> i64 {
     if id.is_empty() { NULL_INT } else { ref_hash(id) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_put_aside_comes_back_in_order() {
-        let mut t = TableBuilder::new(Dataset::Tickets);
-        let wide = t.names().count();
-        let main = Dataset::Tickets.main_time().and_then(|m| t.names().position(|n| n == m)).unwrap();
-        // Bytes, shorts, words and whole integers; each piece is later in the file and earlier in time.
-        for (k, span) in [1_i64, 1_000, 100_000, 1 << 40].into_iter().enumerate() {
-            let cells: Vec<Cells> = (0..wide)
-                .map(|slot| match slot {
-                    0 => Cells::Int(vec![2 * k as i64 + 1, 2 * k as i64 + 2]),
-                    1 => Cells::Int(vec![7, 7]),
-                    s if s == main => Cells::Int(vec![-10 * k as i64, -10 * k as i64 - span]),
-                    _ => Cells::Int(vec![NULL_INT; 2]),
-                })
-                .collect();
-            t.push_cells(2, &cells);
-        }
-        assert!(t.aside.is_some() && t.chunks.len() == 4);
-        let order = t.order().unwrap();
-        let Some(Sorted::Int(times)) = t.sorted(main, order.as_deref()).unwrap() else { panic!("no times") };
-        let mut expected = vec![0, -1, -10, -1_010, -20, -100_020, -30, -30 - (1 << 40)];
-        expected.sort_unstable();
-        assert_eq!(times, expected);
-        let Some(Sorted::Int(rows)) = t.sorted(0, order.as_deref()).unwrap() else { panic!("no rows") };
-        assert_eq!(rows, [8, 6, 4, 7, 5, 3, 2, 1]);
-    }
 }

@@ -1,8 +1,9 @@
 //! The cache file: a head of 80 bytes, the columns at multiples of 8, a directory in JSON at the end.
 
-use super::build::{Sorted, TableBuilder};
+use super::build::TableBuilder;
+use super::sorted::Shape;
 use crate::schema;
-use qd_model::{Dataset, Dictionary, IntColumn, NULL_INT, RealColumn, SharedBytes, Table};
+use qd_model::{Dataset, Dictionary, IntColumn, RealColumn, SharedBytes, Table};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -66,15 +67,24 @@ struct Out<W> {
 }
 
 impl<W: Write> Out<W> {
+    /// Writes bytes at a multiple of 8, and says where.
     fn put(&mut self, bytes: &[u8]) -> io::Result<u64> {
         let start = self.at;
-        let pad = &[0; 8][..bytes.len().next_multiple_of(8) - bytes.len()];
-        for part in [bytes, pad] {
-            self.to.write_all(part)?;
-            self.hash.update(part);
-        }
-        self.at += (bytes.len() + pad.len()) as u64;
+        self.add(bytes)?;
+        self.pad()?;
         Ok(start)
+    }
+
+    fn add(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.to.write_all(bytes)?;
+        self.hash.update(bytes);
+        self.at += bytes.len() as u64;
+        Ok(())
+    }
+
+    fn pad(&mut self) -> io::Result<()> {
+        let pad = self.at.next_multiple_of(8) - self.at;
+        self.add(&[0; 8][..pad as usize])
     }
 }
 
@@ -118,16 +128,17 @@ fn write_table<W: Write>(out: &mut Out<W>, stamp: i64, t: &TableBuilder) -> io::
     let mut part =
         TablePart { dataset: d, stamp, rows: t.rows() as u64, first: None, last: None, columns: Vec::new() };
     for (slot, name) in t.names().enumerate() {
-        let column = match t.sorted(slot, order.as_deref())? {
-            None => continue,
-            Some(Sorted::Real(v)) => {
-                let at = out.put(bytemuck::cast_slice(&v))?;
-                ColumnPart { name: name.into(), real: true, base: 0, width: 8, at }
-            }
-            Some(Sorted::Int(v)) => {
-                note_instants(d, name, &v, &mut part);
-                let (base, width, bytes) = qd_model::pack_ints(&v);
-                ColumnPart { name: name.into(), real: false, base, width, at: out.put(&bytes)? }
+        let Some(shape) = t.shape(slot)? else { continue };
+        let at = out.at;
+        t.put_column(slot, &shape, order.as_deref(), &mut |bytes| out.add(bytes))?;
+        out.pad()?;
+        let column = match shape {
+            Shape::Real => ColumnPart { name: name.into(), real: true, base: 0, width: 8, at },
+            Shape::Int { least, greatest, base, width } => {
+                if least <= greatest {
+                    note_instants(d, name, (least, greatest), &mut part);
+                }
+                ColumnPart { name: name.into(), real: false, base, width, at }
             }
         };
         part.columns.push(column);
@@ -135,16 +146,15 @@ fn write_table<W: Write>(out: &mut Out<W>, stamp: i64, t: &TableBuilder) -> io::
     Ok(part)
 }
 
-/// Widens the span of a table by a column of event times.
-fn note_instants(d: Dataset, name: &str, values: &[i64], part: &mut TablePart) {
-    let known = || values.iter().copied().filter(|&v| v != NULL_INT);
+/// Widens the span of a table by that of a column of event times.
+fn note_instants(d: Dataset, name: &str, (least, greatest): (i64, i64), part: &mut TablePart) {
     if d.main_time() == Some(name) {
-        part.first = known().min();
+        part.first = Some(least);
     }
     if d.field(name).is_some_and(|f| schema::is_event_time(d, f)) {
         // The end of an interval is the first instant that does not belong to it.
         let beyond = i64::from((d, name) == (Dataset::Aggregates, "to"));
-        part.last = part.last.max(known().max().map(|t| t.saturating_sub(beyond)));
+        part.last = part.last.max(Some(greatest.saturating_sub(beyond)));
     }
 }
 

@@ -4,10 +4,10 @@
 //! stamp of the state it shows, written beside its final name and renamed, and never changed afterwards. Whatever
 //! is odd about it makes it unread: the columns are then read again from the records.
 
-mod aside;
 mod build;
 mod file;
 mod place;
+mod sorted;
 
 pub(crate) use build::{Cells, TableBuilder};
 pub(crate) use file::{Cache, TableSource};

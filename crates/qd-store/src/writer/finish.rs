@@ -30,7 +30,7 @@ impl ImportWriter<'_> {
             w.store_ready(true)?;
             w.end(warnings, records)?;
             // All records are in their bins; the columns want the memory.
-            w.keys = Keys::default();
+            w.keys = Keys::with_room(0);
             let columns = w.last_columns()?;
             w.commit(columns)
         })?;
@@ -136,8 +136,8 @@ impl ImportWriter<'_> {
             ],
         )
         .map_err(db)?;
-        if !self.same.is_empty() {
-            let rows = same::pack(std::mem::take(&mut self.same));
+        if n.same > 0 {
+            let rows = same::pack(self.same.iter());
             c.execute("INSERT INTO same_rows VALUES (?, ?)", params![self.id, rows]).map_err(db)?;
         }
         if n.new + n.changed > 0 {
