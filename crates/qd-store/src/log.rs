@@ -13,6 +13,9 @@ use std::path::Path;
 
 /// Smaller files are stored sooner than the journal is changed.
 const BIG: u64 = 8 << 20;
+/// Memory for pages in units of -1 kB, as SQLite wants it said.
+pub(crate) const PAGES: i64 = -65_536;
+const PAGES_OF_ADDING: i64 = -16_384;
 /// What SQLite adds to the name of the workspace, for its log and for its rollback journal.
 pub(crate) const LOGS: [&str; 2] = ["-wal", "-journal"];
 
@@ -35,12 +38,24 @@ impl Workspace {
         }
         // Refused at once while anyone else has the workspace open; the log is as good.
         let mode = self.conn.query_row("PRAGMA journal_mode = DELETE", [], |r| r.get::<_, String>(0));
-        Ok(mode.is_ok_and(|m| m == "delete"))
+        let leaves = mode.is_ok_and(|m| m == "delete");
+        // Rows that are added one behind the other need few pages in memory.
+        if leaves {
+            self.keep_pages(PAGES, PAGES_OF_ADDING)?;
+        }
+        Ok(leaves)
+    }
+
+    /// Changes how many pages are kept in memory, unless a test has said how many.
+    fn keep_pages(&self, from: i64, to: i64) -> Result<(), Issue> {
+        let now: i64 = self.conn.query_row("PRAGMA cache_size", [], |r| r.get(0)).map_err(db)?;
+        if now == from { self.conn.pragma_update(None, "cache_size", to).map_err(db) } else { Ok(()) }
     }
 
     /// Uses the log again; where a reader elsewhere holds that back, the next opening does it.
     pub(crate) fn back_to_log(&self) {
         let _ = self.conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()));
+        let _ = self.keep_pages(PAGES_OF_ADDING, PAGES);
     }
 
     /// Keeps few pages in memory, so that an import writes from its begin on: for tests.

@@ -2,7 +2,7 @@
 
 use crate::columns::Place;
 use crate::error::{db, internal, write};
-use crate::log::{LOGS, has_log};
+use crate::log::{LOGS, PAGES, has_log};
 use crate::pseudonym::random;
 use crate::{Workspace, migrate};
 use qd_model::{Dataset, Issue, IssueCode};
@@ -93,11 +93,11 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, Issue> {
     // Until all is found well, closing must not carry a log over into the file.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(db)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(db)?;
-    conn.execute_batch(
+    conn.execute_batch(&format!(
         "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;",
-    )
+         PRAGMA cache_size = {PAGES}; PRAGMA synchronous = FULL;"
+    ))
     .map_err(db)?;
     Ok(conn)
 }

@@ -5,21 +5,29 @@ use crate::words::Words;
 use hashbrown::HashTable;
 use hmac::{Hmac, KeyInit, Mac};
 use qd_model::Issue;
-use std::fmt::Write;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128_with_seed};
 
 /// Field whose words are replaced.
 pub(crate) const FIELD: &str = "customer";
 
+/// A key taken in.
+pub(crate) type Keyed = Hmac<sha2::Sha256>;
+
+/// The key of a workspace, taken in once for many pseudonyms.
+pub(crate) fn keyed(key: &[u8]) -> Result<Keyed, Issue> {
+    Keyed::new_from_slice(key).map_err(|e| internal(e.to_string()))
+}
+
 /// `c-` and 16 hexadecimal digits of HMAC-SHA-256.
-pub(crate) fn pseudonym(key: &[u8], word: &str) -> Result<String, Issue> {
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(key).map_err(|e| internal(e.to_string()))?;
+pub(crate) fn pseudonym(keyed: &Keyed, word: &str) -> String {
+    let mut mac = keyed.clone();
     mac.update(word.as_bytes());
-    let mut out = String::from("c-");
+    let mut out = String::with_capacity(18);
+    out.push_str("c-");
     for b in mac.finalize().into_bytes().iter().take(8) {
-        let _ = write!(out, "{b:02x}");
+        out.extend([b >> 4, b & 15].map(|half| char::from(b"0123456789abcdef"[usize::from(half)])));
     }
-    Ok(out)
+    out
 }
 
 impl crate::Workspace {
@@ -32,10 +40,9 @@ impl crate::Workspace {
             .conn
             .query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0))
             .map_err(crate::error::db)?;
-        let mut all = Vec::with_capacity(words.len());
-        for word in words {
-            all.push((pseudonym(&key, &format!("order of {word}"))?, word.clone()));
-        }
+        let key = keyed(&key)?;
+        let hidden = |word: &String| (pseudonym(&key, &format!("order of {word}")), word.clone());
+        let mut all: Vec<_> = words.iter().map(hidden).collect();
         all.sort();
         Ok(all.into_iter().map(|(_, word)| word).collect())
     }
@@ -43,16 +50,17 @@ impl crate::Workspace {
 
 /// The pseudonyms of one import: a customer comes in many batches, and its pseudonym is computed once.
 pub(crate) struct Pseudonyms {
-    key: Vec<u8>,
+    /// The key, taken in once.
+    keyed: Keyed,
     seed: u64,
     /// By 96 bits of a hash of the plain word (a pseudonym itself has 64), the number of its pseudonym.
     numbers: HashTable<(u64, u32, u32)>,
 }
 
 impl Pseudonyms {
-    pub(crate) fn new(key: Vec<u8>) -> Self {
+    pub(crate) fn new(key: &[u8]) -> Result<Self, Issue> {
         // Seeded with what no file knows: no file can be made so that two of its customers fall together.
-        Self { seed: xxh3_64(&key), key, numbers: HashTable::new() }
+        Ok(Self { seed: xxh3_64(key), keyed: keyed(key)?, numbers: HashTable::new() })
     }
 
     /// The number, among the words of the workspace, of a customer's pseudonym.
@@ -65,7 +73,7 @@ impl Pseudonyms {
         if let Some(known) = self.numbers.find(low, |e| e.0 == low && e.1 == high) {
             return Ok(known.2);
         }
-        let number = words.number(&pseudonym(&self.key, plain)?)?;
+        let number = words.number(&pseudonym(&self.keyed, plain))?;
         self.numbers.insert_unique(low, (low, high, number), |e| e.0);
         Ok(number)
     }

@@ -102,13 +102,14 @@ impl Workspace {
     pub fn reasons(&self, list: &[Departure]) -> Result<Vec<Reasoned>, Issue> {
         let key: Vec<u8> =
             self.conn.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?;
+        let key = pseudonym::keyed(&key)?;
         let sql = "SELECT c.row, s.text, w.text, c.started_at FROM customers c JOIN word w ON w.id = c.customer \
                    JOIN word s ON s.id = c.source WHERE w.text IN (?1, ?2) AND c.churn_reason IS NULL \
                    AND c.started_at IS NOT NULL AND abs(c.ended_at - ?3) <= ?4";
         let mut s = self.conn.prepare(sql).map_err(db)?;
         let mut found = BTreeMap::<i64, Option<Reasoned>>::new();
         for d in list.iter().filter(|d| !d.reason.is_empty()) {
-            let hidden = pseudonym::pseudonym(&key, &d.customer)?;
+            let hidden = pseudonym::pseudonym(&key, &d.customer);
             let mut rows = s.query(params![d.customer, hidden, d.at, 31 * DAY]).map_err(db)?;
             while let Some(r) = rows.next().map_err(db)? {
                 let one = Reasoned {
@@ -133,13 +134,14 @@ impl Workspace {
     pub fn against_departures(&self, list: &[Departure]) -> Result<Vec<Warning>, Issue> {
         let key: Vec<u8> =
             self.conn.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?;
+        let key = pseudonym::keyed(&key)?;
         // Ends of each customer; a customer that comes back leaves twice.
         let sql = "SELECT coalesce(ended_at, ?1) FROM customers WHERE customer IN \
                    (SELECT id FROM word WHERE text IN (?2, ?3))";
         let mut s = self.conn.prepare(sql).map_err(db)?;
         let mut found = BTreeMap::<&str, (i64, u64)>::new();
         for d in list {
-            let hidden = pseudonym::pseudonym(&key, &d.customer)?;
+            let hidden = pseudonym::pseudonym(&key, &d.customer);
             let ends: Vec<i64> = s
                 .query_map(params![RUNNING, d.customer, hidden], |r| r.get(0))
                 .map_err(db)?

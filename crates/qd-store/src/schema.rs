@@ -46,9 +46,10 @@ pub(crate) fn own_head(numbered: bool) -> usize {
 }
 
 /// Adds rows with some of the fields; the others are missing. Each gets the number after the greatest: SQLite then
-/// need not look where it belongs.
+/// need not look where it belongs. A failure ends the import, so SQLite need not keep what it would take to undo one
+/// statement alone.
 pub(crate) fn insert(d: Dataset, present: &[usize], rows: usize) -> String {
-    format!("INSERT INTO {}", rows_of(d, present, rows, false))
+    format!("INSERT OR ROLLBACK INTO {}", rows_of(d, present, rows, false))
 }
 
 /// Puts a whole row in the place of another.

@@ -106,7 +106,8 @@ pub(crate) struct WordInserter<'a> {
 
 impl<'a> WordInserter<'a> {
     pub(crate) fn new(conn: &'a Connection) -> Result<Self, Issue> {
-        let sql = |n| format!("INSERT INTO word (id, text) VALUES {}", vec!["(?, ?)"; n].join(", "));
+        let sql =
+            |n| format!("INSERT OR ROLLBACK INTO word (id, text) VALUES {}", vec!["(?, ?)"; n].join(", "));
         Ok(Self { many: conn.prepare(&sql(ROWS)).map_err(db)?, one: conn.prepare(&sql(1)).map_err(db)? })
     }
 

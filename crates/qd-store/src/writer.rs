@@ -125,10 +125,13 @@ impl<'a> ImportWriter<'a> {
         let source = words.number(&meta.source)?;
         add_words.add(&words.take_new())?;
         let pseudonyms = match meta.pseudonymise_customers {
-            true => Some(c.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?),
+            true => {
+                let key: Vec<u8> =
+                    c.query_row("SELECT pseudonym_key FROM meta", [], |r| r.get(0)).map_err(db)?;
+                Some(Pseudonyms::new(&key)?)
+            }
             false => None,
         };
-        let pseudonyms = pseudonyms.map(Pseudonyms::new);
         let keys = Keys::load(c, d, meta.bytes)?;
         let (columns, cache) = start_columns(ws, d, keys.is_empty())?;
         Ok(Self {

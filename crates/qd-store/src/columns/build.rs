@@ -5,7 +5,7 @@ use crate::insert::NewRow;
 use crate::schema;
 use qd_model::{
     Batch, Column, Dataset, FieldKind, IntColumn, IntView, NULL_INT, RealColumn, SharedBytes, Storage, Table,
-    ref_hash,
+    ref_hash, span_of,
 };
 use std::io;
 
@@ -20,10 +20,11 @@ const IN_MEMORY: usize = 1;
 enum Piece {
     /// Missing in every record.
     None,
-    Int(IntColumn),
+    /// Integers, and the least and the greatest of them if they were looked at.
+    Int(IntColumn, Option<(i64, i64)>),
     Real(RealColumn),
-    /// Integers put aside: where, how wide, from which base.
-    IntAside(u64, u8, i64),
+    /// Integers put aside: where, how wide, from which base; their span.
+    IntAside(u64, u8, i64, Option<(i64, i64)>),
     /// Numbers put aside.
     RealAside(u64),
 }
@@ -52,7 +53,8 @@ pub(crate) struct TableBuilder {
 }
 
 fn int_piece(values: &[i64]) -> Piece {
-    if values.iter().all(|&v| v == NULL_INT) { Piece::None } else { Piece::Int(IntColumn::pack(values)) }
+    let (least, greatest) = span_of(values);
+    if least > greatest { Piece::None } else { Piece::Int(IntColumn::pack(values), Some((least, greatest))) }
 }
 
 fn real_piece(values: &[f64]) -> Piece {
@@ -134,7 +136,7 @@ impl TableBuilder {
         let pieces = self
             .names()
             .map(|name| match (table.ints.get(name), table.reals.get(name)) {
-                (Some(c), _) => Piece::Int(c.clone()),
+                (Some(c), _) => Piece::Int(c.clone(), None),
                 (None, Some(c)) => Piece::Real(c.clone()),
                 (None, None) => Piece::None,
             })
@@ -170,8 +172,8 @@ impl TableBuilder {
     /// The integers of some records; none where all are missing.
     pub(super) fn ints(&self, c: &Chunk, slot: usize) -> io::Result<Option<IntColumn>> {
         match &c.pieces[slot] {
-            Piece::Int(p) => Ok(Some(p.clone())),
-            &Piece::IntAside(at, width, base) => {
+            Piece::Int(p, _) => Ok(Some(p.clone())),
+            &Piece::IntAside(at, width, base, _) => {
                 let bytes = self.read_aside(at, c.rows * usize::from(width))?;
                 IntColumn::over(bytes, 0, c.rows, width, base).map(Some).map_err(io::Error::other)
             }
@@ -191,10 +193,20 @@ impl TableBuilder {
         }
     }
 
+    /// The least and the greatest integer of some records, where they were looked at.
+    pub(super) fn span(&self, c: &Chunk, slot: usize) -> Option<(i64, i64)> {
+        match c.pieces[slot] {
+            Piece::Int(_, span) | Piece::IntAside(.., span) => span,
+            // All of them are what stands for a missing value.
+            _ if self.is_code(slot) && c.rows > 0 => Some((0, 0)),
+            _ => Some((i64::MAX, i64::MIN)),
+        }
+    }
+
     /// What a column holds; none if it is missing in every record.
     pub(super) fn holds(&self, slot: usize) -> Option<Storage> {
         let has = |wanted: fn(&Piece) -> bool| self.chunks.iter().any(|c| wanted(&c.pieces[slot]));
-        if has(|p| matches!(p, Piece::Int(_) | Piece::IntAside(..))) {
+        if has(|p| matches!(p, Piece::Int(..) | Piece::IntAside(..))) {
             Some(Storage::Int)
         } else if has(|p| matches!(p, Piece::Real(_) | Piece::RealAside(_))) {
             Some(Storage::Real)
@@ -220,11 +232,11 @@ impl TableBuilder {
 /// A piece as it is once put aside; none for what is missing.
 fn put_aside(aside: &mut Aside, piece: &Piece) -> io::Result<Option<Piece>> {
     Ok(match piece {
-        Piece::Int(column) => Some(match column.view() {
-            IntView::U8(v, base) => Piece::IntAside(aside.put(v)?, 1, base),
-            IntView::U16(v, base) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 2, base),
-            IntView::U32(v, base) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 4, base),
-            IntView::I64(v) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 8, 0),
+        &Piece::Int(ref column, span) => Some(match column.view() {
+            IntView::U8(v, base) => Piece::IntAside(aside.put(v)?, 1, base, span),
+            IntView::U16(v, base) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 2, base, span),
+            IntView::U32(v, base) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 4, base, span),
+            IntView::I64(v) => Piece::IntAside(aside.put(bytemuck::cast_slice(v))?, 8, 0, span),
         }),
         Piece::Real(column) => Some(Piece::RealAside(aside.put(bytemuck::cast_slice(column.values()))?)),
         Piece::None | Piece::IntAside(..) | Piece::RealAside(_) => None,
@@ -232,7 +244,7 @@ fn put_aside(aside: &mut Aside, piece: &Piece) -> io::Result<Option<Piece>> {
 }
 
 fn code_piece(codes: &[i64]) -> Piece {
-    if codes.iter().all(|&c| c == 0) { Piece::None } else { Piece::Int(IntColumn::pack(codes)) }
+    if codes.iter().all(|&c| c == 0) { Piece::None } else { int_piece(codes) }
 }
 
 /// The hash of an id, or the missing integer.

@@ -95,6 +95,10 @@ impl TableBuilder {
             Some(_) => {}
         }
         for c in self.chunks() {
+            if let Some(span) = self.span(c, slot) {
+                (least, greatest) = (least.min(span.0), greatest.max(span.1));
+                continue;
+            }
             self.each_int(c, slot, &mut |some| {
                 let span = span_of(some);
                 (least, greatest) = (least.min(span.0), greatest.max(span.1));
