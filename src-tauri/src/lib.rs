@@ -43,6 +43,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn open() -> Result<(), Box<dyn std::error::Error>> {
+    qd_app::keep_freed_memory();
     guard::choose_renderer();
     let app = tauri::Builder::default()
         // First, as its documentation asks: a second start ends before it touches the workspace.

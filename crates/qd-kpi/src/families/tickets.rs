@@ -69,7 +69,7 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
     let mut cases = Cases::default();
     let all_known = known.all();
     let rows = if all_known { Rows::List(resolved.open_at(at, end)) } else { Rows::from(0..end) };
-    cases.add(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), |i| {
+    let close = |i: usize| {
         while unknown.next_if(|&u| (u as usize) < i).is_some() {}
         if !all_known && !known.of(i) {
             return Got::Out("not_in_file");
@@ -82,7 +82,15 @@ pub(crate) fn backlog(v: &View<'_>, span: Span) -> Cases {
             return Got::Skip;
         }
         Got::In((at - cell(&created, i).unwrap_or(at)).max(0) as f64)
-    });
+    };
+    // Where all is known, those listed are open.
+    let sure = all_known && resolved.unknown.is_empty();
+    let age = |from: i64| match at.saturating_sub(from).max(0) {
+        age if sure && age < i64::from(ASK) => age as u32,
+        _ => ASK,
+    };
+    let looks = (told(created, age), close);
+    cases.add_quick(v, Dataset::Tickets, rows, &time_of(v, Dataset::Tickets), looks);
     cases.missing = require(v, Dataset::Tickets, RESOLVED_BY);
     cases.refused.clone_from(&cases.missing);
     cases.variant = "open_at_end".into();
