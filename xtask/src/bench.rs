@@ -5,8 +5,9 @@ use crate::{bundle, e2e, setup, sh};
 use std::process::Command;
 
 /// Builds `qd`, makes the data, installs the peers into a folder of their own, and measures.
-/// `--tickets N` (default 1,000,000), `--rounds N` (default 5). `--start`: instead, how big what was built to be handed
-/// out is, how fast its window is there, and what it holds in memory.
+/// `--tickets N` (default 1,000,000), `--rounds N` (default 5). `--growth`: instead, how time and memory grow from a
+/// hundred thousand to ten million tickets (`--sizes A,B`). `--start`: instead, how big what was built to be handed out
+/// is, how fast its window is there, and what it holds in memory.
 pub fn run(args: &[String]) -> anyhow::Result<()> {
     if args.iter().any(|a| a == "--start") {
         return start();
@@ -32,9 +33,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"])
             .args(["matplotlib", "reportlab", "pypdf"]),
     )?;
+    let growth = args.iter().any(|a| a == "--growth");
+    let args: Vec<&String> = args.iter().filter(|a| *a != "--growth").collect();
     sh::run_command(
         Command::new(&python)
-            .arg("xtask/bench/bench.py")
+            .arg(if growth { "xtask/bench/growth.py" } else { "xtask/bench/bench.py" })
             .args(["--generator", "xtask/bench/gen_support_data.py"])
             .arg("--place")
             .arg(&place)
@@ -42,6 +45,11 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
             .arg(sh::target_dir().join("release/qd"))
             .args(args),
     )?;
+    if growth {
+        return Ok(());
+    }
+    sh::say("The business clock");
+    sh::run("cargo", &["bench", "--quiet", "-p", "qd-calendar", "--bench", "spans"])?;
     sh::say("A report from computed values");
     sh::run("cargo", &["build", "--release", "--quiet", "-p", "qd-report", "--example", "company"])?;
     sh::run_command(
