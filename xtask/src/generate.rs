@@ -1,6 +1,6 @@
 //! `cargo xtask generate [--check]`: files made from the code, kept in the repository, and held against it.
 
-use crate::sh;
+use crate::{columns, sh};
 use anyhow::{Context, bail};
 use std::path::Path;
 use std::process::Command;
@@ -16,7 +16,10 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     let qd = sh::target_dir().join("debug/qd");
     let mut stale = Vec::new();
     for name in ["kpis", "errors", "sources", "commands", "settings-schema"] {
-        let text = sh::output(Command::new(&qd).args(["docs", name]))?;
+        let mut text = sh::output(Command::new(&qd).args(["docs", name]))?;
+        if name == "sources" {
+            text = columns::added(&text, &qd)?;
+        }
         let path = match name {
             "settings-schema" => "docs/schema/settings.json".to_owned(),
             other => format!("docs/manual/en/{other}.md"),

@@ -2,6 +2,7 @@
 
 mod bench;
 mod bundle;
+mod columns;
 mod demo;
 mod e2e;
 mod fuzz;

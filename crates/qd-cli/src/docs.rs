@@ -72,7 +72,7 @@ fn errors() -> String {
 
 fn sources() -> String {
     let mut s = format!(
-        "{MADE}# Exports that are recognised\n\nAny other file goes through the generic mapper: its columns are told by their names and by what stands in them.\n\n| tool | records |\n| --- | --- |\n"
+        "{MADE}# Exports that are recognised\n\nAny other file goes through the generic mapper: its columns are told by their names and by what stands in them.\nThe examples below are made-up rows under the real headers of a tool: which column fills what, a cell of it, and how it is understood (times\nwithout a zone here as UTC).\n\n| tool | records |\n| --- | --- |\n"
     );
     for (name, label, records, _) in qd_app::sources() {
         let _ = writeln!(s, "| [{label}](#{name}) | {records} |");
