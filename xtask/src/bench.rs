@@ -83,5 +83,6 @@ fn start() -> anyhow::Result<()> {
         sh::say(&format!("{:>7.2} MB  {}", bytes as f64 / 1e6, file.display()));
     }
     let mut node = e2e::on_a_display(&["node", "xtask/bench/start.mjs"]);
-    sh::run_command(node.env("QUARTERDECK_BIN", app).env("QD_BIN", qd))
+    let many = std::path::absolute(sh::target_dir())?.join("bench/all.qdeck");
+    sh::run_command(node.env("QUARTERDECK_BIN", app).env("QD_BIN", qd).env("QUARTERDECK_BENCH", many))
 }
