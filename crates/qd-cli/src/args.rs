@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// Support KPIs from the exports you have. Offline: nothing leaves this computer.
 #[derive(Debug, Parser)]
-#[command(name = "qd", version, about, max_term_width = 100)]
+#[command(name = "qd", version, max_term_width = 100)]
 pub struct Args {
     /// Workspace file [default: the one in your data folder]
     #[arg(long, global = true, value_name = "FILE")]

@@ -5,6 +5,7 @@
 mod args;
 mod choose;
 mod docs;
+mod help;
 mod show;
 mod verbs;
 
@@ -15,13 +16,10 @@ use qd_app::text::Catalogue;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let args = match Args::try_parse() {
+    let given: Vec<_> = std::env::args_os().collect();
+    let args = match Args::try_parse_from(&given) {
         Ok(args) => args,
-        Err(e) => {
-            let code = if e.use_stderr() { 2 } else { 0 };
-            let _ = e.print();
-            return ExitCode::from(code);
-        }
+        Err(e) => return ExitCode::from(help::say(&e, &given)),
     };
     let json = args.json;
     if args.verb.computes() {
