@@ -22,7 +22,7 @@ mod tasks;
 mod typeface;
 
 use qd_app::dto::OfferedFile;
-use shell::Shell;
+use shell::{Shell, Told};
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
@@ -131,7 +131,8 @@ fn open_instead(app: &AppHandle, workspace: PathBuf) {
                 }
             }
             Err(issue) => {
-                let dialog = app.dialog().message(issue.message);
+                let issue = Told::from(issue).0;
+                let dialog = app.dialog().message(format!("{}\n\n{}", issue.message, issue.hint));
                 dialog.title("Quarterdeck").kind(MessageDialogKind::Error).show(|_| {});
             }
         }
@@ -163,7 +164,7 @@ fn offer(app: &AppHandle, paths: Vec<PathBuf>) {
         if let Some(workspace) = workspaces.into_iter().next_back() {
             match app.state::<Shell>().open_other(workspace) {
                 Ok(()) => tell(&app, "menu", "reload".to_owned()),
-                Err(issue) => tell(&app, "problem", issue),
+                Err(issue) => tell(&app, "problem", Told::from(issue)),
             }
         }
         if paths.is_empty() {
