@@ -258,3 +258,4 @@ said-file-not-open = Bu fayl artıq açıq deyil.
 said-file-not-open-hint = Heç nə dəyişmədi. Faylı yenidən seçin.
 said-page-asked = Səhifənin istədiyi başa düşülmür: { $name }.
 said-window-wrong = Quarterdeck-də nəsə səhv getdi.
+said-put-aside = İdxal zamanı kənara qoyulanı oxumaq olmur: { $why }.

@@ -261,3 +261,4 @@ said-file-not-open = This file is not open any more.
 said-file-not-open-hint = Nothing was changed. Choose the file again.
 said-page-asked = What the page asked for is not understood: { $name }.
 said-window-wrong = Something went wrong inside Quarterdeck.
+said-put-aside = What was put aside during the import cannot be read: { $why }.

@@ -258,3 +258,4 @@ said-file-not-open = Este archivo ya no está abierto.
 said-file-not-open-hint = No se ha cambiado nada. Elija de nuevo el archivo.
 said-page-asked = Lo que pidió la página no se entiende: { $name }.
 said-window-wrong = Algo salió mal dentro de Quarterdeck.
+said-put-aside = No se puede leer lo que se apartó durante la importación: { $why }.

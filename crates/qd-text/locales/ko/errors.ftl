@@ -258,3 +258,4 @@ said-file-not-open = 이 파일은 이제 열려 있지 않습니다.
 said-file-not-open-hint = 변경한 것이 없습니다. 파일을 다시 고르세요.
 said-page-asked = 페이지의 요청을 이해할 수 없습니다: { $name }.
 said-window-wrong = Quarterdeck 내부에서 문제가 생겼습니다.
+said-put-aside = 가져오는 동안 따로 둔 내용을 읽을 수 없습니다: { $why }.

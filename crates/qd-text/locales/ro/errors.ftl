@@ -258,3 +258,4 @@ said-file-not-open = Acest fișier nu mai este deschis.
 said-file-not-open-hint = Nu s-a schimbat nimic. Alegeți din nou fișierul.
 said-page-asked = Ce a cerut pagina nu este înțeles: { $name }.
 said-window-wrong = Ceva nu a mers bine în Quarterdeck.
+said-put-aside = Ce a fost pus deoparte în timpul importului nu poate fi citit: { $why }.

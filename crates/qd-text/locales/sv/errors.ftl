@@ -258,3 +258,4 @@ said-file-not-open = Filen är inte öppen längre.
 said-file-not-open-hint = Inget ändrades. Välj filen igen.
 said-page-asked = Det som sidan frågade efter förstås inte: { $name }.
 said-window-wrong = Något gick fel inuti Quarterdeck.
+said-put-aside = Det som lades undan under importen går inte att läsa: { $why }.
