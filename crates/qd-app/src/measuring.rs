@@ -256,19 +256,22 @@ impl App {
             .and_then(|k| k.by.get("channel"))
             .map(|rows| rows.iter().map(|r| r.key.clone()).filter(|k| !k.is_empty()).take(CHANNELS).collect())
             .unwrap_or_default();
-        let mut parts = Vec::new();
-        for channel in largest {
-            let request = KpiRequest {
-                ids: vec![STACKED.into()],
-                period: Some(spec.clone()),
-                filters: vec![(Dimension::Channel, channel.clone())],
-                series: Some(grain),
-                ..KpiRequest::default()
-            };
-            if let Some(kpi) = self.evaluate(&request, None)?.kpis.into_iter().next() {
-                parts.push((channel, kpi.series));
-            }
-        }
+        let calendar = self.calendar();
+        let settings = self.settings.clone();
+        let held = self.held(None)?;
+        let query = KpiQuery {
+            kpis: vec![STACKED.into()],
+            period: resolve(spec, &calendar, held.facts())?,
+            compare: None,
+            by: Vec::new(),
+            filters: Vec::new(),
+            series: Some(grain),
+            rows: false,
+            as_of: i64::MAX,
+        };
+        let mut all = held.over_time(&settings, &query, Dimension::Channel)?;
+        let series = |name: String| all.iter().position(|s| s.0 == name).map(|k| all.swap_remove(k));
+        let parts: Vec<_> = largest.into_iter().filter_map(series).collect();
         Ok(if parts.is_empty() { OverTime::new() } else { OverTime::from([(STACKED.to_owned(), parts)]) })
     }
 

@@ -308,6 +308,45 @@ fn series(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, now: &Gathered, steps: &[Ste
     points.collect()
 }
 
+/// Groups and steps together, at most.
+const MOST_PLACES: usize = 1 << 20;
+
+/// The series of each group of a dimension, that with the most records first: what a question filtered by the group
+/// would give, from one look at the records. Empty for what is not made of records of the period.
+pub(crate) fn over_time(v: &View<'_>, kpi: &Kpi, dimension: Dimension) -> Vec<(String, Vec<SeriesPoint>)> {
+    let (How::Cases(recipe), Some(steps)) = (&kpi.how, v.ctx.steps.as_ref().map(Steps::list)) else {
+        return Vec::new();
+    };
+    let now = Gathered::new(v, kpi, recipe, Span::of(&v.query.period));
+    let (groups, lanes, width) = (v.groups(dimension), v.lanes(dimension), steps.len());
+    let places = lanes.len() * width;
+    if recipe.state || now.value.is_err() || !(1..=MOST_PLACES).contains(&places) {
+        return Vec::new();
+    }
+    let Some(lane) = lane(v.ctx, &now.cases, dimension) else { return Vec::new() };
+    let place = |(group, &step): (u32, &u16)| group * width as u32 + u32::from(step);
+    let place: Vec<u32> = lane.iter().zip(&now.cases.steps).map(place).collect();
+    let grouped = now.grouped(recipe.shape, &place, places);
+    let in_data: Vec<bool> =
+        steps.iter().map(|s| in_data(v, kpi.datasets, Span { from: s.from, to: s.to })).collect();
+    let mut series: Vec<(u64, String, Vec<SeriesPoint>)> = (0..lanes.len())
+        .filter(|g| (0..width).any(|k| grouped.has(g * width + k)))
+        .map(|g| {
+            let points = steps.iter().enumerate().map(|(k, s)| {
+                let summary = grouped.summary(g * width + k);
+                let known = !recipe.shape.is_total() || summary.n > 0 || in_data[k];
+                let value = summary.value.filter(|_| known && !hidden(recipe, summary.n));
+                SeriesPoint { from: s.label.clone(), value, n: summary.n }
+            });
+            let points: Vec<SeriesPoint> = points.collect();
+            let n = points.iter().map(|p| p.n).sum();
+            (n, groups.name(&v.facts.words, lanes.groups[g]).to_owned(), points)
+        })
+        .collect();
+    series.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    series.into_iter().map(|(_, name, points)| (name, points)).collect()
+}
+
 fn states(v: &View<'_>, kpi: &Kpi, recipe: &Recipe, steps: &[Step]) -> Vec<SeriesPoint> {
     let v = &v.without_steps();
     let points = steps.iter().map(|s| {

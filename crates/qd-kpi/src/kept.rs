@@ -1,12 +1,13 @@
 //! What is worked out from facts and settings alone, and so holds for one question after the other.
 
-use crate::ctx::Span;
+use crate::ctx::{Ctx, Span, View};
 use crate::groups::Groups;
 use crate::lanes::Lanes;
 use crate::linked;
+use crate::registry;
 use crate::sources::Sources;
 use crate::tickets::Resolved;
-use qd_model::{Dataset, Dimension, Facts, Issue, KpiQuery, KpiValue, Settings};
+use qd_model::{Dataset, Dimension, Facts, Issue, KpiQuery, KpiValue, SeriesPoint, Settings};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Facts of which one question after the other is asked: what does not depend on the question is worked out for the
@@ -43,10 +44,7 @@ impl Held {
     /// # Errors
     /// As [`crate::evaluate`].
     pub fn evaluate(&mut self, settings: &Settings, query: &KpiQuery) -> Result<Vec<KpiValue>, Issue> {
-        let counting = counting(settings);
-        if self.settings != counting {
-            (self.settings, self.kept) = (counting, Kept::default());
-        }
+        self.remember(settings);
         let Some(dimensions) = linked::needed(&self.facts, query) else {
             return crate::evaluate_with(&self.facts, settings, query, &self.kept);
         };
@@ -64,6 +62,35 @@ impl Held {
         let values = crate::evaluate_with(&last.1, settings, query, &self.kept);
         self.linked.push(last);
         values
+    }
+
+    /// The series of one KPI by a dimension that stands in a column of its records: each group that occurs, that with the
+    /// most records first, with the points that the question filtered by the group would give. Empty without a series in
+    /// the question, and for a KPI that is not made of single records.
+    ///
+    /// # Errors
+    /// As [`crate::evaluate`]; `UnknownKpi` also for a question of no KPI.
+    pub fn over_time(
+        &mut self,
+        settings: &Settings,
+        query: &KpiQuery,
+        dimension: Dimension,
+    ) -> Result<Vec<(String, Vec<SeriesPoint>)>, Issue> {
+        let id = query.kpis.first().map_or("", String::as_str);
+        let kpi = registry::find(id).ok_or_else(|| crate::unknown(id))?;
+        self.remember(settings);
+        let ctx = Ctx::new(&self.facts, settings, query, &self.kept)?;
+        let filters: Vec<_> = query.filters.iter().map(|(d, w)| ctx.matcher(*d, w)).collect();
+        let view = View { ctx: &ctx, filters: &filters, by_step: true };
+        Ok(crate::evaluate::over_time(&view, kpi, dimension))
+    }
+
+    /// What was worked out with settings that count otherwise holds no longer.
+    fn remember(&mut self, settings: &Settings) {
+        let counting = counting(settings);
+        if self.settings != counting {
+            (self.settings, self.kept) = (counting, Kept::default());
+        }
     }
 }
 

@@ -157,6 +157,10 @@ pub fn evaluate(facts: &Facts, settings: &Settings, query: &KpiQuery) -> Result<
     evaluate_with(facts, settings, query, &Kept::default())
 }
 
+fn unknown(id: &str) -> Issue {
+    Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”.")).showing(id)
+}
+
 /// As [`evaluate`], with what was worked out before from the same facts and settings.
 fn evaluate_with(
     facts: &Facts,
@@ -165,9 +169,7 @@ fn evaluate_with(
     kept: &Kept,
 ) -> Result<Vec<KpiValue>, Issue> {
     for id in &query.kpis {
-        let kpi = registry::find(id).ok_or_else(|| {
-            Issue::new(IssueCode::UnknownKpi, format!("There is no KPI “{id}”.")).showing(id)
-        })?;
+        let kpi = registry::find(id).ok_or_else(|| unknown(id))?;
         if !kpi.computed() {
             let text = format!("The KPI “{id}” is declared but not computed by this version.");
             return Err(Issue::new(IssueCode::NotComputed, text));

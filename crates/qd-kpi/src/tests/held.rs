@@ -56,6 +56,33 @@ fn answers_are_those_of_facts_that_nothing_was_asked_of_before() {
 }
 
 #[test]
+fn the_series_of_groups_are_those_of_questions_filtered_by_each() {
+    let july = ask("", "2026-07-01", "2026-08-01").period;
+    let (mut groups, mut points) = (0, 0);
+    for facts in [super::periods::facts(&july), super::linked::facts()] {
+        let mut held = Held::new(facts.clone());
+        for id in ["volume_by_channel", "tickets", "frt", "resolution_time", "fcr", "asa", "abandonment"] {
+            let mut q = ask(id, "2026-07-01", "2026-08-01");
+            q.series = Some(Grain::Week);
+            let settings = Settings::default();
+            let told = held.over_time(&settings, &q, Dimension::Channel).unwrap();
+            let by = KpiQuery { by: vec![Dimension::Channel], ..q.clone() };
+            let whole = evaluate(&facts, &settings, &by).unwrap().remove(0);
+            let expected = whole.by.get("channel").map_or(0, |rows| rows.iter().filter(|r| r.n > 0).count());
+            assert_eq!(told.len(), expected, "{id}");
+            for (name, series) in told {
+                let filters = vec![(Dimension::Channel, name.clone())];
+                let alone = evaluate(&facts, &settings, &KpiQuery { filters, ..q.clone() }).unwrap().remove(0);
+                assert_eq!(series, alone.series, "{id} of {name:?}");
+                groups += 1;
+                points += series.iter().filter(|p| p.value.is_some()).count();
+            }
+        }
+    }
+    assert!(groups > 10 && points > 20, "{groups} {points}");
+}
+
+#[test]
 fn a_change_of_settings_is_an_end_of_what_is_kept() {
     let facts: Facts = tickets("id | created_at | channel\n 1 | 2026-07-02 | chat\n 2 | 2026-07-03 | web");
     let mut held = Held::new(facts);
