@@ -72,7 +72,8 @@ fn the_series_of_groups_are_those_of_questions_filtered_by_each() {
             assert_eq!(told.len(), expected, "{id}");
             for (name, series) in told {
                 let filters = vec![(Dimension::Channel, name.clone())];
-                let alone = evaluate(&facts, &settings, &KpiQuery { filters, ..q.clone() }).unwrap().remove(0);
+                let alone =
+                    evaluate(&facts, &settings, &KpiQuery { filters, ..q.clone() }).unwrap().remove(0);
                 assert_eq!(series, alone.series, "{id} of {name:?}");
                 groups += 1;
                 points += series.iter().filter(|p| p.value.is_some()).count();
