@@ -122,6 +122,7 @@ impl App {
         let settings = to_json(&self.own_settings())?;
         zip.write_all(settings.as_bytes()).map_err(|e| cannot_write(&e))?;
         let mut written = 0_u64;
+        let words = self.words();
         for (k, dataset) in Dataset::ALL.into_iter().enumerate() {
             let rows = self.rows_of(dataset)?;
             if rows.is_empty() {
@@ -142,8 +143,12 @@ impl App {
                 }
                 written += page.len() as u64;
                 let share = (k as f64 + 0.5) / Dataset::ALL.len() as f64;
-                let step =
-                    Progress { what: dataset.name().into(), records: written, share, seconds_left: None };
+                let step = Progress {
+                    what: crate::retell::records(dataset.name(), &words),
+                    records: written,
+                    share,
+                    seconds_left: None,
+                };
                 if !progress(step) {
                     return Err(Issue::new(IssueCode::Cancelled, "Stopped."));
                 }

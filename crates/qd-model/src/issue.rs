@@ -21,7 +21,7 @@ pub struct Issue {
     /// The text that is wrong, shortened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excerpt: Option<String>,
-    /// What happened, one English sentence; other languages take it from the catalogue by the code.
+    /// What happened, one sentence: English where it is raised, told in the language where it leaves the program.
     pub message: String,
     /// Whether the data is safe and what to do now.
     pub hint: String,

@@ -1454,7 +1454,7 @@ column?: string | null,
  */
 excerpt?: string | null, 
 /**
- * What happened, one English sentence; other languages take it from the catalogue by the code.
+ * What happened, one sentence: English where it is raised, told in the language where it leaves the program.
  */
 message: string, 
 /**
