@@ -3,6 +3,7 @@
 
 use crate::shell::{Shell, Told, blocking, on_workspace, without_workspace};
 use crate::{dialogs, limits, menu};
+use qd_app::Apart;
 use qd_app::dto::{
     About, AppState, Area, AreaQuery, Choices, FileChoice, ImportEntry, KnownWords, KpiDetail,
     KpiDetailQuery, KpiRows, KpiRowsQuery, MonthCosts, OfferedFile, Overview, OverviewQuery, PreviewPage,
@@ -88,7 +89,7 @@ async fn pick_files(app: AppHandle) -> Result<Vec<OfferedFile>, Told> {
 async fn inspect_files(app: AppHandle, choices: Vec<FileChoice>) -> Result<Vec<FileInspection>, Told> {
     limits::choices(&choices)?;
     let files = app.state::<Shell>().files().paths(choices)?;
-    on_workspace(app, move |app| Ok(app.inspect(&files))).await
+    on_workspace(app, move |app| app.inspect_apart(&Apart::new()?, &files)).await
 }
 
 /// As [`import_files`], and leaves nothing behind.
@@ -102,7 +103,7 @@ async fn try_import(
     let shell = app.state::<Shell>();
     let files = shell.files().paths(choices)?;
     let mut progress = shell.tasks.begin().progress(on_progress);
-    on_workspace(app.clone(), move |app| app.import_dry_run(&files, &mut progress)).await
+    on_workspace(app.clone(), move |app| app.import_apart(&Apart::new()?, &files, true, &mut progress)).await
 }
 
 #[tauri::command]
@@ -115,7 +116,7 @@ async fn import_files(
     let shell = app.state::<Shell>();
     let files = shell.files().paths(choices)?;
     let mut progress = shell.tasks.begin().progress(on_progress);
-    on_workspace(app.clone(), move |app| app.import(&files, &mut progress)).await
+    on_workspace(app.clone(), move |app| app.import_apart(&Apart::new()?, &files, false, &mut progress)).await
 }
 
 #[tauri::command]

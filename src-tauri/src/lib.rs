@@ -29,6 +29,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
 pub use names::COMMANDS;
+pub use qd_app::serve_if_asked;
 
 /// The label of the one window.
 pub(crate) const MAIN: &str = "main";

@@ -14,7 +14,7 @@ mod qd;
 
 pub use case::run_cases;
 pub use expect::{Check, find};
-pub use qd::{Answer, Qd};
+pub use qd::{Answer, Qd, program};
 
 use std::path::PathBuf;
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 /// A scratch folder with a workspace, and the program.
@@ -40,6 +40,26 @@ static PROGRAM: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     Ok(target.join("debug").join(format!("qd{}", std::env::consts::EXE_SUFFIX)))
 });
 
+impl Answer {
+    /// What a call that ended has said.
+    pub fn of(output: &Output) -> Self {
+        let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+        Self {
+            exit: output.status.code().unwrap_or(-1),
+            json: serde_json::from_str(&stdout).unwrap_or(Value::Null),
+            said: format!("{}{stdout}", String::from_utf8_lossy(&output.stderr)),
+        }
+    }
+}
+
+/// The program itself.
+///
+/// # Errors
+/// If it cannot be built.
+pub fn program() -> Result<&'static Path, String> {
+    PROGRAM.as_ref().map(PathBuf::as_path).map_err(Clone::clone)
+}
+
 impl Qd {
     /// An empty folder; the workspace is made by the first call.
     ///
@@ -76,18 +96,21 @@ impl Qd {
     /// # Errors
     /// If the program cannot be built or started. What it answers, also a failure, is in the [`Answer`].
     pub fn call<S: AsRef<str>>(&self, args: &[S]) -> Result<Answer, String> {
+        let output = self.command(args)?.output().map_err(|e| e.to_string())?;
+        Ok(Answer::of(&output))
+    }
+
+    /// The call, to be changed or started otherwise.
+    ///
+    /// # Errors
+    /// If the program cannot be built.
+    pub fn command<S: AsRef<str>>(&self, args: &[S]) -> Result<Command, String> {
         let mut command = Command::new(PROGRAM.as_ref()?);
         command.current_dir(self.folder()).args(args.iter().map(AsRef::as_ref)).arg("--json");
         if !args.iter().any(|a| a.as_ref() == "--workspace") {
             command.arg("--workspace").arg(&self.workspace);
         }
-        let output = command.output().map_err(|e| e.to_string())?;
-        let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
-        Ok(Answer {
-            exit: output.status.code().unwrap_or(-1),
-            json: serde_json::from_str(&stdout).unwrap_or(Value::Null),
-            said: format!("{}{stdout}", String::from_utf8_lossy(&output.stderr)),
-        })
+        Ok(command)
     }
 
     /// Like [`Qd::call`], where nothing but success will do.

@@ -19,6 +19,8 @@ use std::time::{Duration, Instant};
 
 /// Rejected rows that travel with a report; the rest is in the workspace.
 const REJECTED_IN_REPORT: u64 = 1_000;
+/// The share told while records are stored; all of it only when they are about to be made to last.
+const NEARLY: f64 = 0.99;
 /// Batches between reader and writer: enough to keep both busy, little memory.
 const BATCHES_ON_THE_WAY: usize = 2;
 
@@ -27,13 +29,8 @@ impl App {
     /// first. Writes nothing.
     pub fn inspect(&self, files: &[(PathBuf, FileChoice)]) -> Vec<FileInspection> {
         let saved = self.store.saved_mappings().unwrap_or_default();
-        let kept = places(self.store.kept_columns().unwrap_or_default(), files).0;
-        let options =
-            |choice| ReadOptions { kept: kept.clone(), ..read_options(choice, &self.settings, &saved) };
-        let mut found: Vec<_> =
-            files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect();
-        found.iter_mut().for_each(to_compare);
-        retell::inspections(found, &self.words())
+        let kept = self.store.kept_columns().unwrap_or_default();
+        retell::inspections(inspect_all(&self.settings, &saved, kept, files), &self.words())
     }
 
     /// Imports files. While a question is open for any of them, none is imported.
@@ -217,7 +214,7 @@ impl App {
                 };
                 let part = f64::from_bits(share.load(Ordering::Relaxed));
                 let left = seconds_left(started.elapsed().as_secs_f64(), part);
-                if !progress(step(&file, done.load(Ordering::Relaxed), part, left)) {
+                if !progress(step(&file, done.load(Ordering::Relaxed), part.min(NEARLY), left)) {
                     stop.store(true, Ordering::Relaxed);
                 }
                 let written = match parcel {
@@ -244,7 +241,9 @@ impl App {
             }
         })
         .map_err(|issue| issue.in_file(&file))?;
-        if stop.load(Ordering::Relaxed) {
+        // The last time that it can be stopped: what follows makes it last.
+        let all_read = progress(step(&file, summary.records, 1.0, None));
+        if !all_read || stop.load(Ordering::Relaxed) {
             return Err(Issue::new(IssueCode::Cancelled, "The import was stopped.").in_file(&file));
         }
         if dry_run {
@@ -403,8 +402,23 @@ impl App {
     }
 }
 
+/// What each file is, with what is known of a workspace, as the importer says it.
+pub(crate) fn inspect_all(
+    settings: &Settings,
+    saved: &[(String, Mapping)],
+    kept: KeptColumns,
+    files: &[(PathBuf, FileChoice)],
+) -> Vec<FileInspection> {
+    let kept = places(kept, files).0;
+    let options = |choice| ReadOptions { kept: kept.clone(), ..read_options(choice, settings, saved) };
+    let mut found: Vec<_> =
+        files.iter().flat_map(|(path, choice)| inspect_one(path, &options(choice))).collect();
+    found.iter_mut().for_each(to_compare);
+    found
+}
+
 /// What one file is; a refusal is an inspection too.
-pub(crate) fn inspect_one(path: &Path, options: &ReadOptions) -> Vec<FileInspection> {
+fn inspect_one(path: &Path, options: &ReadOptions) -> Vec<FileInspection> {
     match prepare_all(path, options) {
         Ok(plans) if plans.is_empty() => vec![inspection_of(left_out(nothing_of(path)))],
         Ok(plans) => {

@@ -3,6 +3,7 @@
 //! Begin with [`App::open`]; everything a person can do is a method of [`App`], and [`COMMANDS`] lists it all.
 #![deny(missing_docs)]
 
+mod apart;
 mod app;
 mod areas;
 mod arranging;
@@ -31,6 +32,7 @@ mod tables;
 mod upkeep;
 mod words;
 
+pub use apart::{Apart, serve_if_asked};
 pub use app::{App, AppOptions, check_language};
 pub use choosing::audience_of;
 pub use commands::{COMMANDS, Command, From};

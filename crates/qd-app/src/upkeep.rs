@@ -3,8 +3,8 @@
 use crate::App;
 use crate::dto::FileChoice;
 use crate::host;
-use crate::importing::{inspect_one, read_options};
-use qd_model::{FileInspection, Issue, KpiDefinition, Settings};
+use crate::importing::inspect_all;
+use qd_model::{FileInspection, Issue, KeptColumns, KpiDefinition, Settings};
 use qd_store::CheckReport;
 use qd_text::Catalogue;
 use std::path::{Path, PathBuf};
@@ -44,10 +44,13 @@ impl App {
 
 /// What each file is, where there is no workspace yet, in the language of the words: nothing is written, none is made.
 pub fn inspect_without_workspace(files: &[(PathBuf, FileChoice)], words: &Catalogue) -> Vec<FileInspection> {
-    let settings = Settings { time_zone: host::time_zone().name().to_owned(), ..Settings::default() };
-    let one =
-        |(path, choice): &(PathBuf, FileChoice)| inspect_one(path, &read_options(choice, &settings, &[]));
-    crate::retell::inspections(files.iter().flat_map(one).collect(), words)
+    let found = inspect_all(&without_workspace(), &[], KeptColumns::default(), files);
+    crate::retell::inspections(found, words)
+}
+
+/// The settings that hold where there is no workspace yet.
+pub(crate) fn without_workspace() -> Settings {
+    Settings { time_zone: host::time_zone().name().to_owned(), ..Settings::default() }
 }
 
 /// The workspace that is there: the one named, or the one in the user's data folder. `None` if it was never made.

@@ -16,6 +16,9 @@ use qd_app::text::Catalogue;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Some(code) = qd_app::serve_if_asked() {
+        return ExitCode::from(code);
+    }
     let given: Vec<_> = std::env::args_os().collect();
     let args = match Args::try_parse_from(&given) {
         Ok(args) => args,

@@ -111,7 +111,7 @@ fn texts(app: &App) -> Catalogue {
 }
 
 /// One object for one file; `files` and the sums for several.
-pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), Issue> {
+pub fn import(reports: &[ImportReport], t: &Catalogue, as_json: bool) -> Result<(), Issue> {
     if as_json {
         let value = match reports {
             [one] => serde_json::to_value(one).unwrap_or(Value::Null),
@@ -129,13 +129,12 @@ pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), 
         };
         return json(&value).map(|_| ());
     }
-    let t = texts(app);
     for r in reports {
         if let Some(refusal) = &r.refused {
-            problem(refusal, &t);
+            problem(refusal, t);
             continue;
         }
-        let kind = qd_app::records(r.kind.as_deref().unwrap_or("?"), &t);
+        let kind = qd_app::records(r.kind.as_deref().unwrap_or("?"), t);
         out(&t.text(
             "cli-imported",
             &[
@@ -146,13 +145,13 @@ pub fn import(app: &App, reports: &[ImportReport], as_json: bool) -> Result<(), 
             ],
         ));
         if r.import.is_some() {
-            out(&format!("  {}", counts(&t, &r.counts)));
+            out(&format!("  {}", counts(t, &r.counts)));
         }
         for w in &r.warnings {
             out(&format!("  {}", t.text("cli-warning", &[("text", Arg::Text(&w.text))])));
         }
-        rejected_lines(&t, r);
-        questions(&t, &r.questions);
+        rejected_lines(t, r);
+        questions(t, &r.questions);
     }
     if reports.iter().any(|r| !r.questions.is_empty() && r.import.is_none()) {
         talk(&t.plain("cli-nothing-written"));

@@ -5,7 +5,7 @@ use crate::{Outcome, choose, docs, show};
 use qd_app::dto::{FileChoice, KpiDetailQuery, Progress, ReportQuery};
 use qd_app::model::{Dataset, Grain, ImportReport, Issue, IssueCode, Mapping, PeriodSpec, refusal};
 use qd_app::text::Catalogue;
-use qd_app::{App, AppOptions, KpiRequest};
+use qd_app::{Apart, App, AppOptions, KpiRequest};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,9 +31,11 @@ pub fn run(args: Args, language: &mut String) -> Outcome {
     if let Verb::Inspect { files, how } = &args.verb {
         return inspect(files, how, args.workspace, args.lang.as_deref(), language, json);
     }
+    if let Verb::Import { files, how, dry_run } = &args.verb {
+        return import(&choices(files, how)?, *dry_run, args.workspace, args.lang, language, json);
+    }
     let mut app = open(args.workspace, args.lang.as_deref(), language)?;
     let outcome = match args.verb {
-        Verb::Import { files, how, dry_run } => import(&mut app, &files, &how, dry_run, json),
         Verb::Imports { rejected: Some(id), csv: Some(file) } => {
             app.save_rejected(id, &file)?;
             Ok(0)
@@ -149,7 +151,11 @@ pub fn run(args: Args, language: &mut String) -> Outcome {
             show::backup(&app, &file, json)
         }
         Verb::Check => show::check(&app, &app.check()?, json),
-        Verb::Inspect { .. } | Verb::Definitions | Verb::Docs { .. } | Verb::Restore { .. } => Ok(0),
+        Verb::Inspect { .. }
+        | Verb::Import { .. }
+        | Verb::Definitions
+        | Verb::Docs { .. }
+        | Verb::Restore { .. } => Ok(0),
     };
     app.leave();
     outcome
@@ -166,8 +172,8 @@ fn inspect(
     let files = choices(files, how)?;
     // Without a workspace none is made: to inspect writes nothing.
     let found = match qd_app::existing_workspace(workspace.as_deref()) {
-        Some(path) => open(Some(path), lang, language)?.inspect(&files),
-        None => qd_app::inspect_without_workspace(&files, &Catalogue::new(language)),
+        Some(path) => open(Some(path), lang, language)?.inspect_apart(&Apart::new()?, &files)?,
+        None => Apart::new()?.inspect_without_workspace(&files, &Catalogue::new(language))?,
     };
     show::inspections(&found, &Catalogue::new(language), json)
 }
@@ -182,13 +188,23 @@ fn open(workspace: Option<PathBuf>, lang: Option<&str>, language: &mut String) -
     Ok(app)
 }
 
-fn import(app: &mut App, files: &[PathBuf], how: &HowToRead, dry_run: bool, json: bool) -> Outcome {
-    let files = choices(files, how)?;
+fn import(
+    files: &[(PathBuf, FileChoice)],
+    dry_run: bool,
+    workspace: Option<PathBuf>,
+    lang: Option<String>,
+    language: &mut String,
+    json: bool,
+) -> Outcome {
     let mut progress = show::progress();
-    let reports =
-        if dry_run { app.import_dry_run(&files, &mut progress)? } else { app.import(&files, &mut progress)? };
+    let mut spoken = lang;
+    let reports = Apart::new()?.import(workspace.as_deref(), &mut spoken, files, dry_run, &mut progress);
     drop(progress);
-    show::import(app, &reports, json)?;
+    if let Some(spoken) = spoken {
+        *language = spoken;
+    }
+    let reports = reports?;
+    show::import(&reports, &Catalogue::new(language), json)?;
     Ok(import_exit(&reports))
 }
 

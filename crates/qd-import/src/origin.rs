@@ -248,6 +248,9 @@ pub(crate) fn trouble(e: io::Error) -> Issue {
     use io::ErrorKind as K;
     let unreadable = |text: &str| Issue::new(IssueCode::FileUnreadable, text);
     match e.kind() {
+        K::OutOfMemory => {
+            Issue::new(IssueCode::OutOfMemory, "Reading the file took more memory than it may have.")
+        }
         K::NotFound => unreadable("There is no file at this place."),
         K::PermissionDenied => unreadable("You are not allowed to read this file."),
         K::FileTooLarge => match e.get_ref().and_then(|e| e.downcast_ref::<Unpacks>()) {

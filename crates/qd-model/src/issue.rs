@@ -69,6 +69,10 @@ codes! {
     PasswordProtected = "password_protected", exit 5, "Nothing was imported. Save it without a password and import that.";
     /// The file is larger than a limit.
     TooLarge = "too_large", exit 5, "Nothing was imported. Split the export, for example by year.";
+    /// Reading the file took more memory than it may have.
+    OutOfMemory = "out_of_memory", exit 5, "What was stored before is unchanged, and nothing of this file was taken. Split the export, for example by year, or save a workbook as CSV.";
+    /// The part of the program that reads files ended unexpectedly.
+    ImportEnded = "import_ended", exit 1, "What was stored before is unchanged. See in the list of imports whether this file is among them; if not, import it again. If that ends again, split the file or save it as CSV.";
     /// The data set of the file could not be told, or a needed column is missing.
     MissingColumns = "missing_columns", exit 3, "Nothing was imported. Say which column holds it.";
     /// A question is open that only a person can answer.
@@ -122,6 +126,7 @@ pub fn refusal(e: &std::io::Error) -> String {
         K::ResourceBusy | K::ExecutableFileBusy => "another program is using it",
         K::InvalidData => "it is no text",
         K::UnexpectedEof => "it breaks off",
+        K::OutOfMemory => "there is not enough memory",
         K::TimedOut | K::HostUnreachable | K::NetworkDown => "the folder lies elsewhere and does not answer",
         _ => {
             return match e.raw_os_error() {

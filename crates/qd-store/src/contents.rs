@@ -34,7 +34,8 @@ pub(crate) struct Contents {
 }
 
 fn trouble(e: std::io::Error) -> Issue {
-    internal(format!("What was put aside during the import cannot be read: {e}."))
+    let why = qd_model::refusal(&e);
+    internal(format!("What was put aside during the import cannot be read: {why}."))
 }
 
 impl Contents {

@@ -45,6 +45,7 @@ fn classify(extended: i32) -> (IssueCode, &'static str) {
             ffi::SQLITE_READONLY | ffi::SQLITE_CANTOPEN | ffi::SQLITE_PERM => {
                 (C::ReadOnly, "The workspace or its folder may not be written.")
             }
+            ffi::SQLITE_NOMEM => (C::OutOfMemory, "The workspace got no more memory."),
             ffi::SQLITE_INTERRUPT => (C::Cancelled, "Stopped."),
             _ => (C::Internal, ""),
         },

@@ -856,7 +856,7 @@ marks: Array<[string, number, string]>, };
 /**
  * Every problem that can be told, in the order of `docs/manual/en/errors.md`.
  */
-export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "summary_only" | "broken_workbook" | "damaged_file" | "password_protected" | "too_large" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
+export type IssueCode = "file_unreadable" | "file_empty" | "no_records" | "not_a_file" | "unknown_format" | "summary_only" | "broken_workbook" | "damaged_file" | "password_protected" | "too_large" | "out_of_memory" | "import_ended" | "missing_columns" | "needs_answer" | "not_our_workspace" | "workspace_newer" | "workspace_damaged" | "workspace_busy" | "folder_missing" | "read_only" | "disk_full" | "cancelled" | "bad_config" | "bad_argument" | "unknown_kpi" | "not_computed" | "unknown_import" | "report_failed" | "internal";
 
 /**
  * Form and data of a chart.

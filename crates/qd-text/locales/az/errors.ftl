@@ -259,3 +259,12 @@ said-file-not-open-hint = Heç nə dəyişmədi. Faylı yenidən seçin.
 said-page-asked = Səhifənin istədiyi başa düşülmür: { $name }.
 said-window-wrong = Quarterdeck-də nəsə səhv getdi.
 said-put-aside = İdxal zamanı kənara qoyulanı oxumaq olmur: { $why }.
+
+said-no-memory = { $file } faylının oxunması bir idxalın götürə biləcəyi { $n } MB yaddaşdan çoxunu tutdu.
+said-file-memory = Faylın oxunması icazə veriləndən çox yaddaş tutdu.
+said-hint-out-of-memory = Əvvəl saxlananlar dəyişməyib və bu fayldan heç nə götürülməyib. İxracı bölün, məsələn, illər üzrə, və ya iş kitabını CSV kimi saxlayın.
+said-import-ended = Quarterdeck-in { $file } faylını oxuyan hissəsi gözlənilmədən dayandı ({ $how }).
+said-hint-import-ended = Əvvəl saxlananlar dəyişməyib. Bu faylın idxallar siyahısında olub-olmadığına baxın; yoxdursa, onu yenidən idxal edin. Yenə dayanarsa, faylı bölün və ya CSV kimi saxlayın.
+said-workspace-memory = İş sahəsi daha yaddaş almadı.
+said-why-memory = yaddaş çatmır
+said-import-not-started = İdxalı başlatmaq mümkün olmadı: { $why }.

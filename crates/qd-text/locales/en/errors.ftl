@@ -261,4 +261,14 @@ said-file-not-open = This file is not open any more.
 said-file-not-open-hint = Nothing was changed. Choose the file again.
 said-page-asked = What the page asked for is not understood: { $name }.
 said-window-wrong = Something went wrong inside Quarterdeck.
+
+# Files that are read in a process of their own.
+said-no-memory = Reading { $file } took more than the { $n } MB of memory that an import may have.
+said-file-memory = Reading the file took more memory than it may have.
+said-hint-out-of-memory = What was stored before is unchanged, and nothing of this file was taken. Split the export, for example by year, or save a workbook as CSV.
+said-import-ended = The part of Quarterdeck that was reading { $file } ended unexpectedly ({ $how }).
+said-hint-import-ended = What was stored before is unchanged. See in the list of imports whether this file is among them; if not, import it again. If that ends again, split the file or save it as CSV.
+said-workspace-memory = The workspace got no more memory.
+said-why-memory = there is not enough memory
+said-import-not-started = The import could not be started: { $why }.
 said-put-aside = What was put aside during the import cannot be read: { $why }.

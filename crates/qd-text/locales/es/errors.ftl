@@ -258,4 +258,13 @@ said-file-not-open = Este archivo ya no está abierto.
 said-file-not-open-hint = No se ha cambiado nada. Elija de nuevo el archivo.
 said-page-asked = Lo que pidió la página no se entiende: { $name }.
 said-window-wrong = Algo salió mal dentro de Quarterdeck.
+
+said-no-memory = La lectura de { $file } ocupó más de los { $n } MB de memoria que puede ocupar una importación.
+said-file-memory = La lectura del archivo ocupó más memoria de la permitida.
+said-hint-out-of-memory = Lo guardado antes no ha cambiado y de este archivo no se ha tomado nada. Divida la exportación, por ejemplo por años, o guarde el libro como CSV.
+said-import-ended = La parte de Quarterdeck que leía { $file } terminó de forma inesperada ({ $how }).
+said-hint-import-ended = Lo guardado antes no ha cambiado. Mire en la lista de importaciones si este archivo figura en ella; si no, impórtelo de nuevo. Si vuelve a ocurrir, divida el archivo o guárdelo como CSV.
+said-workspace-memory = El espacio de trabajo no obtuvo más memoria.
+said-why-memory = no hay memoria suficiente
+said-import-not-started = No se pudo iniciar la importación: { $why }.
 said-put-aside = No se puede leer lo que se apartó durante la importación: { $why }.

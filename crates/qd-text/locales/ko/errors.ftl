@@ -259,3 +259,12 @@ said-file-not-open-hint = 변경한 것이 없습니다. 파일을 다시 고르
 said-page-asked = 페이지의 요청을 이해할 수 없습니다: { $name }.
 said-window-wrong = Quarterdeck 내부에서 문제가 생겼습니다.
 said-put-aside = 가져오는 동안 따로 둔 내용을 읽을 수 없습니다: { $why }.
+
+said-no-memory = { $file } 파일을 읽는 데 가져오기 하나에 허용된 메모리 { $n } MB보다 많이 들었습니다.
+said-file-memory = 파일을 읽는 데 허용된 것보다 많은 메모리가 들었습니다.
+said-hint-out-of-memory = 이전에 저장된 것은 그대로이며 이 파일에서는 아무것도 가져오지 않았습니다. 내보내기를 예를 들어 연도별로 나누거나 통합 문서를 CSV로 저장하세요.
+said-import-ended = { $file } 파일을 읽던 Quarterdeck의 부분이 예기치 않게 끝났습니다({ $how }).
+said-hint-import-ended = 이전에 저장된 것은 그대로입니다. 가져오기 목록에 이 파일이 있는지 보고, 없으면 다시 가져오세요. 또 끝나면 파일을 나누거나 CSV로 저장하세요.
+said-workspace-memory = 작업 공간이 메모리를 더 받지 못했습니다.
+said-why-memory = 메모리가 부족합니다
+said-import-not-started = 가져오기를 시작할 수 없었습니다: { $why }.

@@ -259,3 +259,12 @@ said-file-not-open-hint = Nu s-a schimbat nimic. Alegeți din nou fișierul.
 said-page-asked = Ce a cerut pagina nu este înțeles: { $name }.
 said-window-wrong = Ceva nu a mers bine în Quarterdeck.
 said-put-aside = Ce a fost pus deoparte în timpul importului nu poate fi citit: { $why }.
+
+said-no-memory = Citirea fișierului { $file } a ocupat mai mult decât cei { $n } MB de memorie pe care îi poate folosi un import.
+said-file-memory = Citirea fișierului a ocupat mai multă memorie decât este permis.
+said-hint-out-of-memory = Ce era stocat înainte a rămas neschimbat, iar din acest fișier nu s-a preluat nimic. Împărțiți exportul, de exemplu pe ani, sau salvați registrul de lucru ca CSV.
+said-import-ended = Partea din Quarterdeck care citea { $file } s-a încheiat neașteptat ({ $how }).
+said-hint-import-ended = Ce era stocat înainte a rămas neschimbat. Vedeți în lista importurilor dacă fișierul se află acolo; dacă nu, importați-l din nou. Dacă se repetă, împărțiți fișierul sau salvați-l ca CSV.
+said-workspace-memory = Spațiul de lucru nu a mai primit memorie.
+said-why-memory = nu este destulă memorie
+said-import-not-started = Importul nu a putut fi pornit: { $why }.

@@ -259,3 +259,12 @@ said-file-not-open-hint = Inget ändrades. Välj filen igen.
 said-page-asked = Det som sidan frågade efter förstås inte: { $name }.
 said-window-wrong = Något gick fel inuti Quarterdeck.
 said-put-aside = Det som lades undan under importen går inte att läsa: { $why }.
+
+said-no-memory = Att läsa { $file } tog mer än de { $n } MB minne som en import får ta.
+said-file-memory = Att läsa filen tog mer minne än tillåtet.
+said-hint-out-of-memory = Det som lagrats tidigare är oförändrat, och inget av den här filen togs in. Dela upp exporten, till exempel per år, eller spara en arbetsbok som CSV.
+said-import-ended = Den del av Quarterdeck som läste { $file } avslutades oväntat ({ $how }).
+said-hint-import-ended = Det som lagrats tidigare är oförändrat. Se i listan över importer om filen finns med; importera den annars igen. Händer det igen, dela upp filen eller spara den som CSV.
+said-workspace-memory = Arbetsytan fick inte mer minne.
+said-why-memory = det finns inte tillräckligt med minne
+said-import-not-started = Importen kunde inte startas: { $why }.

@@ -57,6 +57,8 @@ const NOT_TOLD: &[(&str, &str, &str)] = &[
     ("qd-store/src/history.rs", "{SELECT}", "SQL"),
     ("src-tauri/src/limits.rs", "number of", "the name of a parameter"),
     ("qd-import/src/origin.rs", "unpacks to {0}", "known by its type; `trouble` says it"),
+    ("qd-app/src/apart.rs", "memory allocation of", "what Rust's library says, to be known again"),
+    ("qd-app/src/apart.rs", "failed to spawn thread", "what Rust's library says, to be known again"),
     ("qd-app/src/app.rs", "The columns were not loaded.", BUG),
     ("qd-app/src/importing.rs", "The sample file {}", BUG),
     ("qd-app/src/keeping.rs", "nothing was imported", BUG),
