@@ -62,6 +62,8 @@ async function changes(app, what) {
     for (let round = 0; round < ROUNDS + 1; round++) {
       for (const period of some) {
         const ms = await app.post('/execute/async', { script: CHANGE, args: [period] })
+        // Nobody chooses again before what was chosen is drawn to its end.
+        await sleep(500)
         // The first time columns are read for it.
         if (round > 0) times.get(period).push(ms)
       }
