@@ -12,8 +12,11 @@ use crate::{sbom, setup};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
-/// The largest package that is still small to hand on, in bytes.
-const LARGEST: u64 = 15_000_000;
+/// As small as a package should be to hand on, in bytes.
+const SMALL: u64 = 15_000_000;
+
+/// No package may be larger: something came in that should not be there.
+const LARGEST: u64 = 20_000_000;
 
 /// The profile of what is handed out, and so its folder in cargo's.
 pub(crate) const PROFILE: &str = "release";
@@ -61,7 +64,8 @@ fn finish(mut made: Vec<PathBuf>, system: &str, target: &str) -> Result<()> {
     made.push(list);
     for file in &made {
         let bytes = std::fs::metadata(file).with_context(|| file.display().to_string())?.len();
-        say(&format!("{} ({:.1} MB)", file.display(), bytes as f64 / 1e6));
+        let above = if bytes > SMALL { ", above the goal of 15 MB" } else { "" };
+        say(&format!("{} ({:.1} MB{above})", file.display(), bytes as f64 / 1e6));
         if bytes > LARGEST {
             bail!("{} has {bytes} bytes, more than {LARGEST}", file.display());
         }
