@@ -123,6 +123,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_languages_are_those_of_the_catalogue() {
+        let theirs = include_str!("../../../crates/qd-text/src/lib.rs");
+        let (_, list) = theirs.split_once("LANGUAGES: &[(&str, &str)] = &[").unwrap();
+        let (list, _) = list.split_once("];").unwrap();
+        let ours: String = LANGUAGES.iter().map(|(tag, name)| format!("(\"{tag}\", \"{name}\"),")).collect();
+        assert_eq!(list.replace(['\n', ' '], ""), ours.replace(' ', ""));
+    }
+
+    #[test]
     fn every_link_of_the_pages_leads_somewhere_and_nothing_is_fetched() {
         let files = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
         assert!(files.len() > 80, "{} files", files.len());
