@@ -3,6 +3,7 @@
 pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod dialect;
+mod finder;
 pub(crate) mod html;
 pub(crate) mod json;
 pub(crate) mod ods;
