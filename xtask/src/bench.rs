@@ -26,12 +26,13 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
         sh::run("python3", &["-m", "venv", &venv.to_string_lossy()])?;
     }
     sh::say(
-        "Peers: numpy (data), duckdb, pandas with pyarrow; scipy for the p-values; matplotlib, reportlab, pypdf",
+        "Peers: numpy (data), duckdb, pandas with pyarrow, fastexcel; scipy for the p-values; openpyxl; matplotlib, reportlab, \
+         pypdf",
     );
     sh::run_command(
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "numpy", "duckdb", "pandas", "pyarrow", "scipy"])
-            .args(["matplotlib", "reportlab", "pypdf"]),
+            .args(["matplotlib", "reportlab", "pypdf", "fastexcel", "openpyxl"]),
     )?;
     let growth = args.iter().any(|a| a == "--growth");
     let args: Vec<&String> = args.iter().filter(|a| *a != "--growth").collect();
@@ -48,6 +49,16 @@ pub fn run(args: &[String]) -> anyhow::Result<()> {
     if growth {
         return Ok(());
     }
+    sh::say("A workbook, and how soon a long file is shown");
+    sh::run_command(
+        Command::new(&python)
+            .arg("xtask/bench/excel.py")
+            .args(["--generator", "xtask/bench/gen_support_data.py"])
+            .arg("--place")
+            .arg(&place)
+            .arg("--qd")
+            .arg(sh::target_dir().join("release/qd")),
+    )?;
     sh::say("The business clock");
     sh::run("cargo", &["bench", "--quiet", "-p", "qd-calendar", "--bench", "spans"])?;
     sh::say("A report from computed values");

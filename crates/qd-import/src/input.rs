@@ -10,9 +10,14 @@ use crate::formats::{Each, dialect};
 use crate::limits::Limits;
 use crate::origin::{Origin, trouble};
 use crate::piece::Piece;
+use crate::remember::{Gathering, Remembered};
 use encoding_rs::{Encoding, UTF_8};
 use qd_model::{Issue, IssueCode, Question};
 use std::io::Cursor;
+use std::sync::Arc;
+
+/// Cells of a record that are looked at before the header is known.
+const SAMPLE_CELLS: usize = 20_000;
 
 /// How the records of a file are got at.
 #[derive(Debug, Clone)]
@@ -32,6 +37,8 @@ pub(crate) struct Input {
     pub fold: Option<(Fold, u64)>,
     /// The log whose events make the records.
     pub log: Option<Log>,
+    /// The rows of a sheet, if they were read before and are not too many.
+    pub rows: Option<Arc<Remembered>>,
 }
 
 /// The encoding of a text: what a person said, or a guess with its question.
@@ -122,6 +129,12 @@ pub(crate) fn sample_text(bytes: &[u8], encoding: &'static Encoding) -> Result<S
 }
 
 impl Input {
+    /// A table of which each row is a record, until something else is found out.
+    pub fn new(origin: &Origin, form: Form, limits: &Limits) -> Self {
+        let (origin, limits) = (origin.clone(), limits.clone());
+        Self { origin, form, limits, fold: None, log: None, rows: None }
+    }
+
     /// Gives all pieces to `each` until it has enough; true if the dates of a workbook count from 1904.
     ///
     /// # Errors
@@ -145,11 +158,25 @@ impl Input {
                 CsvPieces::new(reader, *dialect, max_cells, &self.limits).read(each)?;
                 Ok(false)
             }),
-            Form::Sheet { name, kind } => {
-                let mut book = Book::open(&self.origin, *kind, &self.limits)?;
-                Ok(book.read(name, max_cells, &self.limits, each)?.from_1904)
-            }
+            Form::Sheet { name, kind } => match self.rows.as_ref().filter(|r| r.wide <= max_cells) {
+                Some(rows) => rows.read(each),
+                None => {
+                    let mut book = Book::open(&self.origin, *kind, &self.limits)?;
+                    Ok(book.read(name, max_cells, &self.limits, each)?.from_1904)
+                }
+            },
             Form::Json(table) => table.read(&self.origin, max_cells, &self.limits, each).map(|()| false),
+        }
+    }
+
+    /// Reads a sheet and remembers its rows, unless they are too many: to read a workbook takes longer than all that comes
+    /// after. What is wrong with it is told when it is read.
+    pub fn remember(&mut self) {
+        if self.is_sheet() {
+            self.rows = None;
+            let mut rows = Gathering::default();
+            let read = self.read_rows(SAMPLE_CELLS, &mut |piece| Ok(rows.add(piece)));
+            self.rows = read.ok().and_then(|from_1904| rows.end(from_1904)).map(Arc::new);
         }
     }
 
@@ -159,7 +186,7 @@ impl Input {
     /// As [`Input::read`].
     pub fn first(&self) -> Result<(Piece, bool, bool), Issue> {
         let (mut first, mut complete) = (None, true);
-        let from_1904 = self.read(20_000, &mut |piece| {
+        let from_1904 = self.read(SAMPLE_CELLS, &mut |piece| {
             if first.is_none() {
                 first = Some(piece);
                 return Ok(true);

@@ -53,6 +53,7 @@ mod preview;
 mod private;
 mod questions;
 mod read;
+mod remember;
 mod run;
 mod sources;
 mod synonyms;

@@ -33,7 +33,7 @@ pub(crate) enum RecState {
 }
 
 /// Some thousand records, cut at record ends.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Piece {
     pub text: String,
     /// Cells that had to be rewritten (doubled quotation marks).
@@ -75,6 +75,7 @@ impl Notes {
 
 impl Piece {
     /// Cell `i` of a record, trimmed of blanks; empty if the record is too short.
+    #[inline]
     pub fn cell(&self, rec: &Rec, i: usize) -> &str {
         if i >= rec.n as usize {
             return "";
@@ -112,6 +113,11 @@ impl Piece {
         }
     }
 
+    /// Bytes of memory that it takes, about.
+    pub fn memory(&self) -> usize {
+        self.text.len() + self.extra.len() + self.cells.len() * 8 + self.recs.len() * size_of::<Rec>()
+    }
+
     /// Adds a cell that lies in `text`.
     pub fn push_cell(&mut self, start: usize, end: usize) {
         self.cells.push((start as u32, end as u32));
@@ -124,11 +130,17 @@ impl Piece {
 }
 
 /// Trims white space; the first test is for speed, nearly no cell has any.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
     let b = text.as_bytes();
     match (b.first(), b.last()) {
         (Some(&f), Some(&l)) if f > b' ' && l > b' ' && f < 0x80 && l < 0x80 => text,
         (None, _) => text,
-        _ => text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')),
+        _ => trim_all(text),
     }
+}
+
+#[cold]
+fn trim_all(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'))
 }

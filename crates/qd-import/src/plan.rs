@@ -5,8 +5,7 @@ use crate::compile::{Compiled, Target, compile};
 use crate::confirm;
 use crate::events::Log;
 use crate::fold::{self, Found};
-use crate::formats::book::{Book, BookKind};
-use crate::formats::{json, xlsx};
+use crate::formats::json;
 use crate::forms::Deciding;
 use crate::header;
 use crate::input::{Form, Input};
@@ -248,16 +247,17 @@ pub(crate) fn table(
     let options = source.options;
     let file = source.file.as_str();
     let mut warnings = std::mem::take(&mut source.warnings);
-    if let Form::Sheet { name, kind: BookKind::Xlsx } = &form {
-        let book = Book::open(&source.origin, BookKind::Xlsx, &options.limits)?;
-        let n = xlsx::empty_formulas(source.origin.seekable()?, book.sheets(), name);
-        if n > 0 {
-            warnings.push(warning("formula_without_value", "", n, ""));
-        }
+    if let Form::Sheet { name, .. } = &form
+        && let Some(&n) = source.formulas.get(name)
+        && n > 0
+    {
+        warnings.push(warning("formula_without_value", "", n, ""));
     }
     let answered = |id: &str| source.answer(id);
-    let mut input =
-        Input { origin: source.origin.clone(), form, limits: options.limits.clone(), fold: None, log: None };
+    let mut input = Input::new(&source.origin, form, &options.limits);
+    if source.small {
+        input.remember();
+    }
     let (piece, mut complete, from_1904) = input.first()?;
     if piece.recs.is_empty() {
         return Err(Issue::new(IssueCode::FileEmpty, "The file has no records and no header."));
@@ -409,8 +409,9 @@ pub(crate) fn table(
         compiled = Some(c);
     }
     mapping.header_row = Some(if sample.header_row > skip { sample.header_row } else { 0 });
-    let fields =
-        compiled.as_ref().map_or_else(Vec::new, |c| preview::fields(c, &mapping, &sample, &choice.certain));
+    let fields = compiled
+        .as_ref()
+        .map_or_else(Vec::new, |c| preview::fields(c, &mapping, &sample, &choice.certain, &questions));
     let (encoding, delimiter, sheet) = match &input.form {
         Form::Text { encoding, dialect, .. } => {
             (Some(encoding.name().to_lowercase()), Some((dialect.delimiter as char).to_string()), None)

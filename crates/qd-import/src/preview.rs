@@ -1,24 +1,32 @@
 //! Real cells beside what they are understood as.
 
 use crate::compile::{Compiled, Reader};
-use crate::forms::in_time;
+use crate::forms::{self, in_time};
 use crate::intervals;
 use crate::layout::Sample;
 use crate::messages;
-use crate::values::date::{self, Written};
+use crate::values::date::{self, DateError, Form, Order, Written};
 use crate::values::zone::ZoneCache;
 use crate::values::{civil, duration, number, words};
-use qd_model::{FieldGuess, FieldState, Mapping, PreviewCell};
+use qd_model::{FieldGuess, FieldState, Mapping, PreviewCell, Question};
 
 const CELLS: usize = 20;
 
-/// All fields of the data set in order, each with up to twenty cells.
+/// All fields of the data set in order, each with up to twenty cells. Dates that fit both orders are shown in the order
+/// suggested: what a person is about to confirm.
 pub(crate) fn fields(
     compiled: &Compiled,
     mapping: &Mapping,
     sample: &Sample,
     certain: &[String],
+    questions: &[Question],
 ) -> Vec<FieldGuess> {
+    // One question is for all columns that leave it open, unless a column has its own.
+    let suggested = |field: &str| {
+        let own = questions.iter().find(|q| q.id.strip_suffix(".order") == Some(field));
+        let asked = own.or_else(|| questions.iter().find(|q| q.id.ends_with(".order")));
+        asked.and_then(|q| forms::named(q.suggested.as_deref()))
+    };
     let mut zones: Vec<ZoneCache> = compiled.zones.iter().map(|z| ZoneCache::new(*z)).collect();
     compiled
         .dataset
@@ -31,11 +39,12 @@ pub(crate) fn fields(
         .map(|(i, f)| {
             let mapped = mapping.fields.get(f.name);
             let constant = mapping.constants.get(f.name);
+            let order = suggested(f.name);
             let cells = compiled.cols.iter().find(|c| c.field == i).map_or_else(Vec::new, |c| {
                 (0..sample.rows.len().min(CELLS))
                     .map(|r| {
                         let raw = sample.piece.cell(sample.rec(r), c.column);
-                        understand(raw, &c.reader, &c.header, compiled, &mut zones)
+                        understand(raw, &c.reader, &c.header, compiled, (&mut zones, order))
                     })
                     .collect()
             });
@@ -63,12 +72,21 @@ pub(crate) fn fields(
         .collect()
 }
 
+fn in_order(raw: &str, form: Form, suggested: Option<Order>) -> Result<Written<'_>, DateError> {
+    match date::parse(raw, form) {
+        Err(DateError::Ambiguous) if suggested.is_some() => {
+            date::parse(raw, Form { order: suggested, ..form })
+        }
+        read => read,
+    }
+}
+
 fn understand(
     raw: &str,
     reader: &Reader,
     header: &str,
     c: &Compiled,
-    zones: &mut [ZoneCache],
+    (zones, suggested): (&mut [ZoneCache], Option<Order>),
 ) -> PreviewCell {
     let cut: String = raw.chars().take(200).collect();
     let (understood, code) = if words::is_missing(raw) {
@@ -76,7 +94,7 @@ fn understand(
     } else {
         match reader {
             Reader::Id | Reader::Text | Reader::Code(_) => (Some(cut.clone()), None),
-            Reader::Time { form, zone } => match date::parse(raw, *form) {
+            Reader::Time { form, zone } => match in_order(raw, *form, suggested) {
                 Ok(w) => {
                     let utc = match w {
                         Written::Utc(s) => Some(s),

@@ -11,7 +11,11 @@ use crate::messages::warning;
 use crate::origin::Origin;
 use crate::plan::{Plan, ReadOptions, table};
 use qd_model::{Choice, Issue, IssueCode, Question, Warning};
+use std::collections::BTreeMap;
 use std::path::Path;
+
+/// Bytes of a workbook, unpacked, of which the rows may be remembered.
+const SMALL: u64 = 96 << 20;
 
 /// A table on its way to a plan.
 pub(crate) struct Source<'a> {
@@ -22,6 +26,10 @@ pub(crate) struct Source<'a> {
     pub written_at: Option<i64>,
     pub options: &'a ReadOptions,
     pub warnings: Vec<Warning>,
+    /// By sheet, how many formulas bear no value.
+    pub formulas: BTreeMap<String, u64>,
+    /// A workbook that may be remembered.
+    pub small: bool,
 }
 
 impl Source<'_> {
@@ -93,6 +101,8 @@ fn opened(path: &Path, file: &str, options: &ReadOptions) -> Result<Vec<Plan>, I
         written_at,
         options,
         warnings: Vec::new(),
+        formulas: BTreeMap::new(),
+        small: false,
     };
     match container {
         Container::Zip => members(path, file, options, written_at),
@@ -178,7 +188,9 @@ fn members(
                 }
             }
             let file = format!("{file}/{}", member.name);
-            tables(Source { origin, container, file, written_at, options: &options, warnings: Vec::new() })
+            let (warnings, formulas) = (Vec::new(), BTreeMap::new());
+            let (options, small) = (&options, false);
+            tables(Source { origin, container, file, written_at, options, warnings, formulas, small })
         });
         match plans {
             Ok(mut plans) => {
@@ -233,7 +245,7 @@ fn members(
 /// The answers for one of several tables: those that bear its name (`calls.csv/kind`), and those for all, except what is
 /// different from table to table.
 fn own(options: &ReadOptions, name: &str) -> ReadOptions {
-    let mut answers = std::collections::BTreeMap::new();
+    let mut answers = BTreeMap::new();
     for (id, answer) in &options.answers {
         let each = id == "kind" || id.ends_with(".column") || id == "has_header";
         match id.strip_prefix(name).and_then(|id| id.strip_prefix('/')) {
@@ -271,6 +283,7 @@ fn tables(mut source: Source<'_>) -> Result<Vec<Plan>, Issue> {
     let options = source.options;
     let limits = &options.limits;
     let encoding = options.encoding.as_deref().or_else(|| source.answer("encoding"));
+    let mut formulas = BTreeMap::new();
     let kind = match source.container {
         Container::Text => {
             let (form, question) =
@@ -287,7 +300,9 @@ fn tables(mut source: Source<'_>) -> Result<Vec<Plan>, Issue> {
             return several(source, forms, Vec::new());
         }
         Container::Xlsx => {
-            xlsx::measure(source.origin.seekable()?, source.origin.size, limits)?;
+            let measured = xlsx::measure(source.origin.seekable()?, source.origin.size, limits)?;
+            source.small = measured.bytes <= SMALL;
+            formulas = measured.formulas;
             BookKind::Xlsx
         }
         Container::Xls => BookKind::Xls,
@@ -297,6 +312,10 @@ fn tables(mut source: Source<'_>) -> Result<Vec<Plan>, Issue> {
         Container::Zip | Container::Gzip => return one_level(source.container).map(|()| Vec::new()),
     };
     let sheets = Book::open(&source.origin, kind, limits)?.sheets().to_vec();
+    for (n, (name, _)) in sheets.iter().enumerate() {
+        let found = formulas.get(&format!("xl/worksheets/sheet{}.xml", n + 1)).copied().unwrap_or(0);
+        source.formulas.insert(name.clone(), found);
+    }
     let wanted = options.sheet.as_deref().or_else(|| source.answer("sheet"));
     // A hidden sheet is taken only if it is named.
     let named = wanted.map(|w| w.trim_end_matches(" (hidden)"));
@@ -334,13 +353,7 @@ fn several(
     }
     let (mut found, mut known) = (Vec::new(), Vec::new());
     for (name, form) in forms {
-        let input = Input {
-            origin: source.origin.clone(),
-            form,
-            limits: options.limits.clone(),
-            fold: None,
-            log: None,
-        };
+        let input = Input::new(&source.origin, form, &options.limits);
         let (piece, complete, _) = input.first()?;
         let layout = known_of(&input.form);
         let sample = Sample::new(piece, layout, options.limits.header_search, complete);
@@ -367,7 +380,9 @@ fn several(
                 let (origin, container) = (source.origin.clone(), source.container);
                 let (file, written_at) = (format!("{file} [{name}]"), source.written_at);
                 let warnings = if plans.is_empty() { warnings.clone() } else { Vec::new() };
-                let mut one = Source { origin, container, file, written_at, options: &options, warnings };
+                let (options, formulas, small) = (&options, source.formulas.clone(), source.small);
+                let mut one =
+                    Source { origin, container, file, written_at, options, warnings, formulas, small };
                 let mut plan = table(&mut one, form, listed.clone(), Vec::new())?;
                 name_questions(&mut plan, &name);
                 plans.push(plan);

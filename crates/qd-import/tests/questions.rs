@@ -47,6 +47,24 @@ fn the_two_readings_are_of_a_real_cell() {
 }
 
 #[test]
+fn cells_are_shown_in_the_order_suggested_until_a_person_says_otherwise_and_are_not_read_so() {
+    let shown = |options: &ReadOptions| {
+        let (plan, done) = read_text("t.csv", OPEN.as_bytes(), options);
+        let fields = &plan.inspection().fields;
+        let of = |name: &str| fields.iter().find(|f| f.field == name).unwrap().cells[0].clone();
+        let cells = [of("created_at"), of("resolved_at")].map(|c| (c.understood.unwrap(), c.problem));
+        (cells, done.is_some())
+    };
+    let day = |text: &str| (format!("2026-{text}:00 UTC"), None);
+    let (cells, read) = shown(&ReadOptions::default());
+    assert_eq!(cells, [day("08-03 10:00"), day("08-04 11:00")]);
+    assert!(!read, "nothing is read before the answer");
+    let (cells, read) = shown(&answers(&[("created_at.order", "mdy")]));
+    assert_eq!(cells, [day("03-08 10:00"), day("04-08 11:00")]);
+    assert!(read);
+}
+
+#[test]
 fn a_contradiction_rejects_the_rows_that_do_not_fit_the_answer() {
     let text = "Ticket ID,Created\n1,13/08/2026\n2,08/14/2026\n3,01/08/2026\n";
     assert_eq!(ask(text, &ReadOptions::default()), ["created_at.order"]);

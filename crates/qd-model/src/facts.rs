@@ -142,9 +142,24 @@ impl std::fmt::Debug for IntColumn {
 impl IntColumn {
     /// Packs values, [`NULL_INT`] being missing.
     pub fn pack(values: &[i64]) -> Self {
-        let (base, width, bytes) = pack_ints(values);
-        let mut words = vec![0_u64; bytes.len().div_ceil(8)];
-        bytemuck::cast_slice_mut::<u64, u8>(&mut words)[..bytes.len()].copy_from_slice(&bytes);
+        Self::pack_within(values, span_of(values))
+    }
+
+    /// As [`IntColumn::pack`], of values whose span ([`span_of`]) is known.
+    pub fn pack_within(values: &[i64], (least, greatest): (i64, i64)) -> Self {
+        fn narrow<T: bytemuck::Pod>(values: &[i64], words: &mut [u64], f: impl Fn(i64) -> T) {
+            let out: &mut [T] = bytemuck::cast_slice_mut(words);
+            out.iter_mut().zip(values).for_each(|(slot, &v)| *slot = f(v));
+        }
+        let (base, width) = packing(least, greatest);
+        let mut words = vec![0_u64; (values.len() * usize::from(width)).div_ceil(8)];
+        let off = |v: i64| v.wrapping_sub(base) as u64;
+        match width {
+            1 => narrow(values, &mut words, |v| if v == NULL_INT { u8::MAX } else { off(v) as u8 }),
+            2 => narrow(values, &mut words, |v| if v == NULL_INT { u16::MAX } else { off(v) as u16 }),
+            4 => narrow(values, &mut words, |v| if v == NULL_INT { u32::MAX } else { off(v) as u32 }),
+            _ => words.copy_from_slice(bytemuck::cast_slice(values)),
+        }
         Self { base, width, bytes: Arc::new(Aligned(words)), start: 0, len: values.len() }
     }
 
@@ -228,15 +243,6 @@ pub fn span_of(values: &[i64]) -> (i64, i64) {
     // The missing value is less than all others, and so no greatest.
     let least = values.iter().map(|&v| if v == NULL_INT { i64::MAX } else { v }).min();
     (least.unwrap_or(i64::MAX), values.iter().copied().max().unwrap_or(i64::MIN))
-}
-
-/// Packs integers as [`IntColumn`] holds them: base, width in bytes, and the bytes in the machine's order.
-fn pack_ints(values: &[i64]) -> (i64, u8, Vec<u8>) {
-    let (least, greatest) = span_of(values);
-    let (base, width) = packing(least, greatest);
-    let mut out = Vec::with_capacity(values.len() * usize::from(width));
-    pack_as(values, base, width, &mut out);
-    (base, width, out)
 }
 
 /// A borrowed integer column.

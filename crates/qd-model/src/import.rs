@@ -211,7 +211,8 @@ pub struct FieldGuess {
 pub struct PreviewCell {
     /// As in the file.
     pub raw: String,
-    /// As understood, in words; `None` if missing.
+    /// As understood, in words; `None` if missing. Where a question about the order of day and month is open, in the
+    /// order that it suggests.
     pub understood: Option<String>,
     /// Why it cannot be understood.
     pub problem: Option<String>,

@@ -38,7 +38,7 @@ impl Workspace {
             tables.push((stamp, table));
         }
         let words = Words::load(&snapshot)?;
-        let cache = self.place.write(state.stamp, words.parts(), &tables)?;
+        let cache = self.place.write(state.stamp, &words, &tables)?;
         show(&cache).ok_or_else(|| internal("The columns could not be read back."))
     }
 

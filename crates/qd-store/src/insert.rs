@@ -1,13 +1,18 @@
-//! Rows into a table: the one loop that runs for every record, and so made for speed.
+//! Rows into a table.
 
+use crate::bulk::Bulk;
 use crate::error::{db, internal};
 use crate::schema;
 use qd_model::{Batch, Column, Dataset, Issue, NULL_INT};
 use rusqlite::types::Null;
 use rusqlite::{Connection, Statement, ToSql};
 
-/// Rows of one statement: each statement costs as much as some columns of a row.
-const ROWS: usize = 32;
+/// Fewer rows are not worth what it takes to add many at once.
+#[cfg(not(test))]
+const MANY: usize = 256;
+/// In the crate's own tests nearly all rows are added with others.
+#[cfg(test)]
+const MANY: usize = 2;
 
 /// A row to be added: its place in the batch, and what stands before its fields.
 #[derive(Clone, Copy)]
@@ -17,10 +22,10 @@ pub(crate) struct NewRow {
     pub(crate) head: [i64; 3],
 }
 
-/// A statement whose parameters are rows with some of the fields.
+/// A statement whose parameters are a row with some of the fields.
 pub(crate) struct RowStatement<'a> {
     statement: Statement<'a>,
-    /// True if each row bears its number.
+    /// True if the row bears its number.
     numbered: bool,
     fields: Vec<usize>,
     /// Parameters that hold a value: what is missing in row after row is not bound each time.
@@ -60,31 +65,20 @@ impl<'a> RowStatement<'a> {
         Ok(())
     }
 
-    /// Runs the statement; it must be made for as many rows. Column by column: what a column is, is asked once.
-    pub(crate) fn put(&mut self, batch: &Batch, rows: &[NewRow]) -> Result<(), Issue> {
-        let head = schema::own_head(self.numbered);
-        let wide = head + self.fields.len();
-        for (r, row) in rows.iter().enumerate() {
-            for (k, v) in row.head.into_iter().skip(row.head.len() - head).enumerate() {
-                self.statement.raw_bind_parameter(r * wide + k + 3, v).map_err(db)?;
-            }
+    /// Runs the statement for a row.
+    pub(crate) fn put(&mut self, batch: &Batch, row: &NewRow) -> Result<(), Issue> {
+        let (head, i) = (schema::own_head(self.numbered), row.at as usize);
+        for (k, v) in row.head.into_iter().skip(row.head.len() - head).enumerate() {
+            self.statement.raw_bind_parameter(k + 3, v).map_err(db)?;
         }
         for k in 0..self.fields.len() {
-            let mut at = rows.iter().enumerate().map(|(r, row)| (r * wide + head + k + 3, row.at as usize));
+            let p = head + k + 3;
             match &batch.columns[self.fields[k]] {
-                Column::Absent => at.try_for_each(|(p, _)| self.bind(p, None::<i64>))?,
-                Column::Int(v) => {
-                    at.try_for_each(|(p, i)| self.bind(p, Some(v[i]).filter(|&x| x != NULL_INT)))?
-                }
-                Column::Real(v) => {
-                    at.try_for_each(|(p, i)| self.bind(p, Some(v[i]).filter(|x| !x.is_nan())))?
-                }
-                Column::Code(v) => {
-                    at.try_for_each(|(p, i)| self.bind(p, Some(v.codes[i]).filter(|&x| x != 0)))?
-                }
-                Column::Text(t) => {
-                    at.try_for_each(|(p, i)| self.bind(p, Some(t.get(i)).filter(|x| !x.is_empty())))?
-                }
+                Column::Absent => self.bind(p, None::<i64>)?,
+                Column::Int(v) => self.bind(p, Some(v[i]).filter(|&x| x != NULL_INT))?,
+                Column::Real(v) => self.bind(p, Some(v[i]).filter(|x| !x.is_nan()))?,
+                Column::Code(v) => self.bind(p, Some(v.codes[i]).filter(|&x| x != 0))?,
+                Column::Text(t) => self.bind(p, Some(t.get(i)).filter(|x| !x.is_empty()))?,
             }
         }
         self.statement.raw_execute().map_err(db)?;
@@ -92,46 +86,78 @@ impl<'a> RowStatement<'a> {
     }
 }
 
-/// Adds rows with statements that name only the fields that the file has.
+/// Adds rows at the end of a table: many at once, few one by one.
 pub(crate) struct Inserter<'a> {
     conn: &'a Connection,
     dataset: Dataset,
     /// Import and source of all rows.
     of: (i64, u32),
-    present: Vec<usize>,
-    many: Option<RowStatement<'a>>,
-    one: Option<RowStatement<'a>>,
+    many: Many<'a>,
+    /// For rows with these fields: a statement names only those that the file has.
+    one: Option<(Vec<usize>, RowStatement<'a>)>,
+}
+
+/// What adds many rows at once.
+enum Many<'a> {
+    /// Not asked for yet.
+    Later,
+    Here(Box<Bulk<'a>>),
+    /// Not to be had.
+    Never,
 }
 
 impl<'a> Inserter<'a> {
     pub(crate) fn new(conn: &'a Connection, dataset: Dataset, of: (i64, u32)) -> Self {
-        Self { conn, dataset, of, present: Vec::new(), many: None, one: None }
+        Self { conn, dataset, of, many: Many::Later, one: None }
     }
 
     /// Adds rows of a batch.
-    pub(crate) fn add(&mut self, batch: &Batch, rows: &[NewRow]) -> Result<(), Issue> {
-        let present = (0..batch.columns.len()).filter(|&j| !matches!(batch.columns[j], Column::Absent));
-        let present: Vec<usize> = present.collect();
-        if self.one.is_none() || present != self.present {
-            let statement = |n| {
-                let sql = schema::insert(self.dataset, &present, n);
-                RowStatement::new(self.conn, &sql, false, &present, self.of)
-            };
-            self.many = Some(statement(ROWS)?);
-            self.one = Some(statement(1)?);
-            self.present = present;
-        }
-        let (Some(many), Some(one)) = (&mut self.many, &mut self.one) else { return Ok(()) };
-        let mut groups = rows.chunks_exact(ROWS);
-        for group in &mut groups {
-            many.put(batch, group)?;
-            numbered_as(self.conn, group)?;
-        }
-        for row in groups.remainder().chunks(1) {
-            one.put(batch, row)?;
-            numbered_as(self.conn, row)?;
+    pub(crate) fn add(&mut self, batch: &Batch, mut rows: &[NewRow]) -> Result<(), Issue> {
+        while !rows.is_empty() {
+            let mut n = if rows.len() < MANY { 0 } else { self.add_many(batch, rows)? };
+            if n == 0 {
+                n = 1;
+                self.add_one(batch, &rows[0])?;
+            }
+            let (added, rest) = rows.split_at(n);
+            numbered_as(self.conn, added)?;
+            rows = rest;
         }
         Ok(())
+    }
+
+    /// Adds rows from the first on, and says how many could be added so.
+    fn add_many(&mut self, batch: &Batch, rows: &[NewRow]) -> Result<usize, Issue> {
+        if let Many::Later = self.many {
+            let bulk = Bulk::new(self.conn, self.dataset, self.of)?;
+            self.many = bulk.map_or(Many::Never, |b| Many::Here(Box::new(b)));
+        }
+        match &mut self.many {
+            Many::Here(bulk) => bulk.add(batch, rows),
+            _ => Ok(0),
+        }
+    }
+
+    fn add_one(&mut self, batch: &Batch, row: &NewRow) -> Result<(), Issue> {
+        let present = (0..batch.columns.len()).filter(|&j| !matches!(batch.columns[j], Column::Absent));
+        let present: Vec<usize> = present.collect();
+        let one = match self.one.take() {
+            Some(one) if one.0 == present => one,
+            _ => {
+                let sql = schema::insert(self.dataset, &present);
+                let one = RowStatement::new(self.conn, &sql, false, &present, self.of)?;
+                (present, one)
+            }
+        };
+        self.one.insert(one).1.put(batch, row)
+    }
+
+    /// To be called when the transaction has ended.
+    pub(crate) fn end(&mut self) {
+        self.one = None;
+        if let Many::Here(bulk) = std::mem::replace(&mut self.many, Many::Later) {
+            bulk.end();
+        }
     }
 }
 

@@ -46,6 +46,7 @@
 mod ahead;
 mod aside;
 mod backup;
+mod bulk;
 mod check;
 mod columns;
 mod contents;
@@ -61,6 +62,7 @@ mod open;
 mod partial;
 mod pseudonym;
 mod ready;
+mod record;
 mod redo;
 mod related;
 mod reopened;

@@ -48,6 +48,13 @@ impl crate::Workspace {
     }
 }
 
+/// Customers of which the number is remembered, 35 MB of them; beyond, their pseudonyms are computed again.
+#[cfg(not(test))]
+const KNOWN: usize = 1_800_000;
+/// In the crate's own tests nearly all are.
+#[cfg(test)]
+const KNOWN: usize = 3;
+
 /// The pseudonyms of one import: a customer comes in many batches, and its pseudonym is computed once.
 pub(crate) struct Pseudonyms {
     /// The key, taken in once.
@@ -74,6 +81,9 @@ impl Pseudonyms {
             return Ok(known.2);
         }
         let number = words.number(&pseudonym(&self.keyed, plain))?;
+        if self.numbers.len() >= KNOWN {
+            self.numbers.clear();
+        }
         self.numbers.insert_unique(low, (low, high, number), |e| e.0);
         Ok(number)
     }

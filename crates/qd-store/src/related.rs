@@ -94,6 +94,14 @@ impl Workspace {
         Ok(out)
     }
 
+    /// True if there are contracts that something could stand against.
+    ///
+    /// # Errors
+    /// `workspace_damaged`.
+    pub fn has_customers(&self) -> Result<bool, Issue> {
+        self.conn.query_row("SELECT EXISTS (SELECT 1 FROM customers)", [], |r| r.get(0)).map_err(db)
+    }
+
     /// The contracts without a reason that end (within a month) when a list of cancellations says that their customer left
     /// for one. A contract that two lines fit is left as it is.
     ///

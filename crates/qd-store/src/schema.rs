@@ -26,18 +26,15 @@ pub(crate) fn columns(d: Dataset) -> String {
     quoted(HEAD.into_iter().chain(d.fields().iter().map(|f| f.name)))
 }
 
-/// Rows as parameters: `?1` and `?2` are import and source of all, then each row has its own: its number if it is
-/// `numbered`, its two hashes, some fields.
-fn rows_of(d: Dataset, fields: &[usize], rows: usize, numbered: bool) -> String {
+/// A row as parameters: `?1` and `?2` are import and source, then its number if it is `numbered`, its two hashes, some
+/// fields.
+fn row_of(d: Dataset, fields: &[usize], numbered: bool) -> String {
     let names = fields.iter().filter_map(|&j| d.fields().get(j)).map(|f| f.name);
     let names = quoted(HEAD.into_iter().skip(usize::from(!numbered)).chain(names));
     let wide = own_head(numbered) + fields.len();
-    let row = |r: usize| {
-        let mut own: Vec<String> = (0..wide).map(|k| format!("?{}", 3 + r * wide + k)).collect();
-        own.insert(usize::from(numbered), "?1, ?2".into());
-        format!("({})", own.join(", "))
-    };
-    format!("{} ({names}) VALUES {}", d.name(), (0..rows).map(row).collect::<Vec<_>>().join(", "))
+    let mut own: Vec<String> = (0..wide).map(|k| format!("?{}", 3 + k)).collect();
+    own.insert(usize::from(numbered), "?1, ?2".into());
+    format!("{} ({names}) VALUES ({})", d.name(), own.join(", "))
 }
 
 /// Parameters of a row before its fields.
@@ -45,16 +42,16 @@ pub(crate) fn own_head(numbered: bool) -> usize {
     HEAD.len() - 2 - usize::from(!numbered)
 }
 
-/// Adds rows with some of the fields; the others are missing. Each gets the number after the greatest: SQLite then
+/// Adds a row with some of the fields; the others are missing. It gets the number after the greatest: SQLite then
 /// need not look where it belongs. A failure ends the import, so SQLite need not keep what it would take to undo one
 /// statement alone.
-pub(crate) fn insert(d: Dataset, present: &[usize], rows: usize) -> String {
-    format!("INSERT OR ROLLBACK INTO {}", rows_of(d, present, rows, false))
+pub(crate) fn insert(d: Dataset, present: &[usize]) -> String {
+    format!("INSERT OR ROLLBACK INTO {}", row_of(d, present, false))
 }
 
 /// Puts a whole row in the place of another.
 pub(crate) fn replace(d: Dataset, all: &[usize]) -> String {
-    format!("REPLACE INTO {}", rows_of(d, all, 1, true))
+    format!("REPLACE INTO {}", row_of(d, all, true))
 }
 
 /// Copies the version that stands to the versions replaced.

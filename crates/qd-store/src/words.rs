@@ -1,19 +1,42 @@
 //! The words of the workspace in memory during an import: text to number.
 
+use crate::aside::Aside;
 use crate::error::{db, internal};
 use hashbrown::HashTable;
 use qd_model::{Issue, IssueCode};
 use rusqlite::{Connection, Statement};
+use std::io;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Words stored with one statement.
 const ROWS: usize = 32;
 
-/// Texts with numbers from 1 on; number `k` is the text up to `ends[k - 1]`.
+/// Bytes of the first words, which stay in memory: what comes in every file is among them.
+#[cfg(not(test))]
+const HEAD: usize = 32 << 20;
+/// Bytes of the words behind them before they are put aside.
+#[cfg(not(test))]
+const TAIL: usize = 8 << 20;
+/// In the crate's own tests most words are put aside.
+#[cfg(test)]
+const HEAD: usize = 600;
+#[cfg(test)]
+const TAIL: usize = 200;
+/// Bytes read at a time from what was put aside.
+const BLOCK: usize = 1 << 20;
+
+/// Texts with numbers from 1 on; number `k` is the text up to `ends[k - 1]`. They stand one behind the other: the first in
+/// memory, the last too, and those between them, if there are so many, in an unnamed file.
 #[derive(Default)]
 pub(crate) struct Words {
-    text: String,
+    head: String,
+    aside: Option<Aside>,
+    /// How many bytes were put aside.
+    between: usize,
+    tail: String,
     ends: Vec<u32>,
+    /// A part of each word's hash: where it differs, the text need not be read.
+    hashes: Vec<u32>,
     table: HashTable<u32>,
     /// How many of them were given out to be stored.
     taken: usize,
@@ -27,11 +50,14 @@ pub(crate) struct NewWords {
     ends: Vec<usize>,
 }
 
-/// A word by its number.
-fn word<'a>(text: &'a str, ends: &[u32], id: u32) -> &'a str {
-    let k = id as usize - 1;
-    let from = k.checked_sub(1).map_or(0, |before| ends[before] as usize);
-    &text[from..ends[k] as usize]
+/// The part of a text's hash that is kept.
+fn hash_of(text: &str) -> u32 {
+    (xxh3_64(text.as_bytes()) >> 32) as u32
+}
+
+/// The hash that the table wants: all its bits are looked at.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 impl Words {
@@ -47,21 +73,42 @@ impl Words {
                 return Err(Issue::new(IssueCode::WorkspaceDamaged, "The list of words has a gap."));
             }
             let text = r.get_ref(1).map_err(db)?.as_str().map_err(|e| internal(e.to_string()))?;
-            words.add(xxh3_64(text.as_bytes()), text)?;
+            words.add(hash_of(text), text)?;
+            words.put_aside();
         }
         words.taken = words.ends.len();
         Ok(words)
     }
 
-    fn add(&mut self, hash: u64, text: &str) -> Result<u32, Issue> {
-        self.text.push_str(text);
-        let (Ok(end), Ok(id)) = (u32::try_from(self.text.len()), u32::try_from(self.ends.len() + 1)) else {
-            return Err(Issue::new(IssueCode::TooLarge, "The workspace holds too many words."));
-        };
+    fn add(&mut self, hash: u32, text: &str) -> Result<u32, Issue> {
+        let many = || Issue::new(IssueCode::TooLarge, "The workspace holds too many words.");
+        let end = u32::try_from(self.text_len() + text.len()).map_err(|_| many())?;
+        let id = u32::try_from(self.ends.len() + 1).map_err(|_| many())?;
+        let behind = self.between > 0 || !self.tail.is_empty() || self.head.len() + text.len() > HEAD;
+        if behind {
+            self.tail.push_str(text)
+        } else {
+            self.head.push_str(text)
+        }
         self.ends.push(end);
-        let (all, ends) = (&self.text, &self.ends);
-        self.table.insert_unique(hash, id, |&id| xxh3_64(word(all, ends, id).as_bytes()));
+        self.hashes.push(hash);
+        let hashes = &self.hashes;
+        self.table.insert_unique(spread(hash), id, |&id| spread(hashes[id as usize - 1]));
         Ok(id)
+    }
+
+    /// Puts the last words aside once they are many; where no file can be had, the memory must do.
+    fn put_aside(&mut self) {
+        if self.tail.len() < TAIL {
+            return;
+        }
+        self.aside = self.aside.take().or_else(|| Aside::new().ok());
+        if let Some(aside) = &mut self.aside
+            && aside.put(self.tail.as_bytes()).is_ok()
+        {
+            self.between += self.tail.len();
+            self.tail.clear();
+        }
     }
 
     /// Where the first `n` words end.
@@ -69,15 +116,49 @@ impl Words {
         n.checked_sub(1).map_or(0, |k| self.ends[k] as usize)
     }
 
+    /// True if a word is that text.
+    fn is(&self, id: u32, text: &str, hash: u32) -> io::Result<bool> {
+        let k = id as usize - 1;
+        let (from, to) = (self.end_of(k), self.ends[k] as usize);
+        if to <= self.head.len() {
+            return Ok(&self.head[from..to] == text);
+        }
+        if self.hashes[k] != hash || to - from != text.len() {
+            return Ok(false);
+        }
+        let from = from - self.head.len();
+        match (from.checked_sub(self.between), &self.aside) {
+            (Some(from), _) => Ok(&self.tail[from..from + text.len()] == text),
+            (None, Some(aside)) => {
+                let mut found = vec![0; text.len()];
+                aside.read(from as u64, &mut found)?;
+                Ok(found == text.as_bytes())
+            }
+            (None, None) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
     /// The number of a word; it gets one if it is new. The empty word is missing: 0.
     pub(crate) fn number(&mut self, text: &str) -> Result<u32, Issue> {
         if text.is_empty() {
             return Ok(0);
         }
-        let hash = xxh3_64(text.as_bytes());
-        match self.table.find(hash, |&id| word(&self.text, &self.ends, id) == text) {
-            Some(&id) => Ok(id),
-            None => self.add(hash, text),
+        let hash = hash_of(text);
+        let mut trouble = None;
+        let found = self.table.find(spread(hash), |&id| {
+            self.is(id, text, hash).unwrap_or_else(|e| {
+                trouble = Some(e);
+                false
+            })
+        });
+        match (found, trouble) {
+            (Some(&id), _) => Ok(id),
+            (None, None) => self.add(hash, text),
+            // Not known whether it is there.
+            (None, Some(e)) => {
+                let why = qd_model::refusal(&e);
+                Err(internal(format!("What was put aside during the import cannot be read: {why}.")))
+            }
         }
     }
 
@@ -85,16 +166,39 @@ impl Words {
     pub(crate) fn take_new(&mut self) -> NewWords {
         let first = std::mem::replace(&mut self.taken, self.ends.len());
         let from = self.end_of(first);
-        NewWords {
-            first: first + 1,
-            text: self.text[from..].to_owned(),
-            ends: self.ends[first..].iter().map(|&e| e as usize - from).collect(),
-        }
+        let in_tail = from.saturating_sub(self.head.len() + self.between);
+        let mut text = self.head[from.min(self.head.len())..].to_owned();
+        text.push_str(&self.tail[in_tail..]);
+        let ends = self.ends[first..].iter().map(|&e| e as usize - from).collect();
+        self.put_aside();
+        NewWords { first: first + 1, text, ends }
     }
 
-    /// The texts end to end, and where each ends.
-    pub(crate) fn parts(&self) -> (&str, &[u32]) {
-        (&self.text, &self.ends)
+    /// Bytes of all texts.
+    pub(crate) fn text_len(&self) -> usize {
+        self.head.len() + self.between + self.tail.len()
+    }
+
+    /// Gives the texts end to end.
+    ///
+    /// # Errors
+    /// What was put aside cannot be read, or what `put` says.
+    pub(crate) fn each_text(&self, put: &mut dyn FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
+        put(self.head.as_bytes())?;
+        if let Some(aside) = &self.aside {
+            let mut some = vec![0; BLOCK.min(self.between)];
+            for from in (0..self.between).step_by(BLOCK) {
+                let n = BLOCK.min(self.between - from);
+                aside.read(from as u64, &mut some[..n])?;
+                put(&some[..n])?;
+            }
+        }
+        put(self.tail.as_bytes())
+    }
+
+    /// Where each text ends.
+    pub(crate) fn ends(&self) -> &[u32] {
+        &self.ends
     }
 }
 
@@ -133,6 +237,42 @@ impl<'a> WordInserter<'a> {
 mod tests {
     use super::*;
 
+    fn text(words: &Words) -> String {
+        let mut all = Vec::new();
+        words
+            .each_text(&mut |some| {
+                all.extend_from_slice(some);
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(all.len(), words.text_len());
+        String::from_utf8(all).unwrap()
+    }
+
+    #[test]
+    fn words_put_aside_keep_their_numbers() {
+        let mut words = Words::default();
+        let (mut all, mut stored) = (String::new(), String::new());
+        for round in 0..40_u32 {
+            // Longer and shorter ones, over all the seams.
+            for k in 0..25 {
+                let word = format!("{}é{}", "x".repeat((k * 7) as usize % 61), round * 25 + k);
+                all.push_str(&word);
+                assert_eq!(words.number(&word).unwrap(), round * 25 + k + 1);
+            }
+            let new = words.take_new();
+            assert_eq!((new.first, new.ends.len()), (round as usize * 25 + 1, 25));
+            stored.push_str(&new.text);
+        }
+        assert!(words.between > 0 && words.head.len() <= HEAD && words.tail.len() < TAIL);
+        assert_eq!((&text(&words), &stored), (&all, &all));
+        for n in (0..1_000_u32).rev() {
+            let word = format!("{}é{n}", "x".repeat((n % 25 * 7) as usize % 61));
+            assert_eq!(words.number(&word).unwrap(), n + 1);
+        }
+        assert_eq!(words.number("y").unwrap(), 1_001);
+    }
+
     #[test]
     fn words_are_stored_as_they_were_numbered() {
         let conn = Connection::open_in_memory().unwrap();
@@ -147,7 +287,8 @@ mod tests {
             insert.add(&words.take_new()).unwrap();
         }
         assert_eq!(words.number("").unwrap(), 0);
-        assert_eq!(Words::load(&conn).unwrap().parts(), words.parts());
-        assert_eq!(words.parts().1.len(), 150);
+        let again = Words::load(&conn).unwrap();
+        assert_eq!((text(&again), again.ends()), (text(&words), words.ends()));
+        assert_eq!(words.ends().len(), 150);
     }
 }

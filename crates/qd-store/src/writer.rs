@@ -272,8 +272,8 @@ impl<'a> ImportWriter<'a> {
             self.keep_version.raw_execute().map_err(db)?;
             let head = [row, key as i64, content as i64];
             match &filled {
-                Some(one) => self.replace.put(one, &[NewRow { at: 0, head }])?,
-                None => self.replace.put(&ready.batch, &[NewRow { at: i as u32, head }])?,
+                Some(one) => self.replace.put(one, &NewRow { at: 0, head })?,
+                None => self.replace.put(&ready.batch, &NewRow { at: i as u32, head })?,
             }
             return Ok(true);
         }
@@ -336,6 +336,7 @@ impl<'a> ImportWriter<'a> {
         if std::mem::replace(&mut self.open, false) {
             // A full disk makes SQLite roll back by itself; then this finds nothing to do.
             let _ = self.ws.conn.execute_batch("ROLLBACK");
+            self.insert.end();
             if self.no_log {
                 self.ws.back_to_log();
             }

@@ -5,6 +5,7 @@ mod common;
 use common::{batch, meta, open, ticket, tickets};
 use qd_model::{Dataset, Sink};
 use qd_store::{ImportMeta, Workspace};
+use rusqlite::Connection;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -144,4 +145,86 @@ fn killed_at_any_moment_leaves_before_or_after() {
 fn a_big_first_import_killed_at_any_moment_leaves_before_or_after() {
     let met = kill(&[], 100 << 20);
     assert!(batches_with(&met, "journal") > 2, "never killed in the middle: {met:?}");
+}
+
+const OLD: &str = "QD_STORE_KILLED_OLD";
+
+/// A workspace as version 1 left it, with so many records that an update takes a while.
+fn of_version_1(folder: &Path) {
+    let old = Connection::open(folder.join("w.qdw")).unwrap();
+    old.execute_batch("PRAGMA page_size = 32768").unwrap();
+    old.execute_batch(include_str!("../migrations/001.sql")).unwrap();
+    old.execute_batch(include_str!("versions/1.sql")).unwrap();
+    old.execute_batch(
+        "WITH RECURSIVE n(k) AS (SELECT 3 UNION ALL SELECT k + 1 FROM n WHERE k < 5000)
+         INSERT INTO tickets (row, import_id, source, key, content, id) SELECT k, 1, 1, k, k, 'T' || k FROM n",
+    )
+    .unwrap();
+}
+
+/// Not a test by itself: what the process does that is killed while it updates a workspace.
+#[test]
+fn child_that_updates() {
+    let Ok(folder) = std::env::var(OLD) else { return };
+    eprintln!("{HERE}");
+    drop(open(Path::new(&folder)));
+}
+
+#[test]
+fn killed_in_an_update_leaves_the_old_version_or_the_new_one() {
+    let old = tempdir().unwrap();
+    of_version_1(old.path());
+    let old = std::fs::read(old.path().join("w.qdw")).unwrap();
+    let a_copy = || {
+        let dir = tempdir().unwrap();
+        std::fs::write(dir.path().join("w.qdw"), &old).unwrap();
+        dir
+    };
+    let new = open(a_copy().path()).dump_hash().unwrap();
+    let (mut olds, mut between, mut done) = (0, 0, false);
+    for step in 0..200_u64 {
+        let dir = a_copy();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child_that_updates", "--nocapture"])
+            .env(OLD, dir.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        assert!(said.any(|line| line.trim() == HERE), "the process ended by itself");
+        std::thread::sleep(Duration::from_micros(step * step * 100));
+        let _ = child.kill();
+        child.wait().unwrap();
+        let path = dir.path().join("w.qdw");
+        // What any SQLite tool finds.
+        let found = Connection::open(&path).unwrap();
+        let version: u32 = found.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
+        let sound: String = found.query_row("PRAGMA integrity_check", [], |r| r.get(0)).unwrap();
+        let columns: u32 = found
+            .query_row("SELECT count(*) FROM pragma_table_info('tickets') WHERE name = 'custom_1'", [], |r| {
+                r.get(0)
+            })
+            .unwrap();
+        let rows: u32 = found.query_row("SELECT count(*) FROM tickets", [], |r| r.get(0)).unwrap();
+        drop(found);
+        assert_eq!((sound.as_str(), rows), ("ok", 5_000), "after {step}");
+        assert_eq!(columns, u32::from(version > 1), "after {step}: neither the old nor the new version");
+        let copied = dir.path().join("w.qdw.v1.backup").exists();
+        assert!(copied || version == 1, "after {step}: updated without a copy");
+        olds += usize::from(version == 1);
+        between += usize::from(version == 1 && copied);
+        // The next start ends what this one began.
+        let ws = open(dir.path());
+        assert!(ws.check().unwrap().ok(), "after {step}");
+        assert_eq!(ws.dump_hash().unwrap(), new, "after {step}");
+        if version > 1 {
+            done = true;
+            break;
+        }
+    }
+    assert!(
+        done && olds > 2,
+        "{olds} times before the update, of which {between} behind its copy; done: {done}"
+    );
 }

@@ -36,6 +36,8 @@ pub(crate) struct Splitter {
     dialect: Dialect,
     /// Ends a plain cell.
     plain: Finder,
+    /// As `plain`, and quotation marks.
+    marks: Finder,
     /// Matters inside quotation marks.
     inside: Finder,
     /// Line of the next record.
@@ -54,9 +56,10 @@ enum Cut {
 impl Splitter {
     pub fn new(dialect: Dialect, max_cells: usize) -> Self {
         let plain = Finder::new([dialect.delimiter, b'\n', b'\r', b'\n']);
+        let marks = Finder::new([dialect.delimiter, b'\n', b'\r', dialect.quote]);
         let escape = if dialect.backslash { b'\\' } else { b'\n' };
         let inside = Finder::new([dialect.quote, b'\n', b'\r', escape]);
-        Self { dialect, plain, inside, line: 1, max_cells }
+        Self { dialect, plain, marks, inside, line: 1, max_cells }
     }
 
     /// Splits `piece.text` from its start and says how many bytes it used; without `ended` a last record that has no
@@ -65,6 +68,7 @@ impl Splitter {
         let text = std::mem::take(&mut piece.text);
         let b = text.as_bytes();
         self.plain.forget();
+        self.marks.forget();
         self.inside.forget();
         let mut p = 0;
         while p < b.len() && piece.recs.len() < max_records {
@@ -132,6 +136,12 @@ impl Splitter {
             }
         }
         loop {
+            if !run {
+                match self.unquoted(b, p, piece) {
+                    Ok(end) => return Cut::Record(end),
+                    Err(start) => p = start,
+                }
+            }
             let mut q = p;
             while q < n && b[q] == b' ' && !run {
                 q += 1;
@@ -186,6 +196,44 @@ impl Splitter {
                 return Cut::Record(p);
             }
         }
+    }
+
+    /// Cells from `p` on, up to the end of the record; or where the first of them begins that is quoted, or that the text
+    /// does not end.
+    #[inline]
+    fn unquoted(&mut self, b: &[u8], p: usize, piece: &mut Piece) -> Result<usize, usize> {
+        let (mut start, mut at) = (p, p / 64 * 64);
+        // Bytes before `p` do not count.
+        let mut left = u64::MAX << (p % 64);
+        while at < b.len() {
+            let mut hits = self.marks.hits(b, at) & left;
+            while hits != 0 {
+                let i = at + hits.trailing_zeros() as usize;
+                hits &= hits - 1;
+                match b[i] {
+                    c if c == self.dialect.delimiter => {
+                        piece.push_cell(start, i);
+                        start = i + 1;
+                    }
+                    b'\n' => {
+                        piece.push_cell(start, i);
+                        self.line += 1;
+                        return Ok(i + 1);
+                    }
+                    b'\r' => {
+                        let Some(next) = b.get(i + 1) else { return Err(start) };
+                        piece.push_cell(start, i);
+                        self.line += 1;
+                        return Ok(if *next == b'\n' { i + 2 } else { i + 1 });
+                    }
+                    // A mark within a cell is text.
+                    _ if b[start..i].iter().all(|c| *c == b' ') => return Err(start),
+                    _ => {}
+                }
+            }
+            (at, left) = (at + 64, u64::MAX);
+        }
+        Err(start)
     }
 
     /// A quoted cell whose opening mark is at `q`; gives the place behind it.

@@ -44,6 +44,15 @@ impl Finder {
         }
     }
 
+    /// A bit for each of the 64 bytes from `at` on that is looked for; `at` is a multiple of 64, and before the end.
+    #[inline]
+    pub(super) fn hits(&mut self, b: &[u8], at: usize) -> u64 {
+        if at != self.from {
+            self.look(b, at);
+        }
+        self.hits
+    }
+
     fn look(&mut self, b: &[u8], at: usize) {
         let mut last = [0_u8; 64];
         let end = b.len().min(at + 64);
@@ -87,6 +96,8 @@ mod tests {
                 for p in (0..=len).chain([len / 2, 0, len]) {
                     let next = (p..len).find(|&i| looked_for.contains(&text[i])).unwrap_or(len);
                     assert_eq!(finder.next(&text, p), next, "{len} bytes from {p}");
+                    let (at, bit) = (next / 64 * 64, next % 64);
+                    assert!(next == len || finder.hits(&text, at) >> bit & 1 == 1);
                 }
             }
         }

@@ -2,11 +2,13 @@
 //! terabyte.
 
 use super::Each;
+use super::finder::Finder;
 use super::rows::{Rows, write_number, write_text};
 use crate::limits::Limits;
 use crate::origin::Seekable;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use qd_model::{Issue, IssueCode};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufReader, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -103,18 +105,28 @@ impl Book {
     }
 }
 
+/// What the parts of a workbook hold.
+pub(crate) struct Measured {
+    /// By part, how many formulas bear no value.
+    pub formulas: BTreeMap<String, u64>,
+    /// Bytes of all parts that are read.
+    pub bytes: u64,
+}
+
 /// Unpacks the parts that hold cells and strings once, counting: sizes in an archive's table may lie. The shared texts
 /// are held in memory by the reader, and a text as a whole anyway.
 ///
 /// # Errors
 /// Damaged or beyond a limit.
-pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), Issue> {
+pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<Measured, Issue> {
     let mut zip = zip::ZipArchive::new(BufReader::new(file)).map_err(broken)?;
+    let mut formulas = BTreeMap::new();
     let mut total = 0u64;
     let mut buffer = vec![0u8; 1 << 16];
     for i in 0..zip.len() {
         let entry = zip.by_index(i).map_err(broken)?;
-        let name = entry.name().map(|n| n.to_lowercase()).unwrap_or_default();
+        let exact = entry.name().map(|n| n.to_string()).unwrap_or_default();
+        let name = exact.to_lowercase();
         let shared = name.ends_with("sharedstrings.xml");
         let frame = [".rels", "workbook.xml", "styles.xml", "metadata.xml", "[content_types].xml"];
         let frame = frame.iter().any(|f| name.ends_with(f));
@@ -126,6 +138,7 @@ pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), 
         let left = most + 1;
         let mut part = entry.take(left);
         let (mut marks, mut bytes, mut since_mark) = (0u64, 0u64, 0usize);
+        let mut without_value = (!shared && !frame).then(EmptyFormulas::default);
         loop {
             let n = part.read(&mut buffer).map_err(broken)?;
             if n == 0 {
@@ -133,6 +146,9 @@ pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), 
             }
             bytes += n as u64;
             let part = &buffer[..n];
+            if let Some(found) = &mut without_value {
+                found.look(part);
+            }
             marks += part.iter().filter(|b| **b == b'<').count() as u64;
             since_mark = part.iter().rposition(|b| *b == b'<').map_or(since_mark + n, |p| n - p);
             if since_mark > limits.record_bytes {
@@ -150,6 +166,9 @@ pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), 
                 .hint("Nothing was imported. Export as CSV, or split the export, for example by year."));
             }
         }
+        if let Some(found) = without_value {
+            formulas.insert(exact, found.end());
+        }
         if frame && bytes > FRAME {
             return Err(broken(format!("its part {name} is far too large")));
         }
@@ -162,7 +181,7 @@ pub(crate) fn measure(file: Seekable, size: u64, limits: &Limits) -> Result<(), 
             ));
         }
     }
-    Ok(())
+    Ok(Measured { formulas, bytes: total })
 }
 
 /// Bytes of a part that says how the book is made.
@@ -171,21 +190,43 @@ const FRAME: u64 = 32 << 20;
 const SHARED: u64 = 256 << 20;
 
 /// Counts formulas that carry no value, by the text of the sheet: the cell stream cannot tell them from empty cells.
-pub(crate) fn empty_formulas(file: Seekable, sheets: &[(String, bool)], sheet: &str) -> u64 {
-    let Ok(mut zip) = zip::ZipArchive::new(BufReader::new(file)) else { return 0 };
-    let Some(n) = sheets.iter().position(|s| s.0 == sheet) else { return 0 };
-    let Ok(entry) = zip.by_name(&format!("xl/worksheets/sheet{}.xml", n + 1)) else { return 0 };
-    let mut reader = entry.take(1 << 30);
-    let (mut buffer, mut tail, mut found) = (vec![0u8; 1 << 18], Vec::new(), 0u64);
-    loop {
-        let n = match reader.read(&mut buffer) {
-            Ok(0) | Err(_) => return found,
-            Ok(n) => n,
-        };
-        tail.extend_from_slice(&buffer[..n]);
-        let count = |mark: &[u8]| tail.windows(mark.len()).filter(|w| *w == mark).count() as u64;
-        found += count(b"</f></c>") + count(b"</f><v/></c>") + count(b"</f><v></v></c>");
-        tail.drain(..tail.len().saturating_sub(7));
+#[derive(Default)]
+struct EmptyFormulas {
+    /// What was not decided yet, and the text behind it.
+    text: Vec<u8>,
+    found: u64,
+}
+
+impl EmptyFormulas {
+    /// What may follow the end of such a formula.
+    const BEHIND: [&[u8]; 3] = [b"</c>", b"<v/></c>", b"<v></v></c>"];
+    /// The longest of them, with the end of the formula.
+    const LONGEST: usize = 15;
+
+    fn look(&mut self, part: &[u8]) {
+        self.text.extend_from_slice(part);
+        let decided = self.text.len().saturating_sub(Self::LONGEST);
+        self.count(decided);
+        self.text.drain(..decided);
+    }
+
+    /// Counts those whose formula ends before some byte.
+    fn count(&mut self, before: usize) {
+        let (mut finder, mut at) = (Finder::new([b'f'; 4]), 0);
+        loop {
+            at = finder.next(&self.text, at);
+            if at >= self.text.len() || at >= before + 2 {
+                return;
+            }
+            let ends = at >= 2 && self.text[at - 2..at] == *b"</" && self.text.get(at + 1) == Some(&b'>');
+            self.found += u64::from(ends && Self::BEHIND.iter().any(|b| self.text[at + 2..].starts_with(b)));
+            at += 1;
+        }
+    }
+
+    fn end(mut self) -> u64 {
+        self.count(self.text.len());
+        self.found
     }
 }
 
@@ -225,3 +266,18 @@ pub(super) fn write_date(out: &mut String, date: &ExcelDateTime, notes: &mut She
 /// 1899-12-30 in days before 1970, negated: serial 25569 is 1970-01-01.
 const EXCEL_EPOCH: i64 = -25_569;
 const EXCEL_EPOCH_S: i64 = 25_569 * 86_400;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_without_value_are_counted_wherever_a_part_ends() {
+        let text = b"<c><f>A1</f></c><f/>ff</f><v>1</v></c><c><f>x</f><v/></c></f><v></v></c></f></f><v></v></d></f></c>";
+        for step in 1..text.len() + 1 {
+            let mut found = EmptyFormulas::default();
+            text.chunks(step).for_each(|part| found.look(part));
+            assert_eq!(found.end(), 4, "parts of {step}");
+        }
+    }
+}

@@ -137,7 +137,8 @@ impl<'a> Deciding<'a> {
 /// Key of [`Mapping::values`] for letters that mean a zone.
 pub(crate) const LETTERS: &str = "tz_abbreviation";
 
-fn named(word: Option<&str>) -> Option<Order> {
+/// The order that a word names.
+pub(crate) fn named(word: Option<&str>) -> Option<Order> {
     match word {
         Some("dmy") => Some(Order::Dmy),
         Some("mdy") => Some(Order::Mdy),

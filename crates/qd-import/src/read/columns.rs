@@ -145,6 +145,9 @@ pub(super) fn unread<'p>(col: &'p Col, rows: &mut Rows<'p>, row: usize, cell: &'
 
 /// A whole number that is not negative.
 pub(super) fn count(cell: &str, decimal: Decimal, flags: Option<&str>) -> Option<i64> {
+    if let Some(v) = number::digits(cell) {
+        return Some(v);
+    }
     match number::parse(cell, decimal) {
         Some(v) if v >= 0.0 && v.fract() == 0.0 && v < 1e15 => Some(v as i64),
         Some(_) => None,

@@ -2,6 +2,7 @@
 
 use super::civil;
 use super::date_scan::{CellZone, DatePart, Scan, ScanError, scan};
+use super::stamp::stamp;
 
 /// Which of two small numbers is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +80,9 @@ impl DateError {
 
 /// Reads a cell in the form of its column.
 pub(crate) fn parse(text: &str, form: Form) -> Result<Written<'_>, DateError> {
+    if let Some(written) = stamp(text.as_bytes()) {
+        return Ok(written);
+    }
     if let Some(result) = iso(text.as_bytes()) {
         return result;
     }
@@ -197,7 +201,7 @@ fn serial(v: f64, numeric: Option<Numeric>) -> Result<Written<'static>, DateErro
 }
 
 /// `YYYY-MM-DD`, with `T` or a blank and `HH:MM[:SS[.fff]]`, with `Z`, `±HH:MM`, ` ±HHMM`, ` UTC`. `None`: another form.
-fn iso(b: &[u8]) -> Option<Result<Written<'static>, DateError>> {
+pub(super) fn iso(b: &[u8]) -> Option<Result<Written<'static>, DateError>> {
     let two = |i: usize| -> Option<u32> {
         let (x, y) = (b[i].wrapping_sub(b'0'), b[i + 1].wrapping_sub(b'0'));
         (x < 10 && y < 10).then_some(u32::from(x) * 10 + u32::from(y))

@@ -91,7 +91,10 @@ pub(crate) fn spelt(text: &str, decimal: Decimal) -> Option<Spelt> {
 
 /// Seconds of a cell in a column of this unit, rounded to whole ones.
 pub(crate) fn parse(text: &str, unit: Option<Unit>, decimal: Decimal) -> Option<i64> {
-    exact(text, unit, decimal).map(|s| s.round() as i64)
+    match number::digits(text).filter(|_| unit == Some(Unit::Seconds)) {
+        Some(seconds) => Some(seconds),
+        None => exact(text, unit, decimal).map(|s| s.round() as i64),
+    }
 }
 
 /// Seconds of a cell in a column of this unit, with their parts.

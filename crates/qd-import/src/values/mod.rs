@@ -7,6 +7,7 @@ pub(crate) mod date_scan;
 pub(crate) mod duration;
 pub(crate) mod likert;
 pub(crate) mod number;
+mod stamp;
 pub(crate) mod states;
 pub(crate) mod words;
 pub(crate) mod zone;

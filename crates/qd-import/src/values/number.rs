@@ -117,6 +117,18 @@ pub(crate) fn parse(text: &str, decimal: Decimal) -> Option<f64> {
     v.is_finite().then_some(if negative { -v } else { v })
 }
 
+/// One to nine digits and nothing else: a number that every column reads the same way.
+pub(crate) fn digits(text: &str) -> Option<i64> {
+    let b = text.as_bytes();
+    if b.is_empty() || b.len() > 9 {
+        return None;
+    }
+    b.iter().try_fold(0, |v, c| {
+        let digit = c.wrapping_sub(b'0');
+        (digit < 10).then(|| v * 10 + i64::from(digit))
+    })
+}
+
 /// Digits with at most one decimal sign, up to fifteen digits: exact in a double by one division.
 fn plain(b: &[u8], decimal: Decimal) -> Option<f64> {
     let (negative, b) = match b {
@@ -166,6 +178,18 @@ mod tests {
         assert_eq!(parse("3,5", Decimal::Comma), Some(3.5));
         for none in ["", "abc", "1.2.3", "1,2,3", "12 apples pie", "--", "1e999", "."] {
             assert_eq!(parse(none, Decimal::Point), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn digits_alone_read_as_any_number() {
+        for text in ["0", "7", "007", "123456789", "999999999"] {
+            for decimal in [Decimal::Point, Decimal::Comma] {
+                assert_eq!(digits(text).map(|v| v as f64), parse(text, decimal), "{text}");
+            }
+        }
+        for none in ["", "-1", "1.0", " 1", "1234567890", "1e3", "٣"] {
+            assert_eq!(digits(none), None, "{none}");
         }
     }
 

@@ -53,8 +53,8 @@ pub(crate) struct TableBuilder {
 }
 
 fn int_piece(values: &[i64]) -> Piece {
-    let (least, greatest) = span_of(values);
-    if least > greatest { Piece::None } else { Piece::Int(IntColumn::pack(values), Some((least, greatest))) }
+    let span = span_of(values);
+    if span.0 > span.1 { Piece::None } else { Piece::Int(IntColumn::pack_within(values, span), Some(span)) }
 }
 
 fn real_piece(values: &[f64]) -> Piece {
@@ -105,13 +105,19 @@ impl TableBuilder {
                 Column::Real(v) if at.is_none() => real_piece(v),
                 Column::Real(v) => real_piece(&chosen(v, at)),
                 Column::Code(c) => {
-                    let codes: Vec<i64> = chosen(&c.codes, at).into_iter().map(i64::from).collect();
+                    let codes: Vec<i64> = match at {
+                        None => c.codes.iter().map(|&k| k.into()).collect(),
+                        Some(at) => at.iter().map(|&i| c.codes[i as usize].into()).collect(),
+                    };
                     code_piece(&codes)
                 }
                 Column::Text(t) => {
                     debug_assert!(matches!(f.kind, FieldKind::Id | FieldKind::Ref));
-                    let all: Vec<i64> = (0..t.ends.len()).map(|i| id_hash(t.get(i))).collect();
-                    int_piece(&chosen(&all, at))
+                    let ids: Vec<i64> = match at {
+                        None => (0..t.ends.len()).map(|i| id_hash(t.get(i))).collect(),
+                        Some(at) => at.iter().map(|&i| id_hash(t.get(i as usize))).collect(),
+                    };
+                    int_piece(&ids)
                 }
             });
         }

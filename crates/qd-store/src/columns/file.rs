@@ -3,6 +3,7 @@
 use super::build::TableBuilder;
 use super::sorted::Shape;
 use crate::schema;
+use crate::words::Words;
 use qd_model::{Dataset, Dictionary, IntColumn, RealColumn, SharedBytes, Table};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -93,7 +94,7 @@ pub(crate) fn write<W: Write + Seek>(
     to: W,
     uuid: &str,
     stamp: i64,
-    (text, ends): (&str, &[u32]),
+    words: &Words,
     tables: &[TableSource],
 ) -> io::Result<()> {
     let mut out = Out { to, at: HEAD, hash: Xxh3::new() };
@@ -102,13 +103,16 @@ pub(crate) fn write<W: Write + Seek>(
     for (stamp, t) in tables.iter().filter(|(_, t)| t.rows() > 0) {
         parts.push(write_table(&mut out, *stamp, t)?);
     }
+    let text_at = out.at;
+    words.each_text(&mut |some| out.add(some))?;
+    out.pad()?;
     let directory = Directory {
         uuid: uuid.into(),
         stamp,
-        text_at: out.put(text.as_bytes())?,
-        text_len: text.len() as u64,
-        ends_at: out.put(bytemuck::cast_slice(ends))?,
-        words: ends.len() as u64,
+        text_at,
+        text_len: words.text_len() as u64,
+        ends_at: out.put(bytemuck::cast_slice(words.ends()))?,
+        words: words.ends().len() as u64,
         tables: parts,
     };
     let json = serde_json::to_vec(&directory)?;

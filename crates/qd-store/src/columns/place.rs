@@ -2,6 +2,7 @@
 
 use super::file::{Cache, TableSource, write};
 use crate::open::folder_of;
+use crate::words::Words;
 use qd_model::Issue;
 use std::io::{BufWriter, Cursor};
 use std::path::{Path, PathBuf};
@@ -63,12 +64,7 @@ impl Place {
     ///
     /// # Errors
     /// Only if it cannot be kept in memory either.
-    pub(crate) fn write(
-        &self,
-        stamp: i64,
-        words: (&str, &[u32]),
-        tables: &[TableSource],
-    ) -> Result<Cache, Issue> {
+    pub(crate) fn write(&self, stamp: i64, words: &Words, tables: &[TableSource]) -> Result<Cache, Issue> {
         if let Some(cache) = self.write_file(stamp, words, tables) {
             return Ok(cache);
         }
@@ -83,7 +79,7 @@ impl Place {
     }
 
     /// Writes the cache file, removes the older ones, and opens it; `None` if that cannot be.
-    fn write_file(&self, stamp: i64, words: (&str, &[u32]), tables: &[TableSource]) -> Option<Cache> {
+    fn write_file(&self, stamp: i64, words: &Words, tables: &[TableSource]) -> Option<Cache> {
         self.keep(self.write_aside(stamp, words, tables)?, stamp)
     }
 
@@ -91,7 +87,7 @@ impl Place {
     pub(crate) fn write_aside(
         &self,
         stamp: i64,
-        words: (&str, &[u32]),
+        words: &Words,
         tables: &[TableSource],
     ) -> Option<NamedTempFile> {
         let file = tempfile::Builder::new().prefix(".columns-").tempfile_in(&self.folder).ok()?;
@@ -127,9 +123,9 @@ mod tests {
     fn a_workspace_named_without_folder_keeps_its_cache() {
         let name = format!("place-test-{}.qdw", std::process::id());
         let place = Place::new(Path::new(&name), None, "u");
-        place.write(1, ("", &[]), &[]).unwrap();
+        place.write(1, &Words::default(), &[]).unwrap();
         assert!(place.open(1).is_some());
-        place.write(2, ("", &[]), &[]).unwrap();
+        place.write(2, &Words::default(), &[]).unwrap();
         assert!(place.open(1).is_none() && place.open(2).is_some());
         place.clear();
         assert!(place.open(2).is_none());

@@ -39,11 +39,12 @@ impl ImportWriter<'_> {
     }
 
     /// Makes the import last, while another thread writes the cache if that takes long.
-    fn commit(&self, columns: Option<Columns>) -> Result<(), Issue> {
-        let ws = self.ws;
-        let commit = || {
+    fn commit(&mut self, columns: Option<Columns>) -> Result<(), Issue> {
+        let (ws, no_log, insert) = (self.ws, self.no_log, &mut self.insert);
+        let mut commit = || {
             ws.conn.execute_batch("COMMIT").map_err(db)?;
-            match self.no_log {
+            insert.end();
+            match no_log {
                 true => ws.back_to_log(),
                 false => ws.checkpoint(),
             }
@@ -51,7 +52,7 @@ impl ImportWriter<'_> {
         };
         let Some(columns) = columns else { return commit() };
         let place = &ws.place;
-        let write = || place.write_aside(columns.stamp, columns.words.parts(), &columns.tables);
+        let write = || place.write_aside(columns.stamp, &columns.words, &columns.tables);
         let file = std::thread::scope(|scope| {
             let long = columns.tables.iter().map(|t| t.1.rows()).sum::<usize>() > ROWS_OF_ONE_THREAD;
             let writing = long.then(|| std::thread::Builder::new().spawn_scoped(scope, write).ok()).flatten();
