@@ -93,17 +93,13 @@ impl Rect {
     }
 }
 
-/// Weight of the type.
+/// Weight of the type: two do, and each more is a megabyte in every package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
     /// 400.
     Regular,
-    /// 500.
-    Medium,
     /// 600.
     SemiBold,
-    /// 700.
-    Bold,
 }
 
 /// How a text is set.

@@ -12,7 +12,7 @@ use qd_model::{Issue, IssueCode, ReportInput};
 use qd_text::Catalogue;
 
 /// The title's style, for measuring.
-const TITLE: TextStyle = TextStyle::new(24.0, Weight::Bold, palette::INK);
+const TITLE: TextStyle = TextStyle::new(24.0, Weight::SemiBold, palette::INK);
 
 /// The deck under way.
 pub(crate) struct Deck<'a> {

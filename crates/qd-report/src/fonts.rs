@@ -1,4 +1,4 @@
-//! The type: four weights of Pretendard (Latin, Greek figures, Hangul in one family), shaped and measured.
+//! The type: two weights of Pretendard (Latin, Greek figures, Hangul in one family), shaped and measured.
 
 use qd_chart::scene::{Measure, TextStyle, Weight};
 use qd_model::{FastMap, Issue, IssueCode};
@@ -9,18 +9,18 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// The PostScript names of the weights.
-pub(crate) const NAMES: [&str; 4] =
-    ["Pretendard-Regular", "Pretendard-Medium", "Pretendard-SemiBold", "Pretendard-Bold"];
+pub(crate) const NAMES: [&str; 2] = ["Pretendard-Regular", "Pretendard-SemiBold"];
+
+/// Their classes, in the same order: 400 is regular, 700 bold.
+pub(crate) const CLASSES: [u16; 2] = [400, 600];
 
 /// The files of the weights as `build.rs` packed them, in the order of [`NAMES`]: a third of their size.
-static PACKED: [&[u8]; 4] = [
+static PACKED: [&[u8]; 2] = [
     include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Regular.ttf.zst")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Medium.ttf.zst")),
     include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-SemiBold.ttf.zst")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/Pretendard-Bold.ttf.zst")),
 ];
 
-static FILES: [OnceLock<Vec<u8>>; 4] = [const { OnceLock::new() }; 4];
+static FILES: [OnceLock<Vec<u8>>; 2] = [const { OnceLock::new() }; 2];
 
 /// The file of a weight, byte for byte as its maker gave it; unpacked at the first use, and kept. Nothing that is not
 /// packed well is compiled in: an empty file stands for that, and no face can be read from it.
@@ -37,9 +37,7 @@ pub fn typeface(weight: Weight) -> &'static [u8] {
 pub(crate) fn index(weight: Weight) -> usize {
     match weight {
         Weight::Regular => 0,
-        Weight::Medium => 1,
-        Weight::SemiBold => 2,
-        Weight::Bold => 3,
+        Weight::SemiBold => 1,
     }
 }
 
@@ -67,9 +65,9 @@ pub(crate) struct Fonts {
 }
 
 impl Fonts {
-    /// Loads the four faces.
+    /// Loads the faces.
     pub fn load() -> Result<Self, Issue> {
-        // Four at a time: one after the other they would take longer than a small report.
+        // At once: one after the other they would take longer than a small report.
         std::thread::scope(|scope| {
             for weight in 1..NAMES.len() {
                 scope.spawn(move || file(weight));

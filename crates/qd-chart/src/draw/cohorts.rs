@@ -42,7 +42,7 @@ pub(super) fn draw(b: &CohortsBody, scene: &mut Scene, area: Rect, look: &Look<'
             let ground = if r.few { palette::WASH } else { palette::share(look.accent, share) };
             scene.round_rect(cell, 1.4, Some(ground), None);
             let ink = if r.few { palette::MUTED } else { palette::ink_on(ground) };
-            let style = TextStyle::new(6.6, Weight::Medium, ink).tabular();
+            let style = TextStyle::new(6.6, Weight::Regular, ink).tabular();
             let text = format::number(100.0 * share, 0, look.locale);
             if look.width(&text, &style) <= cell.w {
                 scene.text_centre(look.measure, cell.x + cell.w / 2.0, base, &text, style);

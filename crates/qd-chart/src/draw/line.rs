@@ -22,7 +22,7 @@ pub(super) fn draw(b: &LineBody, spec: &ChartSpec, scene: &mut Scene, area: Rect
     let named = b.series.len() > 1;
     let name_style =
         |i: usize| TextStyle::new(7.0, Weight::SemiBold, palette::readable(series_colour(i, look)));
-    let target_style = TextStyle::new(6.6, Weight::Medium, palette::TARGET);
+    let target_style = TextStyle::new(6.6, Weight::Regular, palette::TARGET);
     let target = b.target.map(|t| {
         let value = format::value(t, spec.unit, spec.currency.as_deref(), look.locale);
         (t, look.words.plain("chart-target"), value)

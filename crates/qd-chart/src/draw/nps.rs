@@ -45,7 +45,7 @@ pub(super) fn draw(b: &NpsBody, scene: &mut Scene, area: Rect, look: &Look<'_>) 
         scene.text(within(at(v) - w / 2.0, bar.x, bar.right() - w), y + 14.0, &text, SMALL);
     }
     scene.circle(at(b.score), y, 4.0, Some(look.accent), Some(Stroke::new(palette::WHITE, 1.2)));
-    let style = TextStyle::new(11.0, Weight::Bold, palette::INK).tabular();
+    let style = TextStyle::new(11.0, Weight::SemiBold, palette::INK).tabular();
     let text = format::value(b.score, Unit::Points, None, look.locale);
     let w = look.width(&text, &style);
     scene.text(within(at(b.score) - w / 2.0, bar.x, bar.right() - w), y - 8.0, &text, style);

@@ -42,7 +42,7 @@ pub(super) fn draw(b: &StackedBody, spec: &ChartSpec, scene: &mut Scene, area: R
         draw: Box::new(|s, p| {
             let (bars, ends) = p.split_at(p.len() - 2);
             let width = ((ends[1].0 - ends[0].0) / n as f32 * 0.68).min(30.0);
-            let label = TextStyle::new(6.4, Weight::Medium, palette::TEXT).tabular();
+            let label = TextStyle::new(6.4, Weight::Regular, palette::TEXT).tabular();
             let texts: Vec<String> = (0..n).map(|i| short(total(i), look)).collect();
             let room = texts.iter().map(|t| look.width(t, &label)).fold(0.0, f32::max) + 2.0;
             let every = (room * n as f32 / (ends[1].0 - ends[0].0)).ceil().max(1.0) as usize;

@@ -7,7 +7,7 @@ use crate::shape::{Para, Run, Slide};
 use qd_chart::scene::{Colour, Rect, TextStyle, Weight};
 use qd_chart::{palette, say};
 
-const TITLE: TextStyle = TextStyle::new(40.0, Weight::Bold, palette::WHITE);
+const TITLE: TextStyle = TextStyle::new(40.0, Weight::SemiBold, palette::WHITE);
 
 pub(super) fn set(deck: &mut Deck<'_>) {
     let input = deck.input;

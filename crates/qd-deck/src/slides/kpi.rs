@@ -303,7 +303,7 @@ fn panel(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue) -> Option<Rect> {
     let inner = PANEL - 20.0;
     let (value, size) = guess::sized(
         &k.text,
-        &TextStyle::new(34.0, Weight::Bold, palette::INK),
+        &TextStyle::new(34.0, Weight::SemiBold, palette::INK),
         inner,
         1,
         &[34.0, 28.0, 22.0, 16.0],

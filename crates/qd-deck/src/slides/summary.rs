@@ -82,7 +82,7 @@ pub(super) fn tile(deck: &Deck<'_>, slide: &mut Slide, k: &KpiValue, r: Rect) {
     let name = TextStyle::new(12.0, Weight::SemiBold, palette::TEXT);
     let (value, size) = guess::sized(
         &k.text,
-        &TextStyle::new(30.0, Weight::Bold, palette::INK),
+        &TextStyle::new(30.0, Weight::SemiBold, palette::INK),
         inner,
         1,
         &[30.0, 24.0, 18.0, 14.0],

@@ -6,7 +6,7 @@ use qd_chart::{ChartSpec, draw, height, palette};
 
 const HEAD: TextStyle = TextStyle::new(9.6, Weight::SemiBold, palette::INK);
 const SUB: TextStyle = TextStyle::new(7.0, Weight::Regular, palette::MUTED);
-const FINDING: TextStyle = TextStyle::new(8.2, Weight::Medium, palette::TEXT);
+const FINDING: TextStyle = TextStyle::new(8.2, Weight::Regular, palette::TEXT);
 const FOOT: TextStyle = TextStyle::new(6.7, Weight::Regular, palette::MUTED);
 const PAD: f32 = 11.0;
 const GAP: f32 = 10.0;

@@ -26,7 +26,7 @@ pub(crate) const BODY: TextStyle = TextStyle::new(9.4, Weight::Regular, palette:
 /// Small notes.
 pub(crate) const NOTE: TextStyle = TextStyle::new(7.2, Weight::Regular, palette::MUTED);
 /// Message of a page.
-pub(crate) const TITLE: TextStyle = TextStyle::new(20.0, Weight::Bold, palette::INK);
+pub(crate) const TITLE: TextStyle = TextStyle::new(20.0, Weight::SemiBold, palette::INK);
 /// Heading inside a page.
 pub(crate) const HEADING: TextStyle = TextStyle::new(11.5, Weight::SemiBold, palette::INK);
 

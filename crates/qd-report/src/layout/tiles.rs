@@ -47,9 +47,9 @@ impl Book<'_> {
         let (x, inner) = (r.x + 10.0, r.w - 20.0);
         let s = self.scene();
         s.round_rect(r, 6.0, Some(palette::WASH), None);
-        let mut value = TextStyle::new(19.0, Weight::Bold, ink);
+        let mut value = TextStyle::new(19.0, Weight::SemiBold, ink);
         value.size = smaller(fonts, &t.value, &value, inner, 9.0);
-        let mut name = TextStyle::new(7.8, Weight::Medium, palette::MUTED);
+        let mut name = TextStyle::new(7.8, Weight::Regular, palette::MUTED);
         name.size = smaller(fonts, &t.name, &name, inner, 6.0);
         spark(
             s,
@@ -71,7 +71,7 @@ impl Book<'_> {
         s.text(x, r.y + 16.5, &fit(fonts, &t.name, &name, inner), name);
         s.text(x, r.y + 40.0, &t.value, value);
         if !t.change.is_empty() {
-            let word = TextStyle::new(6.8, Weight::Medium, fg);
+            let word = TextStyle::new(6.8, Weight::Regular, fg);
             s.text(x + 4.0 + arrow, chip.y + 8.9, &change, style);
             if r.h < 80.0 {
                 let beside = chip.right() + 5.0;
@@ -81,7 +81,7 @@ impl Book<'_> {
                 s.text(x, r.y + 71.5, &fit(fonts, &t.word, &word, inner), word);
             }
         } else if !t.word.is_empty() {
-            let word = TextStyle::new(6.8, Weight::Medium, palette::MUTED);
+            let word = TextStyle::new(6.8, Weight::Regular, palette::MUTED);
             s.text(x, r.y + 57.0, &fit(fonts, &t.word, &word, inner - 46.0), word);
         }
         let mut note = TextStyle::new(6.6, Weight::Regular, palette::MUTED);

@@ -1,6 +1,6 @@
 //! Which glyphs are used, their new numbers and the text each stands for.
 
-use crate::fonts::{Fonts, NAMES, file, index};
+use crate::fonts::{CLASSES, Fonts, NAMES, file, index};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use qd_chart::scene::{Item, Scene};
 use qd_model::{Issue, IssueCode};
@@ -67,7 +67,7 @@ impl UsedFonts {
             parsed.font_metrics.descent = face.descender();
             let m = &mut parsed.pdf_font_metrics;
             (m.x_min, m.y_min, m.x_max, m.y_max) = (bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max);
-            m.us_weight_class = 400 + 100 * weight as u16;
+            m.us_weight_class = CLASSES[weight];
             for (old, (new, _)) in &used.map {
                 let advance = face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(*old)).unwrap_or(0);
                 parsed.glyph_widths.insert(*new, advance);

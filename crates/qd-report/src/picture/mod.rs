@@ -27,7 +27,7 @@ const WIDTH: f32 = 560.0;
 const PAD: f32 = 18.0;
 const TITLE: TextStyle = TextStyle::new(13.0, Weight::SemiBold, palette::INK);
 const SUB: TextStyle = TextStyle::new(8.6, Weight::Regular, palette::MUTED);
-const FINDING: TextStyle = TextStyle::new(10.0, Weight::Medium, palette::TEXT);
+const FINDING: TextStyle = TextStyle::new(10.0, Weight::Regular, palette::TEXT);
 
 /// Draws one chart. The same specification gives the same bytes.
 ///

@@ -76,7 +76,7 @@ fn head(book: &mut Book<'_>, number: usize, label: &str, said: &[String]) {
     s.text(x, y, &private, kicker);
     s.end();
     book.y += 13.0;
-    let title = TextStyle::new(20.0, Weight::Bold, palette::INK);
+    let title = TextStyle::new(20.0, Weight::SemiBold, palette::INK);
     let mut parts = balanced(fonts, label, &title, width);
     if parts.len() > 1 {
         parts = vec![fit(fonts, label, &title, width)];

@@ -17,7 +17,7 @@ pub(super) fn set(book: &mut Book<'_>, page: usize) {
     });
     book.anchors.sort_by_key(|a| a.page);
     let s = &mut book.pages[page];
-    let title = TextStyle::new(24.0, Weight::Bold, palette::INK);
+    let title = TextStyle::new(24.0, Weight::SemiBold, palette::INK);
     s.tag(Role::Section);
     s.end();
     s.tag(Role::Heading(2));

@@ -41,7 +41,7 @@ pub(super) fn set(book: &mut Book<'_>, title: &str) {
         s.text(x, split * 0.30 - 16.0, &fit(fonts, &organisation, &white, max), white);
         s.end();
     }
-    let mut big = TextStyle::new(if wide { 40.0 } else { 36.0 }, Weight::Bold, palette::WHITE);
+    let mut big = TextStyle::new(if wide { 40.0 } else { 36.0 }, Weight::SemiBold, palette::WHITE);
     let mut parts = balanced(fonts, title, &big, max);
     while parts.len() > 3 && big.size > 16.0 {
         big.size -= 2.0;
@@ -134,7 +134,7 @@ fn facts(book: &mut Book<'_>, x: f32, top: f32) -> f32 {
     let (frame, fonts) = (book.frame, book.fonts);
     let columns = if frame.columns > 2 { 3 } else { 2 };
     let width = (frame.width - x - frame.left) / columns as f32;
-    let label = TextStyle::new(7.6, Weight::Medium, palette::MUTED);
+    let label = TextStyle::new(7.6, Weight::Regular, palette::MUTED);
     let value = TextStyle::new(10.0, Weight::SemiBold, palette::INK);
     let rows: Vec<_> = facts.chunks(columns).collect();
     let mut y = top;

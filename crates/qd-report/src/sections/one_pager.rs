@@ -309,7 +309,7 @@ fn decisions(book: &Book<'_>) -> Vec<CommentBlock> {
 /// Message and tiles.
 fn whole(book: &mut Book<'_>) {
     let message = say::headline(book.words, book.input);
-    let style = TextStyle::new(15.0, Weight::Bold, palette::INK);
+    let style = TextStyle::new(15.0, Weight::SemiBold, palette::INK);
     let parts = balanced(book.fonts, &message, &style, book.frame.content());
     let x = book.frame.left;
     book.block(&parts, style, x, Role::Heading(2));
@@ -394,7 +394,7 @@ fn band(book: &mut Book<'_>, title: &str) {
     }
     let small = TextStyle::new(8.4, Weight::SemiBold, palette::WHITE.mix(accent, 0.15));
     let bold = TextStyle::new(12.0, Weight::SemiBold, palette::WHITE);
-    let mut big = TextStyle::new(19.0, Weight::Bold, palette::WHITE);
+    let mut big = TextStyle::new(19.0, Weight::SemiBold, palette::WHITE);
     let part = (end - x) * 0.52;
     while fonts.width(title, &big) > part && big.size > 13.0 {
         big.size -= 0.5;

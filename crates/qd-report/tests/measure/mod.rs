@@ -4,7 +4,7 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use qd_chart::scene::{Colour, Item, Rect, Role, Seg, TextStyle, Weight};
+use qd_chart::scene::{Colour, Item, Rect, Role, Seg, TextStyle};
 use qd_report::{SetPage, SetText};
 
 /// Smallest type that is still read on paper, in points.
@@ -193,8 +193,7 @@ fn contrast(t: &SetText, style: &TextStyle, painted: &[Painted]) -> (f32, Colour
 
 /// What the Web Content Accessibility Guidelines ask for, 1.4.3: less for large type.
 fn wanted(style: &TextStyle) -> f32 {
-    let large = style.size >= 18.0 || (style.size >= 14.0 && style.weight == Weight::Bold);
-    if large { 3.0 } else { 4.5 }
+    if style.size >= 18.0 { 3.0 } else { 4.5 }
 }
 
 /// Headings that nothing of theirs follows on the page.
