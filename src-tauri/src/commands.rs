@@ -54,6 +54,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_backup,
         restore_backup,
         about,
+        open_homepage,
         pick_logo,
         open_workspace,
         new_workspace,
@@ -421,6 +422,13 @@ async fn restore_backup(app: AppHandle) -> Result<Option<AppState>, Told> {
 #[tauri::command]
 async fn about(app: AppHandle) -> Result<About, Told> {
     on_workspace(app, |app| app.about()).await
+}
+
+/// Opens the page with newer versions in the person's browser: the one address that is compiled in, nothing that the page
+/// sends. False if there is none, or no browser could be started.
+#[tauri::command]
+fn open_homepage() -> bool {
+    qd_app::homepage().is_some_and(|page| open::that_detached(page).is_ok())
 }
 
 /// None if the person closed the dialog.

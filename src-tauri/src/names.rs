@@ -38,6 +38,7 @@ pub const COMMANDS: &[&str] = &[
     "save_backup",
     "restore_backup",
     "about",
+    "open_homepage",
     "pick_logo",
     "open_workspace",
     "new_workspace",

@@ -2,16 +2,24 @@
 // one's own.
 
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { freshHome, run, start, tid } from './app.mjs'
 
 const at = freshHome()
 const saved = join(at.home, 'saved.zip')
+const opened = join(at.home, 'opened.txt')
+const HOMEPAGE = 'https://quarterdeck.example/versions'
 let app
 before(async () => {
-  app = await start({ at, env: { QUARTERDECK_E2E_SAVE: saved } })
+  // What would start a browser notes down what it was asked for.
+  const programs = join(at.home, 'bin')
+  mkdirSync(programs)
+  writeFileSync(join(programs, 'xdg-open'), `#!/bin/sh\necho "$@" >> '${opened}'\n`)
+  chmodSync(join(programs, 'xdg-open'), 0o755)
+  const PATH = `${programs}:${process.env.PATH}`
+  app = await start({ at, env: { PATH, QUARTERDECK_E2E_SAVE: saved, QUARTERDECK_E2E_HOMEPAGE: HOMEPAGE } })
 })
 after(() => app?.end())
 
@@ -66,6 +74,16 @@ test('everything goes into one ZIP', async () => {
   const { stdout } = await run('unzip', ['-l', saved])
   assert.match(stdout, /workspace\.qdeck/)
   assert.match(stdout, /settings\.json/)
+})
+
+test('newer versions are looked for in the browser, on a click and not before', async () => {
+  await app.click(tid('nav-help'))
+  await app.click(tid('help-about'))
+  await app.find(tid('open-homepage'))
+  assert.ok(!existsSync(opened), 'nothing was opened yet')
+  await app.click(tid('open-homepage'))
+  await app.until('the browser is asked', () => existsSync(opened))
+  assert.equal(readFileSync(opened, 'utf8').trim(), HOMEPAGE)
 })
 
 test('a workspace given at the start is opened, and the one before is remembered', async () => {

@@ -129,6 +129,27 @@ test("every shortcut of the list is told apart by its keys", () => {
   expect(entryOf(new KeyboardEvent("keydown", { key: "O", ctrlKey: true, shiftKey: true }))).toBe("open-workspace");
 });
 
+test("newer versions are looked for on a click alone, and only where the project has a page", async () => {
+  const host = open("sample");
+  const asked = vi.spyOn(host, "openHomepage").mockResolvedValue(false);
+  await byId("tile-frt");
+  host.menu("about");
+  await byId("about");
+  expect(document.querySelector('[data-testid="open-homepage"]')).toBeNull();
+  host.homepage = "https://quarterdeck.example/versions";
+  host.menu("settings");
+  await byId("settings-page");
+  host.menu("about");
+  const button = await byId("open-homepage");
+  expect(document.body.textContent).toContain("https://quarterdeck.example/versions");
+  expect(asked).not.toHaveBeenCalled();
+  button.click();
+  await until(() => {
+    expect(document.body.textContent).toContain("could not be started");
+  });
+  expect(asked).toHaveBeenCalledOnce();
+});
+
 test("the native menu does what the page's own buttons do", async () => {
   const host = open("sample");
   await byId("tile-frt");

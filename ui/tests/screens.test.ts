@@ -24,7 +24,7 @@ test("sample data: numbers at once, marked on every screen, gone with one click"
 
 test("a value is shown as the engine wrote it, to the letter", async () => {
   const host = open("sample");
-  const shown = await host.overview({ period: "2026-Q3", compare: "previous", audience: null });
+  const shown = await host.overview({ period: "2026-Q3", compare: "previous", audience: null, headlines: false });
   for (const { kpi } of shown.tiles) {
     expect((await byId(`tile-value-${kpi.id}`)).textContent).toBe(kpi.text);
   }
@@ -46,6 +46,70 @@ test("a change has a word beside its colour; few cases have neither good nor bad
   expect(nps.querySelector(".better, .worse")).toBeNull();
 });
 
+test("the headlines of another period come first; what is below is out of reach until its own numbers are there", async () => {
+  const host = open("sample");
+  await byId("kpi-frt");
+  const answer = host.overview;
+  let go = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const asked = vi.spyOn(host, "overview").mockImplementation(async (query) => {
+    if (!query.headlines) await gate;
+    const given = await answer(query);
+    const tiles = given.tiles.map((tile) => ({ ...tile, kpi: { ...tile.kpi, text: query.period } }));
+    return { ...given, tiles };
+  });
+  choose(await byId("period"), "2026-Q2");
+  await until(() => {
+    expect(document.querySelector('[data-testid="tile-value-frt"]')?.textContent).toBe("2026-Q2");
+  });
+  const below = document.querySelector<HTMLElement>(".rest");
+  await until(() => {
+    expect(below?.inert).toBe(true);
+  });
+  expect(document.querySelector(".screen")?.getAttribute("aria-busy")).toBe("true");
+  expect(document.querySelector('[data-testid="tiles"]')?.getAttribute("aria-busy")).toBe("false");
+  go();
+  await until(() => {
+    expect(below?.inert).toBe(false);
+  });
+  expect(asked.mock.calls.map(([query]) => query.headlines)).toEqual([true, false]);
+});
+
+test("numbers of another period that could not be had leave none of the old ones behind", async () => {
+  const host = open("sample");
+  await byId("kpi-frt");
+  const answer = host.overview;
+  const refused: Issue = { code: "workspace_busy", message: "The workspace is in use.", hint: "Close it elsewhere." };
+  vi.spyOn(host, "overview").mockImplementation((query) => {
+    return query.headlines ? answer(query) : Promise.reject(Object.assign(new Error(), refused));
+  });
+  choose(await byId("period"), "2026-Q2");
+  await until(() => {
+    expect(document.body.textContent).toContain("The workspace is in use.");
+  });
+  expect(document.querySelector('[data-testid^="tile-value-"], [data-testid="kpi-frt"]')).toBeNull();
+});
+
+test("a file of another month leads on to it, unless another period was chosen", async () => {
+  const host = open("sample");
+  await byId("tile-frt");
+  const shown = async (): Promise<string> => ((await byId("period")) as HTMLSelectElement).value;
+  const arrives = async (id: string): Promise<void> => {
+    const period = { id, label: id, kind: "month" };
+    host.state = { ...host.state, periods: [period, ...host.state.periods] };
+    await click("nav-settings");
+    await click("save-settings");
+    await click("nav-overview");
+    await byId("tile-frt");
+  };
+  expect(await shown()).toBe("2026-Q3");
+  await arrives("2026-10");
+  expect(await shown()).toBe("2026-10");
+  choose(await byId("period"), "2026-Q2");
+  await arrives("2026-11");
+  expect(await shown()).toBe("2026-Q2");
+});
+
 test("period and comparison are asked anew", async () => {
   const host = open("sample");
   await byId("tile-frt");
@@ -53,7 +117,7 @@ test("period and comparison are asked anew", async () => {
   choose(await byId("period"), "2026-Q2");
   choose(await byId("compare"), "");
   await until(() => {
-    expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null, audience: null });
+    expect(asked).toHaveBeenLastCalledWith({ period: "2026-Q2", compare: null, audience: null, headlines: false });
   });
   await until(() => {
     expect(document.querySelector('[data-testid="tile-frt"] .better')).toBeNull();

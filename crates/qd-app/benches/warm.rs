@@ -83,10 +83,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             };
             done(app.kpi_detail(&query).map(drop));
         });
-        line("overview screen", &mut |app, p| {
-            let query = OverviewQuery { period: p.into(), compare: Some("previous".into()), audience: None };
-            done(app.overview(&query).map(drop));
-        });
+        for (name, headlines) in [("overview's headlines", true), ("overview screen", false)] {
+            line(name, &mut |app, p| {
+                let (period, compare) = (p.into(), Some("previous".into()));
+                done(app.overview(&OverviewQuery { period, compare, audience: None, headlines }).map(drop));
+            });
+        }
     }
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use crate::App;
 use crate::dto::{Area, AreaQuery, IncidentMark, MissingKpi, Tile};
-use crate::measuring::{FullReport, KpiRequest, compare_of, light, period_spec, resolve};
-use qd_chart::{OverTime, charts_for};
+use crate::measuring::{KpiRequest, compare_of, light, period_spec, resolve};
+use qd_chart::charts_for;
 use qd_model::format::{self, Locale};
 use qd_model::{Dataset, Dimension, IncidentSpan, Issue, IssueCode, KpiValue, Period, PeriodSpec};
 
@@ -101,17 +101,8 @@ impl App {
             series: Some(grain),
             ..KpiRequest::default()
         };
-        let mut report = self.evaluate(&request, None)?;
-        crate::periods::put(&mut report, &self.words());
-        let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        let mut full = FullReport {
-            report,
-            compare_label,
-            grain,
-            channels: OverTime::new(),
-            known_to: self.known_to()?,
-            incidents: Vec::new(),
-        };
+        let report = self.evaluate(&request, None)?;
+        let mut full = self.drawable(report, grain)?;
         let place = |id: &str| ids.iter().position(|i| i == id).unwrap_or(usize::MAX);
         full.report.kpis.sort_by_key(|k| place(&k.id));
         let words = self.words();

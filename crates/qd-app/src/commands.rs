@@ -65,6 +65,7 @@ pub const COMMANDS: &[Command] = &[
     c("save_backup", "backup", From::Both, false),
     c("restore_backup", "restore", From::Both, true),
     c("about", "", From::Window, false),
+    c("open_homepage", "", From::Window, false),
     c("pick_logo", "", From::Window, true),
     c("open_workspace", "", From::Window, true),
     c("new_workspace", "", From::Window, true),

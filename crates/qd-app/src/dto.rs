@@ -148,6 +148,9 @@ pub struct OverviewQuery {
     /// Only the KPIs for `team` or `leadership`; none: all.
     #[serde(default)]
     pub audience: Option<String>,
+    /// The headline numbers alone, with nothing in the other lists: they are there much sooner than the whole.
+    #[serde(default)]
+    pub headlines: bool,
 }
 
 /// One headline number.

@@ -198,6 +198,7 @@ impl App {
             file: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             bytes,
             records,
+            homepage: homepage(),
         })
     }
 
@@ -277,6 +278,15 @@ fn cannot_write(e: &std::io::Error) -> Issue {
         _ => IssueCode::ReadOnly,
     };
     Issue::new(code, format!("The file cannot be written: {}.", refusal(e)))
+}
+
+/// The page with newer versions, as the workspace's manifest names it; none as long as the project has none. It is
+/// opened in the person's browser when they ask for it: the program itself asks no network.
+pub fn homepage() -> Option<String> {
+    // Tests have a page of their own.
+    let tests = std::env::var("QUARTERDECK_E2E_HOMEPAGE").ok().filter(|_| cfg!(debug_assertions));
+    let page = tests.unwrap_or_else(|| env!("CARGO_PKG_HOMEPAGE").to_owned());
+    Some(page).filter(|page| page.starts_with("https://"))
 }
 
 #[cfg(test)]

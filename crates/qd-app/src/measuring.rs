@@ -1,21 +1,14 @@
-//! Questions to the KPI engine: for scripts, for the overview, for one KPI.
+//! Questions to the KPI engine: for scripts, for screens and reports, for one KPI.
 
 use crate::App;
-use crate::choosing::audience_of;
-use crate::dto::{FamilySection, KpiDetail, KpiDetailQuery, MissingKpi, Overview, OverviewQuery, Tile};
+use crate::dto::{KpiDetail, KpiDetailQuery};
 use qd_calendar::Calendar;
 use qd_chart::{ChartContext, IncidentSpan, KnownTo, OverTime, charts_for};
 use qd_model::{
-    Audience, Compare, Dataset, Dimension, EventNote, Facts, Grain, Issue, IssueCode, KpiDefinition,
-    KpiQuery, KpiReport, KpiValue, Period, PeriodSpec, Settings,
+    Compare, Dataset, Dimension, EventNote, Facts, Grain, Issue, IssueCode, KpiDefinition, KpiQuery,
+    KpiReport, KpiValue, Period, PeriodSpec, Settings,
 };
 use qd_text::Catalogue;
-
-/// Tiles on the overview.
-const TILES: usize = 8;
-
-/// What stands out, on the overview; `qd kpi --json` has it all.
-const INSIGHTS: usize = 6;
 
 /// Channels in the stacked chart; the rest stays in the table.
 const CHANNELS: usize = 6;
@@ -147,48 +140,6 @@ impl App {
         Ok(())
     }
 
-    /// The overview screen.
-    ///
-    /// # Errors
-    /// A period not understood.
-    pub fn overview(&mut self, query: &OverviewQuery) -> Result<Overview, Issue> {
-        let who = audience_of(query.audience.as_deref())?;
-        let mut full = self.full_report(&period_spec(&query.period), query.compare.as_deref())?;
-        full.keep(|id| qd_kpi::is_for(&self.settings, id, who));
-        let words = Catalogue::new(&self.settings.language);
-        let context = full.chart_context(&self.settings, &words);
-        let tiles = headline_tiles(&full.report, &self.settings, who, &context);
-        let mut sections: Vec<FamilySection> = Vec::new();
-        let mut missing = Vec::new();
-        let definitions = qd_kpi::definitions();
-        for kpi in &full.report.kpis {
-            if let Some(reason) = &kpi.no_data {
-                missing.push(MissingKpi {
-                    id: kpi.id.clone(),
-                    name: kpi.name.clone(),
-                    text: reason.text.clone(),
-                });
-                continue;
-            }
-            let family = definitions.iter().find(|d| d.id == kpi.id).map_or("", |d| d.family.as_str());
-            let charts = charts_for(kpi, &context);
-            match sections.iter_mut().find(|s| s.family == family) {
-                Some(section) => {
-                    section.kpis.push(light(kpi));
-                    section.charts.extend(charts);
-                }
-                None => {
-                    sections.push(FamilySection { family: family.into(), kpis: vec![light(kpi)], charts })
-                }
-            }
-        }
-        let compare = full.compare_label.clone();
-        let known_to = self.last_day()?;
-        let mut insights = full.report.insights;
-        insights.truncate(INSIGHTS);
-        Ok(Overview { period: full.report.period, compare, known_to, tiles, insights, sections, missing })
-    }
-
     /// All KPIs with everything that a screen or a report draws.
     pub(crate) fn full_report(
         &mut self,
@@ -216,10 +167,16 @@ impl App {
             }
         }
         let channels = self.channels_over_time(spec, grain, &report)?;
+        let incidents = self.incident_spans(spec)?;
+        Ok(FullReport { channels, incidents, ..self.drawable(report, grain)? })
+    }
+
+    /// Values with what charts of single KPIs need, the names of periods in the window's language.
+    pub(crate) fn drawable(&mut self, mut report: KpiReport, grain: Grain) -> Result<FullReport, Issue> {
         crate::periods::put(&mut report, &self.words());
         let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
-        let incidents = self.incident_spans(spec)?;
-        Ok(FullReport { report, compare_label, grain, channels, known_to: self.known_to()?, incidents })
+        let (channels, known_to) = (OverTime::new(), self.known_to()?);
+        Ok(FullReport { report, compare_label, grain, channels, known_to, incidents: Vec::new() })
     }
 
     /// The last day that each KPI's data tells of: that of the data set it counts.
@@ -336,20 +293,12 @@ impl App {
             series: Some(grain),
             rows: false,
         };
-        let mut report = self.evaluate(&request, None)?;
-        crate::periods::put(&mut report, &self.words());
-        let compare_label = report.kpis.iter().find_map(|k| k.comparison.as_ref()).map(|c| c.label.clone());
+        let report = self.evaluate(&request, None)?;
+        let mut full = self.drawable(report, grain)?;
         // Of all services: a filter has its own number, and no time line of others beside it.
-        let timed = query.id == "mtbf" && query.filters.is_empty();
-        let incidents = if timed { self.incident_spans(&period_spec(&query.period))? } else { Vec::new() };
-        let full = FullReport {
-            report,
-            compare_label,
-            grain,
-            channels: OverTime::new(),
-            known_to: self.known_to()?,
-            incidents,
-        };
+        if query.id == "mtbf" && query.filters.is_empty() {
+            full.incidents = self.incident_spans(&period_spec(&query.period))?;
+        }
         let words = Catalogue::new(&self.settings.language);
         // What was agreed to move this value is an event of its time axis.
         let mut settings = self.settings.clone();
@@ -366,23 +315,6 @@ impl App {
         let has_rows = qd_kpi::has_rows(&query.id) && (kpi.n > 0 || !kpi.excluded.is_empty());
         Ok(KpiDetail { period, kpi, definition, has_rows, charts, dimensions })
     }
-}
-
-/// The first headline numbers with their sparklines. One that a person chose is there without data too, and says what
-/// would give it.
-fn headline_tiles(
-    report: &KpiReport,
-    settings: &Settings,
-    who: Audience,
-    context: &ChartContext<'_>,
-) -> Vec<Tile> {
-    let chosen = !settings.kpis.is_empty();
-    qd_kpi::headlines(settings, who)
-        .iter()
-        .filter_map(|id| report.kpis.iter().find(|k| k.id == *id && (chosen || k.no_data.is_none())))
-        .take(TILES)
-        .map(|k| Tile { kpi: light(k), spark: qd_chart::spark(k, context) })
-        .collect()
 }
 
 /// A value without what only charts need.

@@ -124,6 +124,11 @@ impl App {
             matches!(r.kind.as_deref(), Some("tickets" | "customers"))
                 || r.refused.as_ref().is_some_and(|i| i.message == CANCELLATIONS)
         };
+        // Nothing stands against tickets but contracts.
+        let contracts = reports.iter().any(|r| r.kind.as_deref() != Some("tickets"));
+        if !contracts && !self.store.has_customers()? {
+            return Ok(());
+        }
         let large = std::fs::metadata(self.store.path()).is_ok_and(|m| m.len() > LARGEST_COPY);
         if large || !reports.iter().any(related) {
             return Ok(());

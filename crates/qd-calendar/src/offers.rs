@@ -22,8 +22,10 @@ pub struct Offer {
 /// Data that ends (begins) so close before the end (after the start) of a period fills it: weekends have no tickets.
 const SLACK: i64 = 3 * 86_400;
 
-/// Periods to offer for data from `first` to `last`: the last full quarter in front (if no quarter is full, the one
-/// with the latest data), then the other quarters, years and months, the latest first, and all. Ten years at most.
+/// Periods to offer for data from `first` to `last`: the one to show first in front, then the other quarters, years and
+/// months, the latest first, and all. Ten years at most. First is the last full quarter; where none is full, the last full
+/// month; where that is none either, the quarter in which most of the data lies: a ticket of September that is resolved on
+/// the first of October does not make October worth a look.
 pub fn offers(first: i64, last: i64, calendar: &Calendar) -> Vec<Offer> {
     let last = last.max(first);
     let end = day_of(last, calendar.zone);
@@ -45,12 +47,24 @@ pub fn offers(first: i64, last: i64, calendar: &Calendar) -> Vec<Offer> {
     };
     let mut quarters = run(Kind::Quarter(year, month_of_fiscal_year / 3 + 1), 40, "quarter");
     let full = |p: &Period| p.to - SLACK <= last && p.from + SLACK >= first;
-    if let Some(k) = quarters.iter().position(|o| full(&o.period)) {
+    let mut months = run(Kind::Month(end.year(), end.month()), 120, "month");
+    let last_full = |offers: &[Offer]| offers.iter().position(|o| full(&o.period));
+    let mut front = None;
+    if let Some(k) = last_full(&quarters) {
         quarters[..=k].rotate_right(1);
+    } else if let Some(k) = last_full(&months) {
+        front = Some(months.remove(k));
+    } else {
+        let within = |p: &Period| p.to.min(last + 1) - p.from.max(first);
+        // Of several the latest, which comes before the others.
+        if let Some(k) = (0..quarters.len()).rev().max_by_key(|&k| within(&quarters[k].period)) {
+            quarters[..=k].rotate_right(1);
+        }
     }
-    let mut out = quarters;
+    let mut out = Vec::from_iter(front);
+    out.append(&mut quarters);
     out.extend(run(Kind::Year(year), 10, "year"));
-    out.extend(run(Kind::Month(end.year(), end.month()), 120, "month"));
+    out.append(&mut months);
     if let Ok(period) = crate::resolve(&qd_model::PeriodSpec::All, calendar, Some((first, last))) {
         out.push(Offer { id: "all".into(), label: "All data".into(), kind: "all", period });
     }
@@ -101,5 +115,22 @@ mod tests {
         let c = Calendar::new(zone("UTC").unwrap(), 7);
         let o = offers(at(&c, "2026-08-03T08:00:00"), at(&c, "2026-08-07T10:00:00"), &c);
         assert_eq!((o[0].id.as_str(), o[0].label.as_str()), ("FY2026-Q1", "Q1 FY 2026"));
+    }
+
+    #[test]
+    fn a_month_of_data_comes_before_the_quarter_that_its_last_ticket_was_resolved_in() {
+        let c = Calendar::new(zone("UTC").unwrap(), 1);
+        let o = offers(at(&c, "2026-09-01T08:00:00"), at(&c, "2026-10-01T10:00:00"), &c);
+        let ids: Vec<&str> = o.iter().map(|o| o.id.as_str()).collect();
+        assert_eq!(ids, ["2026-09", "2026-Q4", "2026-Q3", "2026", "2026-10", "all"]);
+    }
+
+    #[test]
+    fn where_nothing_is_full_the_quarter_with_most_of_the_data_comes_first() {
+        let c = Calendar::new(zone("UTC").unwrap(), 1);
+        let first = |from: &str, to: &str| offers(at(&c, from), at(&c, to), &c)[0].id.clone();
+        assert_eq!(first("2026-09-10T08:00:00", "2026-10-02T10:00:00"), "2026-Q3");
+        assert_eq!(first("2026-09-29T08:00:00", "2026-10-12T10:00:00"), "2026-Q4");
+        assert_eq!(first("2026-10-12T10:00:00", "2026-10-12T10:00:00"), "2026-Q4");
     }
 }

@@ -94,9 +94,11 @@ export class Session {
 
   /** Takes a new state of the program. */
   apply(state: AppState): void {
+    // Who looked at the period offered first goes on with the one that is now: next month's file brings another.
+    const offered = this.period === (this.state?.periods[0]?.id ?? "");
     this.state = state;
     void setLanguage(state.language);
-    if (!state.periods.some((p) => p.id === this.period)) this.period = state.periods[0]?.id ?? "";
+    if (offered || !state.periods.some((p) => p.id === this.period)) this.period = state.periods[0]?.id ?? "";
     this.version += 1;
   }
 

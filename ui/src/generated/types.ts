@@ -341,7 +341,8 @@ export type PreviewCell = {
  */
 raw: string, 
 /**
- * As understood, in words; `None` if missing.
+ * As understood, in words; `None` if missing. Where a question about the order of day and month is open, in the
+ * order that it suggests.
  */
 understood: string | null, 
 /**
@@ -1987,7 +1988,11 @@ bytes: number,
 /**
  * Records in it, of all data sets.
  */
-records: number, };
+records: number, 
+/**
+ * The page with newer versions, `https://…`; none as long as the project has none.
+ */
+homepage: string | null, };
 
 /**
  * The step of a series.
@@ -2471,7 +2476,11 @@ compare: string | null,
 /**
  * Only the KPIs for `team` or `leadership`; none: all.
  */
-audience: string | null, };
+audience: string | null, 
+/**
+ * The headline numbers alone, with nothing in the other lists: they are there much sooner than the whole.
+ */
+headlines: boolean, };
 
 /**
  * Who a KPI is meant for.

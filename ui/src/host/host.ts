@@ -104,6 +104,8 @@ export interface Host {
   /** Null if the dialog is dismissed. */
   restoreBackup(): Promise<AppState | null>;
   about(): Promise<About>;
+  /** Opens the page with newer versions in the browser; false if no browser could be started. */
+  openHomepage(): Promise<boolean>;
   /** Takes a picture as the report's logo; null if the dialog is dismissed. */
   pickLogo(): Promise<AppState | null>;
   /** Null if the dialog is dismissed. */

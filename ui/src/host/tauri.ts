@@ -62,6 +62,7 @@ export const tauriHost: Host = {
   saveBackup: () => invoke("save_backup"),
   restoreBackup: () => invoke("restore_backup"),
   about: () => invoke("about"),
+  openHomepage: () => invoke("open_homepage"),
   pickLogo: () => invoke("pick_logo"),
   openWorkspace: () => invoke("open_workspace"),
   newWorkspace: () => invoke("new_workspace"),

@@ -9,12 +9,23 @@ export class Latest<T> {
   data = $state.raw<T | null>(null);
   problem = $state.raw<Issue | null>(null);
   loading = $state(false);
+  /** What stands in `data` is the beginning of an answer whose rest is on its way. */
+  begun = $state(false);
   #asked = 0;
 
-  async ask(question: () => Promise<T>): Promise<void> {
+  /** `first` asks for the beginning of the answer: it is drawn while the whole is on its way. */
+  async ask(question: () => Promise<T>, first?: () => Promise<T>): Promise<void> {
     const mine = ++this.#asked;
     this.loading = true;
+    this.begun = false;
     try {
+      if (first) {
+        const beginning = await first();
+        if (mine !== this.#asked) return;
+        this.data = beginning;
+        this.problem = null;
+        this.begun = true;
+      }
       const answer = await question();
       if (mine !== this.#asked) return;
       this.data = answer;
@@ -24,6 +35,7 @@ export class Latest<T> {
       this.data = null;
       this.problem = issueOf(error);
     }
+    this.begun = false;
     this.loading = false;
   }
 }

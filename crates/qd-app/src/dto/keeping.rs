@@ -32,4 +32,6 @@ pub struct About {
     /// Records in it, of all data sets.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub records: u64,
+    /// The page with newer versions, `https://…`; none as long as the project has none.
+    pub homepage: Option<String>,
 }

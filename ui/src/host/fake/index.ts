@@ -252,7 +252,7 @@ export class FakeHost implements Host {
   };
   rejectedRows: Host["rejectedRows"] = (_id, offset, limit) => Promise.resolve(REJECTED.slice(offset, offset + limit));
   saveRejected: Host["saveRejected"] = () => Promise.resolve("not-understood.csv");
-  overview: Host["overview"] = ({ period, compare, audience }) => {
+  overview: Host["overview"] = ({ period, compare, audience, headlines }) => {
     const shown = (id: string): boolean => isFor(this.settings, id, audience);
     const chosen = (this.settings["kpis"] ?? []) as string[];
     const label = compare === null ? null : compare === "year" ? "2025-Q3" : "2026-Q2";
@@ -263,8 +263,8 @@ export class FakeHost implements Host {
         const kpi = kpiValue(id, label);
         return kpi ? [{ kpi, spark: spark(id) }] : [];
       }),
-      sections: FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label).filter((k) => shown(k.id)), charts: CHARTS[family] ?? [] })),
-      insights: [
+      sections: headlines ? [] : FAMILIES.map((family) => ({ family, kpis: kpisOf(family, label).filter((k) => shown(k.id)), charts: CHARTS[family] ?? [] })),
+      insights: headlines ? [] : [
         {
           kpi: "csat",
           kind: "worse",
@@ -275,7 +275,7 @@ export class FakeHost implements Host {
         },
       ],
       known_to: "2026-09-30",
-      missing: missing(),
+      missing: headlines ? [] : missing(),
     });
   };
   area: Host["area"] = (query) => Promise.resolve(area(query, this.state.time_zone));
@@ -367,7 +367,9 @@ export class FakeHost implements Host {
   saveBackup: Host["saveBackup"] = () => Promise.resolve("Support 2026-11-22.qdeck");
   restoreBackup: Host["restoreBackup"] = () => Promise.resolve(this.state);
   about: Host["about"] = () =>
-    Promise.resolve({ version: "0.1.0", folder: "/home/kim/.local/share/Quarterdeck", file: "Support.qdeck", bytes: 4_200_000, records: 24_000 });
+    Promise.resolve({ version: "0.1.0", folder: "/home/kim/.local/share/Quarterdeck", file: "Support.qdeck", bytes: 4_200_000, records: 24_000, homepage: this.homepage });
+  homepage: string | null = null;
+  openHomepage: Host["openHomepage"] = () => Promise.resolve(true);
   pickLogo: Host["pickLogo"] = () => {
     this.settings = { ...this.settings, brand: { ...(this.settings["brand"] as object), logo: "logo.png" } };
     return Promise.resolve(this.state);

@@ -78,6 +78,7 @@ const NOT_TOLD: &[(&str, &str, &str)] = &[
     ("qd-store/src/facts.rs", "The columns could", BUG),
     ("qd-store/src/history.rs", "data set not known", BUG),
     ("qd-store/src/insert.rs", "A record got", BUG),
+    ("qd-store/src/bulk.rs", "", BUG),
     ("qd-store/src/ready.rs", "", BUG),
     ("qd-store/src/writer.rs", "The import has failed before.", BUG),
     ("qd-store/src/writer/finish.rs", "{records} records were read", BUG),
