@@ -1,39 +1,62 @@
 //! Looks at a finished package: what it must hold, what it must need, and what Debian's own check says.
 
+use crate::bundle::cli::{self, is_of_qd};
 use crate::bundle::linux::Extra;
 use crate::sh::{output, run_command, say};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// What every package has, whatever its format: the window, a menu entry, icons, licence, man pages.
+/// What every package of the window has, whatever its format: the program, a menu entry, icons, licence, man pages.
 const OWN: &[&str] = &[
     "/usr/bin/quarterdeck-app",
     "/usr/share/applications/Quarterdeck.desktop",
     "/usr/share/icons/hicolor/32x32/apps/quarterdeck-app.png",
     "/usr/share/icons/hicolor/128x128/apps/quarterdeck-app.png",
     "/usr/share/icons/hicolor/256x256@2/apps/quarterdeck-app.png",
-    "/usr/share/man/man1/qd.1.gz",
     "/usr/share/man/man1/quarterdeck-app.1.gz",
     "/usr/share/mime/packages/quarterdeck.xml",
 ];
 
-/// The `.deb` has the window, `qd`, a menu entry that opens files, an icon, its licence, and its needs.
+/// The `.deb` has the window, a menu entry that opens files, an icon, its licence, and its needs.
 ///
 /// # Errors
 /// What is missing, by name.
 pub fn deb(package: &Path, extra: &Extra) -> Result<()> {
     let list = output(Command::new("dpkg-deb").arg("--contents").arg(package))?;
-    let places = extra.keys().map(String::as_str).chain(["/usr/share/doc/quarterdeck/copyright"]);
+    let places = extra.keys().map(String::as_str).filter(|place| !is_of_qd(place));
+    let places = places.chain(["/usr/share/doc/quarterdeck/copyright"]);
     holds(package, &list, OWN.iter().copied().chain(places))?;
+    needs(package, &["libc6", "libwebkit2gtk-4.1-0", "libgtk-3-0"])?;
+    menu_entry(package)?;
+    lintian(package)
+}
+
+/// The `.deb` of `qd` has the program, a man page for each verb, and its licence; it needs no window's libraries.
+///
+/// # Errors
+/// What is missing, by name.
+pub fn deb_of_qd(package: &Path, extra: &Extra) -> Result<()> {
+    let list = output(Command::new("dpkg-deb").arg("--contents").arg(package))?;
+    let places = extra.keys().map(String::as_str).filter(|place| is_of_qd(place));
+    let copyright = format!("/usr/share/doc/{}/copyright", cli::NAME);
+    holds(package, &list, places.chain([copyright.as_str()]))?;
     man_pages(extra)?;
-    let needs = output(Command::new("dpkg-deb").arg("--field").arg(package).arg("Depends"))?;
-    for need in ["libc6", "libwebkit2gtk-4.1-0", "libgtk-3-0"] {
-        if !needs.contains(need) {
-            bail!("{} does not depend on {need}: {needs}", package.display());
+    needs(package, &["libc6"])?;
+    lintian(package)
+}
+
+fn needs(package: &Path, needs: &[&str]) -> Result<()> {
+    let told = output(Command::new("dpkg-deb").arg("--field").arg(package).arg("Depends"))?;
+    for need in needs {
+        if !told.contains(need) {
+            bail!("{} does not depend on {need}: {told}", package.display());
         }
     }
-    menu_entry(package)?;
+    Ok(())
+}
+
+fn lintian(package: &Path) -> Result<()> {
     if Command::new("lintian").arg("--version").output().is_err() {
         say("lintian is not installed: Debian's own check was left out.");
         return Ok(());
@@ -47,10 +70,9 @@ pub fn deb(package: &Path, extra: &Extra) -> Result<()> {
 /// What is missing, by name.
 pub fn rpm(package: &Path, extra: &Extra) -> Result<()> {
     let ask = |what: &str| output(Command::new("rpm").args(["-q", what, "--package"]).arg(package));
-    let moved = ["/usr/share/zsh/", "/usr/share/doc/"];
-    let same = extra.keys().map(String::as_str).filter(|place| !moved.iter().any(|m| place.starts_with(m)));
+    let same = extra.keys().map(String::as_str);
+    let same = same.filter(|place| !is_of_qd(place) && !place.starts_with("/usr/share/doc/"));
     let here = [
-        "/usr/share/zsh/site-functions/_qd",
         "/usr/share/doc/quarterdeck/changelog.gz",
         "/usr/share/doc/quarterdeck/manual/index.html",
         "/usr/share/licenses/quarterdeck/LICENSE-APACHE",
@@ -66,6 +88,18 @@ pub fn rpm(package: &Path, extra: &Extra) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The `.rpm` of `qd` has the same as its `.deb`, in the places of Fedora and openSUSE.
+///
+/// # Errors
+/// What is missing, by name.
+pub fn rpm_of_qd(package: &Path, extra: &Extra) -> Result<()> {
+    let list = output(Command::new("rpm").args(["-q", "--list", "--package"]).arg(package))?;
+    let same = extra.keys().map(String::as_str);
+    let same = same.filter(|place| is_of_qd(place) && !place.starts_with("/usr/share/zsh/"));
+    let licence = format!("/usr/share/licenses/{}/copyright", cli::NAME);
+    holds(package, &list, same.chain(["/usr/share/zsh/site-functions/_qd", licence.as_str()]))
 }
 
 fn holds<'a>(package: &Path, list: &str, files: impl Iterator<Item = &'a str>) -> Result<()> {

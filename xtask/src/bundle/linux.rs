@@ -1,6 +1,7 @@
-//! The packages for Linux: one build, one tree of files, a `.deb` and a `.rpm` of it.
+//! The packages for Linux, of one build and one tree of files: window and `qd` each as a `.deb` and a `.rpm`, and `qd` as an
+//! archive.
 
-use super::{FINISHED, PROFILE, VERSION, fresh, rpm};
+use super::{FINISHED, PROFILE, VERSION, alone, cli, fresh, rpm};
 use crate::sh::{output, run as sh, run_command, target_dir};
 use crate::{lint_package, manual, notices};
 use anyhow::{Context, Result};
@@ -30,13 +31,21 @@ pub fn run(build: bool) -> Result<Vec<PathBuf>> {
     std::fs::remove_dir(&tree)?;
     run_command(Command::new("dpkg-deb").arg("--raw-extract").arg(&package).arg(&tree))?;
     let stamp = stamp()?;
-    let deb = Path::new(FINISHED).join(format!("quarterdeck_{VERSION}_amd64.deb"));
+    let alone = alone::pack(&tree, &stamp)?;
+    let whole = folder.join("whole");
+    fresh(&whole)?;
+    run_command(Command::new("cp").arg("-a").arg(tree.join("usr")).arg(&whole))?;
+    let own = cli::cut(&tree)?;
+    let [deb, deb_of_qd] = ["quarterdeck", cli::NAME]
+        .map(|name| Path::new(FINISHED).join(format!("{name}_{VERSION}_amd64.deb")));
     pack_deb(&tree, &deb, &stamp)?;
+    pack_deb(&own, &deb_of_qd, &stamp)?;
     lint_package::deb(&deb, &extra)?;
-    std::fs::remove_dir_all(tree.join("DEBIAN"))?;
-    let rpm = rpm::pack(&tree, &stamp)?;
+    lint_package::deb_of_qd(&deb_of_qd, &extra)?;
+    let [rpm, rpm_of_qd] = rpm::pack(&whole, &stamp)?;
     lint_package::rpm(&rpm, &extra)?;
-    Ok(vec![deb, rpm])
+    lint_package::rpm_of_qd(&rpm_of_qd, &extra)?;
+    Ok(vec![deb, deb_of_qd, rpm, rpm_of_qd, alone])
 }
 
 /// Man pages and completions of `qd`, in a folder of their own.
@@ -122,8 +131,7 @@ pub fn stamp() -> Result<String> {
     Ok(day.trim().to_owned())
 }
 
-/// Tauri packs with gzip, file by file. Window and `qd` share the engine and the fonts: xz, which sees both at once,
-/// stores them once.
+/// Tauri packs with gzip: xz makes a third less of it.
 fn pack_deb(tree: &Path, package: &Path, stamp: &str) -> Result<()> {
     run_command(
         Command::new("dpkg-deb")

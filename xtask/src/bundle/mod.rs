@@ -1,6 +1,8 @@
 //! `cargo xtask bundle`: what is handed to people who install: packages for Linux, installer and ZIP for Windows, with the
 //! list of their parts and checksums, in `out/release`.
 
+mod alone;
+pub(crate) mod cli;
 pub(crate) mod linux;
 mod rpm;
 mod sums;
@@ -12,8 +14,9 @@ use crate::{sbom, setup};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
-/// As small as a package should be to hand on, in bytes.
+/// As small as a package should be to hand on, in bytes, and `qd` alone.
 const SMALL: u64 = 15_000_000;
+const SMALL_ALONE: u64 = 12_000_000;
 
 /// No package may be larger: something came in that should not be there.
 const LARGEST: u64 = 20_000_000;
@@ -64,7 +67,12 @@ fn finish(mut made: Vec<PathBuf>, system: &str, target: &str) -> Result<()> {
     made.push(list);
     for file in &made {
         let bytes = std::fs::metadata(file).with_context(|| file.display().to_string())?.len();
-        let above = if bytes > SMALL { ", above the goal of 15 MB" } else { "" };
+        let alone = file.file_name().is_some_and(|n| {
+            n.to_string_lossy().starts_with("qd-") || n.to_string_lossy().contains(cli::NAME)
+        });
+        let goal = if alone { SMALL_ALONE } else { SMALL };
+        let above =
+            if bytes > goal { format!(", above the goal of {} MB", goal / 1_000_000) } else { String::new() };
         say(&format!("{} ({:.1} MB{above})", file.display(), bytes as f64 / 1e6));
         if bytes > LARGEST {
             bail!("{} has {bytes} bytes, more than {LARGEST}", file.display());

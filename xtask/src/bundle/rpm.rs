@@ -1,7 +1,7 @@
-//! The `.rpm`: the tree of the `.deb`, moved to where Fedora and openSUSE look, packed by `rpmbuild`, which finds out
+//! The `.rpm`s of window and `qd`: the tree of the `.deb`s, moved to where Fedora and openSUSE look, packed by `rpmbuild`, which finds out
 //! itself which libraries the programs need.
 
-use super::{FINISHED, VERSION, fresh};
+use super::{FINISHED, VERSION, cli, fresh};
 use crate::sh::run_command;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ const SPEC: &str = "src-tauri/linux/quarterdeck.spec";
 ///
 /// # Errors
 /// A tree that lacks something, or what `rpmbuild` says.
-pub fn pack(tree: &Path, stamp: &str) -> Result<PathBuf> {
+pub fn pack(tree: &Path, stamp: &str) -> Result<[PathBuf; 2]> {
     let top = tree.with_file_name("rpm");
     fresh(&top)?;
     for (debian, here) in [
@@ -29,6 +29,10 @@ pub fn pack(tree: &Path, stamp: &str) -> Result<PathBuf> {
     let licence = "usr/share/licenses/quarterdeck/LICENSE-APACHE";
     let text = std::fs::read("LICENSE-APACHE").context("LICENSE-APACHE")?;
     std::fs::write(tree.join(licence), text)?;
+    let licences = tree.join("usr/share/licenses");
+    run_command(
+        Command::new("cp").arg("-a").arg(licences.join("quarterdeck")).arg(licences.join(cli::NAME)),
+    )?;
     let zsh = tree.join("usr/share/zsh/vendor-completions");
     std::fs::remove_dir(&zsh).with_context(|| zsh.display().to_string())?;
     let define = |name: &str, value: &str| format!("{name} {value}");
@@ -40,9 +44,12 @@ pub fn pack(tree: &Path, stamp: &str) -> Result<PathBuf> {
             .args(["--define", &define("qd_version", VERSION)])
             .env("SOURCE_DATE_EPOCH", stamp),
     )?;
-    let name = format!("quarterdeck-{VERSION}-1.x86_64.rpm");
-    let to = Path::new(FINISHED).join(&name);
-    let bytes = std::fs::read(top.join("RPMS/x86_64").join(&name)).context(name)?;
-    std::fs::write(&to, bytes)?;
-    Ok(to)
+    let take = |name: &str| {
+        let name = format!("{name}-{VERSION}-1.x86_64.rpm");
+        let to = Path::new(FINISHED).join(&name);
+        let bytes = std::fs::read(top.join("RPMS/x86_64").join(&name)).context(name)?;
+        std::fs::write(&to, bytes)?;
+        anyhow::Ok(to)
+    };
+    Ok([take("quarterdeck")?, take(cli::NAME)?])
 }
