@@ -311,9 +311,11 @@ fn tables(mut source: Source<'_>) -> Result<Vec<Plan>, Issue> {
         Container::Html => BookKind::Html(input::encoding_of_markup(&source.origin, limits, encoding)?),
         Container::Zip | Container::Gzip => return one_level(source.container).map(|()| Vec::new()),
     };
-    let sheets = Book::open(&source.origin, kind, limits)?.sheets().to_vec();
+    let book = Book::open(&source.origin, kind, limits)?;
+    let sheets = book.sheets().to_vec();
     for (n, (name, _)) in sheets.iter().enumerate() {
-        let found = formulas.get(&format!("xl/worksheets/sheet{}.xml", n + 1)).copied().unwrap_or(0);
+        let usual = format!("xl/worksheets/sheet{}.xml", n + 1);
+        let found = formulas.get(book.part(name).unwrap_or(&usual)).copied().unwrap_or(0);
         source.formulas.insert(name.clone(), found);
     }
     let wanted = options.sheet.as_deref().or_else(|| source.answer("sheet"));

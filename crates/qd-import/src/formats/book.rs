@@ -37,7 +37,7 @@ impl BookKind {
 /// An open workbook.
 pub(crate) enum Book {
     Xlsx(xlsx::Book),
-    Xls(OldBook),
+    Xls(Box<OldBook>),
     Ods(Ods),
     Xml2003(Xml2003),
     Html(Html),
@@ -50,8 +50,8 @@ impl Book {
     /// Damaged, protected or beyond a limit.
     pub fn open(origin: &Origin, kind: BookKind, limits: &Limits) -> Result<Self, Issue> {
         Ok(match kind {
-            BookKind::Xlsx => Self::Xlsx(xlsx::Book::open(origin.seekable()?, origin.size)?),
-            BookKind::Xls => Self::Xls(OldBook::open(origin, limits)?),
+            BookKind::Xlsx => Self::Xlsx(xlsx::Book::open(origin)?),
+            BookKind::Xls => Self::Xls(Box::new(OldBook::open(origin, limits)?)),
             BookKind::Ods => Self::Ods(Ods::open(origin.clone(), limits)?),
             BookKind::Xml2003(e) => Self::Xml2003(Xml2003::open(origin.clone(), e, limits)?),
             BookKind::Html(e) => Self::Html(Html::open(origin.clone(), e, limits)?),
@@ -66,6 +66,14 @@ impl Book {
             Self::Ods(b) => &b.sheets,
             Self::Xml2003(b) => &b.sheets,
             Self::Html(b) => &b.sheets,
+        }
+    }
+
+    /// The part of an archive that holds a sheet, if that is known.
+    pub fn part(&self, sheet: &str) -> Option<&str> {
+        match self {
+            Self::Xlsx(b) => b.parts.get(sheet).map(|p| p.name.as_str()),
+            _ => None,
         }
     }
 
