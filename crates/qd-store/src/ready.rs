@@ -112,7 +112,7 @@ impl Ready {
             }
         }
         let (keys, contents) = hashes(&batch, dataset, source);
-        Ok(Self { batch, keys, contents, words: words.take_new() })
+        Ok(Self { batch, keys, contents, words: words.take_new()? })
     }
 }
 

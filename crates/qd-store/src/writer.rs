@@ -123,7 +123,7 @@ impl<'a> ImportWriter<'a> {
         let mut words = Words::load(c)?;
         let mut add_words = WordInserter::new(c)?;
         let source = words.number(&meta.source)?;
-        add_words.add(&words.take_new())?;
+        add_words.add(&words.take_new()?)?;
         let pseudonyms = match meta.pseudonymise_customers {
             true => {
                 let key: Vec<u8> =

@@ -28,7 +28,7 @@ fn serve() -> u8 {
         // Started by hand.
         return 2;
     };
-    crate::keep_freed_memory();
+    crate::heap::share_freed_memory();
     ceiling::set(job.memory);
     let stop = Arc::new(AtomicBool::new(false));
     let stopped = stop.clone();

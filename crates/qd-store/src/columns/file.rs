@@ -106,13 +106,16 @@ pub(crate) fn write<W: Write + Seek>(
     let text_at = out.at;
     words.each_text(&mut |some| out.add(some))?;
     out.pad()?;
+    let ends_at = out.at;
+    words.each_end(&mut |some| out.add(bytemuck::cast_slice(some)))?;
+    out.pad()?;
     let directory = Directory {
         uuid: uuid.into(),
         stamp,
         text_at,
         text_len: words.text_len() as u64,
-        ends_at: out.put(bytemuck::cast_slice(words.ends()))?,
-        words: words.ends().len() as u64,
+        ends_at,
+        words: words.len() as u64,
         tables: parts,
     };
     let json = serde_json::to_vec(&directory)?;

@@ -1,8 +1,12 @@
 //! The words of the workspace in memory during an import: text to number.
 
+mod ends;
+mod index;
+
 use crate::aside::Aside;
 use crate::error::{db, internal};
-use hashbrown::HashTable;
+use ends::Ends;
+use index::Index;
 use qd_model::{Issue, IssueCode};
 use rusqlite::{Connection, Statement};
 use std::io;
@@ -13,7 +17,7 @@ const ROWS: usize = 32;
 
 /// Bytes of the first words, which stay in memory: what comes in every file is among them.
 #[cfg(not(test))]
-const HEAD: usize = 32 << 20;
+const HEAD: usize = 16 << 20;
 /// Bytes of the words behind them before they are put aside.
 #[cfg(not(test))]
 const TAIL: usize = 8 << 20;
@@ -25,7 +29,7 @@ const TAIL: usize = 200;
 /// Bytes read at a time from what was put aside.
 const BLOCK: usize = 1 << 20;
 
-/// Texts with numbers from 1 on; number `k` is the text up to `ends[k - 1]`. They stand one behind the other: the first in
+/// Texts with numbers from 1 on. They stand one behind the other: the first in
 /// memory, the last too, and those between them, if there are so many, in an unnamed file.
 #[derive(Default)]
 pub(crate) struct Words {
@@ -34,10 +38,10 @@ pub(crate) struct Words {
     /// How many bytes were put aside.
     between: usize,
     tail: String,
-    ends: Vec<u32>,
-    /// A part of each word's hash: where it differs, the text need not be read.
-    hashes: Vec<u32>,
-    table: HashTable<u32>,
+    ends: Ends,
+    /// How many of them stand in the head.
+    in_head: usize,
+    index: Index,
     /// How many of them were given out to be stored.
     taken: usize,
 }
@@ -55,9 +59,10 @@ fn hash_of(text: &str) -> u32 {
     (xxh3_64(text.as_bytes()) >> 32) as u32
 }
 
-/// The hash that the table wants: all its bits are looked at.
-fn spread(hash: u32) -> u64 {
-    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+/// What happened to words that were put aside.
+fn trouble(e: io::Error) -> Issue {
+    let why = qd_model::refusal(&e);
+    internal(format!("What was put aside during the import cannot be read: {why}."))
 }
 
 impl Words {
@@ -88,12 +93,11 @@ impl Words {
         if behind {
             self.tail.push_str(text)
         } else {
-            self.head.push_str(text)
+            self.head.push_str(text);
+            self.in_head += 1;
         }
         self.ends.push(end);
-        self.hashes.push(hash);
-        let hashes = &self.hashes;
-        self.table.insert_unique(spread(hash), id, |&id| spread(hashes[id as usize - 1]));
+        self.index.add(hash);
         Ok(id)
     }
 
@@ -108,22 +112,19 @@ impl Words {
         {
             self.between += self.tail.len();
             self.tail.clear();
+            self.ends.put_aside(self.in_head);
         }
-    }
-
-    /// Where the first `n` words end.
-    fn end_of(&self, n: usize) -> usize {
-        n.checked_sub(1).map_or(0, |k| self.ends[k] as usize)
     }
 
     /// True if a word is that text.
-    fn is(&self, id: u32, text: &str, hash: u32) -> io::Result<bool> {
-        let k = id as usize - 1;
-        let (from, to) = (self.end_of(k), self.ends[k] as usize);
+    fn is(&self, id: u32, text: &str) -> io::Result<bool> {
+        let k = id as usize;
+        let to = self.ends.of(k)?;
         if to <= self.head.len() {
-            return Ok(&self.head[from..to] == text);
+            return Ok(&self.head[self.ends.of(k - 1)?..to] == text);
         }
-        if self.hashes[k] != hash || to - from != text.len() {
+        let from = self.ends.of(k - 1)?;
+        if to - from != text.len() {
             return Ok(false);
         }
         let from = from - self.head.len();
@@ -144,34 +145,28 @@ impl Words {
             return Ok(0);
         }
         let hash = hash_of(text);
-        let mut trouble = None;
-        let found = self.table.find(spread(hash), |&id| {
-            self.is(id, text, hash).unwrap_or_else(|e| {
-                trouble = Some(e);
-                false
-            })
-        });
-        match (found, trouble) {
-            (Some(&id), _) => Ok(id),
-            (None, None) => self.add(hash, text),
+        match self.index.find(hash, &mut |id| self.is(id, text)) {
+            Ok(Some(id)) => Ok(id),
+            Ok(None) => self.add(hash, text),
             // Not known whether it is there.
-            (None, Some(e)) => {
-                let why = qd_model::refusal(&e);
-                Err(internal(format!("What was put aside during the import cannot be read: {why}.")))
-            }
+            Err(e) => Err(trouble(e)),
         }
     }
 
     /// The words that came since this was last asked.
-    pub(crate) fn take_new(&mut self) -> NewWords {
+    ///
+    /// # Errors
+    /// What was put aside cannot be read.
+    pub(crate) fn take_new(&mut self) -> Result<NewWords, Issue> {
         let first = std::mem::replace(&mut self.taken, self.ends.len());
-        let from = self.end_of(first);
+        let from = self.ends.of(first).map_err(trouble)?;
         let in_tail = from.saturating_sub(self.head.len() + self.between);
         let mut text = self.head[from.min(self.head.len())..].to_owned();
         text.push_str(&self.tail[in_tail..]);
-        let ends = self.ends[first..].iter().map(|&e| e as usize - from).collect();
+        let ends = (first + 1..=self.ends.len()).map(|n| Ok(self.ends.of(n)? - from));
+        let ends = ends.collect::<io::Result<_>>().map_err(trouble)?;
         self.put_aside();
-        NewWords { first: first + 1, text, ends }
+        Ok(NewWords { first: first + 1, text, ends })
     }
 
     /// Bytes of all texts.
@@ -196,9 +191,17 @@ impl Words {
         put(self.tail.as_bytes())
     }
 
-    /// Where each text ends.
-    pub(crate) fn ends(&self) -> &[u32] {
-        &self.ends
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Gives where each text ends.
+    ///
+    /// # Errors
+    /// As for [`Words::each_text`].
+    pub(crate) fn each_end(&self, put: &mut dyn FnMut(&[u32]) -> io::Result<()>) -> io::Result<()> {
+        self.ends.each(put)
     }
 }
 
@@ -249,6 +252,18 @@ mod tests {
         String::from_utf8(all).unwrap()
     }
 
+    fn ends(words: &Words) -> Vec<u32> {
+        let mut all = Vec::new();
+        words
+            .each_end(&mut |some| {
+                all.extend_from_slice(some);
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(all.len(), words.len());
+        all
+    }
+
     #[test]
     fn words_put_aside_keep_their_numbers() {
         let mut words = Words::default();
@@ -260,7 +275,7 @@ mod tests {
                 all.push_str(&word);
                 assert_eq!(words.number(&word).unwrap(), round * 25 + k + 1);
             }
-            let new = words.take_new();
+            let new = words.take_new().unwrap();
             assert_eq!((new.first, new.ends.len()), (round as usize * 25 + 1, 25));
             stored.push_str(&new.text);
         }
@@ -284,11 +299,11 @@ mod tests {
                 let n = words.number(&format!("word {k} of {}", round / 2)).unwrap();
                 assert_eq!(n, round / 2 * 75 + k + 1);
             }
-            insert.add(&words.take_new()).unwrap();
+            insert.add(&words.take_new().unwrap()).unwrap();
         }
         assert_eq!(words.number("").unwrap(), 0);
         let again = Words::load(&conn).unwrap();
-        assert_eq!((text(&again), again.ends()), (text(&words), words.ends()));
-        assert_eq!(words.ends().len(), 150);
+        assert_eq!((text(&again), ends(&again)), (text(&words), ends(&words)));
+        assert_eq!(words.len(), 150);
     }
 }
