@@ -4,8 +4,8 @@
 // QUARTERDECK_BIN: the program. QUARTERDECK_BENCH: a workspace with many tickets, as `cargo xtask bench` makes one; where
 // it does not exist, the periods are those of the sample company alone. Each start is as if it were the first, under
 // WebDriver; the driver's own start is not counted, its automation is. Memory is proportional (PSS), the web view's
-// processes included, of a start as a person's, without WebDriver: under it, the web view draws by OpenGL, which takes
-// some 90 MB more where no graphics device is. Both are told.
+// processes included, of a start as a person's, without WebDriver. Where no graphics device is, the program has the web view draw
+// without OpenGL, though not under WebDriver, which takes its pictures by it; here none are taken, so it is asked to.
 
 import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
@@ -15,6 +15,8 @@ import { APP, freshHome, run, sleep, start } from '../../tests/e2e/app.mjs'
 const ROUNDS = Number(process.argv[2] ?? 5)
 const QD = process.env.QD_BIN
 const MANY = process.env.QUARTERDECK_BENCH
+const graphics = readdirSync('/dev').includes('dri') && readdirSync('/dev/dri').some((name) => name.startsWith('renderD'))
+const drawing = graphics ? {} : { WEBKIT_DISABLE_DMABUF_RENDERER: '1' }
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
 
 /** Proportional memory of the app and of what it started, in MB. */
@@ -156,7 +158,7 @@ async function idle(what) {
 async function once(what, last) {
   const { at, args } = await home(what)
   try {
-    const app = await start({ at, args })
+    const app = await start({ at, args, env: drawing })
     let painted
     for (let tries = 0; !painted && tries < 200; tries++) {
       painted = await app.js(
