@@ -179,6 +179,42 @@ fn the_reader_ends_with_the_program_that_asked() {
     assert_eq!(standing(&qd), before);
 }
 
+/// The names of all that lies in a folder.
+#[cfg(target_os = "linux")]
+fn lies_in(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_kill_leaves_no_file_with_data_behind() {
+    let qd = with_some();
+    qd.write("many.csv", tickets(1_000, 200_000)).unwrap();
+    let passing = tempfile::tempdir().unwrap();
+    // As in a folder in which nothing was killed: the workspace, what SQLite and the cache keep beside it, the files.
+    let usual = |name: &String| name.starts_with("test.quarterdeck") || name.ends_with(".csv");
+    let mut killed = 0;
+    for wait in [20, 60, 120, 200, 300, 450, 700] {
+        let mut command = qd.command(&["import", "many.csv"]).unwrap();
+        command.env("TMPDIR", passing.path()).env("XDG_CACHE_HOME", passing.path().join("cache"));
+        let mut call = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let reader = reader_of(&call).unwrap();
+        std::thread::sleep(Duration::from_millis(wait));
+        kill(call.id());
+        killed += usize::from(!call.wait().unwrap().success());
+        while std::path::Path::new(&format!("/proc/{reader}/exe")).exists() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let left: Vec<_> = lies_in(passing.path()).into_iter().filter(|n| n != "cache").collect();
+        assert!(left.is_empty(), "after {wait} ms: {left:?}");
+        assert!(lies_in(qd.folder()).iter().all(usual), "after {wait} ms: {:?}", lies_in(qd.folder()));
+    }
+    assert!(killed > 2, "only {killed} were killed while they ran");
+}
+
 #[test]
 fn started_by_hand_it_does_nothing() {
     let mut by_hand = std::process::Command::new(program().unwrap());

@@ -80,3 +80,39 @@ fn no_agent_and_no_customer_is_named_in_any_output() {
         std::fs::read(qd.folder().join("private-leadership.pptx")).unwrap()
     );
 }
+
+#[test]
+fn no_name_of_user_folder_or_machine_stands_in_a_pdf() {
+    let Some(python) = python() else { return };
+    let qd = Qd::new().unwrap();
+    let home = qd.folder().join("Zaphods Heim");
+    std::fs::create_dir(&home).unwrap();
+    let workspace = home.join("Magrathea.quarterdeck");
+    let workspace = workspace.to_str().unwrap();
+    qd.ok(&["sample", "--workspace", workspace]).unwrap();
+    let machine = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let folder = qd.folder().file_name().unwrap().to_string_lossy().into_owned();
+    let names = ["Zaphod", "zaphod", "Magrathea", "Beeblebrox", folder.as_str(), machine.trim()];
+    for (name, more) in [("plain.pdf", &[][..]), ("tagged.pdf", &["--accessible"])] {
+        let mut command = qd
+            .command(
+                &[&["report", "--period", "2026-Q3", "-o", name, "--workspace", workspace], more].concat(),
+            )
+            .unwrap();
+        let written =
+            command.env("HOME", &home).env("USER", "Beeblebrox").env("LOGNAME", "Beeblebrox").output();
+        assert!(written.unwrap().status.success());
+        // What stands in the open, and all that can be unpacked: pages, fonts, and what the file says of itself.
+        let unpack = "import re, sys, zlib\ndata = open(sys.argv[1], 'rb').read()\nout = [data]\n\
+            for m in re.finditer(rb'stream\\r?\\n', data):\n  try: out.append(zlib.decompressobj().decompress(data[m.end():]))\n  except zlib.error: pass\n\
+            sys.stdout.buffer.write(b'\\n'.join(out))";
+        let out = Command::new(&python).args(["-c", unpack]).arg(qd.folder().join(name)).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        let all = String::from_utf8_lossy(&out.stdout).into_owned();
+        assert!(all.len() > 200_000 && all.contains("/Type"), "{name} was unpacked");
+        let text = pdf(&qd.folder().join(name)).unwrap_or_default();
+        for word in names.iter().filter(|w| w.len() > 3) {
+            assert!(!all.contains(word) && !text.contains(word), "{name} names {word}");
+        }
+    }
+}

@@ -64,3 +64,20 @@ fn no_text_becomes_markup_in_the_page() {
         }
     }
 }
+
+#[test]
+fn what_writes_reports_opens_no_file() {
+    let mut all = Vec::new();
+    for name in ["qd-report", "qd-chart", "qd-deck", "qd-workbook"] {
+        files(&root().join("crates").join(name).join("src"), &[".rs"], &mut all);
+    }
+    assert!(all.len() > 80, "only {} files", all.len());
+    for path in all {
+        let code = std::fs::read_to_string(&path).unwrap();
+        // Tests may: they come last in a file.
+        let code = code.split("#[cfg(test)]").next().unwrap();
+        for call in ["std::fs", "File::", "std::net", "std::process", "std::env"] {
+            assert!(!code.contains(call), "{} in {}", call, path.display());
+        }
+    }
+}
