@@ -59,6 +59,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         open_workspace,
         new_workspace,
         open_recent,
+        forget_recent,
         get_settings,
         set_settings,
         set_language,
@@ -470,6 +471,12 @@ async fn new_workspace(app: AppHandle) -> Result<Option<AppState>, Told> {
 #[tauri::command]
 async fn open_recent(app: AppHandle, place: usize) -> Result<AppState, Told> {
     opened(app, move |shell| shell.open_recent(place)).await
+}
+
+#[tauri::command]
+async fn forget_recent(app: AppHandle) -> Result<AppState, Told> {
+    app.state::<Shell>().remember(qd_app::Habits::forget);
+    changed(app, |_| Ok(())).await
 }
 
 #[tauri::command]

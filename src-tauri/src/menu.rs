@@ -42,6 +42,8 @@ pub fn build(
     for (k, name) in recent.iter().enumerate() {
         latest.append(&MenuItem::with_id(app, format!("recent-{k}"), name, true, None::<&str>)?)?;
     }
+    latest.append(&line()?)?;
+    latest.append(&item("forget-recent", None)?)?;
     file.append(&latest)?;
     file.append(&line()?)?;
     file.append(&item("save-report", Some("CmdOrCtrl+S"))?)?;

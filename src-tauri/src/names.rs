@@ -43,6 +43,7 @@ pub const COMMANDS: &[&str] = &[
     "open_workspace",
     "new_workspace",
     "open_recent",
+    "forget_recent",
     "get_settings",
     "set_settings",
     "set_language",

@@ -97,3 +97,13 @@ test('a workspace given at the start is opened, and the one before is remembered
   await app.click(tid('recent-0'))
   await app.until('its name', async () => (await app.js('return document.title')).startsWith('quarterdeck'))
 })
+
+test('the list of workspaces opened before is forgotten on a click, and for good', async () => {
+  const kept = () => JSON.parse(readFileSync(join(at.home, 'config', 'Quarterdeck', 'window.json'), 'utf8')).recent
+  assert.equal(kept().length, 2)
+  await app.stop()
+  app = await start({ at, args: [join(at.home, 'Other team.qdeck')] })
+  await app.click(tid('forget-recent'))
+  await app.gone(tid('recent-0'))
+  assert.deepEqual(kept(), [join(at.home, 'Other team.qdeck')])
+})

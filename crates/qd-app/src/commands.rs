@@ -70,6 +70,7 @@ pub const COMMANDS: &[Command] = &[
     c("open_workspace", "", From::Window, true),
     c("new_workspace", "", From::Window, true),
     c("open_recent", "", From::Window, true),
+    c("forget_recent", "", From::Window, true),
     c("get_settings", "settings get", From::Both, false),
     c("set_settings", "settings set", From::Both, true),
     c("set_language", "settings set language", From::Both, true),

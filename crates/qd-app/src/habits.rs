@@ -43,6 +43,11 @@ impl Habits {
         self.recent.truncate(RECENT);
     }
 
+    /// Forgets all workspaces but the one that is open.
+    pub fn forget(&mut self) {
+        self.recent.truncate(1);
+    }
+
     /// The zoom a tenth further: `1` larger, `-1` smaller, `0` as usual. Gives the new one.
     pub fn zoomed(&mut self, by: i32) -> f64 {
         let now = self.zoom.unwrap_or(1.0);
@@ -71,6 +76,8 @@ mod tests {
         assert_eq!(habits.recent.len(), RECENT);
         assert_eq!(habits.recent[0], Path::new("/w/5.qdeck"));
         assert_eq!(habits.recent.iter().filter(|p| p.ends_with("5.qdeck")).count(), 1);
+        habits.forget();
+        assert_eq!(habits.recent, [Path::new("/w/5.qdeck")]);
     }
 
     #[test]

@@ -67,6 +67,11 @@ export async function follow(session: Session, entry: string): Promise<void> {
       if (state) session.arrive(state);
       return;
     }
+    case "forget-recent": {
+      const state = await session.attempt(() => session.host.forgetRecent());
+      if (state) session.apply(state);
+      return;
+    }
     case "reload": {
       const state = await session.attempt(() => session.host.hello());
       if (state) session.arrive(state);

@@ -114,6 +114,8 @@ export interface Host {
   newWorkspace(): Promise<AppState | null>;
   /** Opens one of the state's `recent`, by its place. */
   openRecent(place: number): Promise<AppState>;
+  /** Forgets all of `recent`. */
+  forgetRecent(): Promise<AppState>;
   getSettings(): Promise<Settings>;
   /** Keys given replace, others stay. */
   setSettings(settings: Settings): Promise<AppState>;

@@ -67,6 +67,7 @@ export const tauriHost: Host = {
   openWorkspace: () => invoke("open_workspace"),
   newWorkspace: () => invoke("new_workspace"),
   openRecent: (place) => invoke("open_recent", { place }),
+  forgetRecent: () => invoke("forget_recent"),
   getSettings: () => invoke("get_settings"),
   setSettings: (settings) => invoke("set_settings", { settings }),
   setLanguage: (language) => invoke("set_language", { language }),

@@ -764,6 +764,7 @@ ui-import-of = { $file } faylının idxalı
 ui-import-undone-said = { $file } geri götürüldü.
 ui-import-done-said = { $files } fayl idxal edildi.
 ui-start-recent = Əvvəl açılanlar
+ui-start-recent-forget = Siyahını təmizlə
 ui-help-parts = Köməyin bölmələri
 ui-help-manual = Təlimat
 ui-help-glossary = Lüğət

@@ -817,6 +817,7 @@ ui-import-done-said = { $files ->
    *[other] { $files } files are imported.
   }
 ui-start-recent = Opened before
+ui-start-recent-forget = Clear list
 ui-help-parts = Parts of the help
 ui-help-manual = Manual
 ui-help-glossary = Glossary

@@ -817,6 +817,7 @@ ui-import-done-said = { $files ->
    *[other] { $files } archivos importados.
   }
 ui-start-recent = Abierto antes
+ui-start-recent-forget = Borrar lista
 ui-help-parts = Partes de la ayuda
 ui-help-manual = Manual
 ui-help-glossary = Glosario

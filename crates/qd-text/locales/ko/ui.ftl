@@ -764,6 +764,7 @@ ui-import-of = { $file } 가져오기
 ui-import-undone-said = { $file }을(를) 되돌렸습니다.
 ui-import-done-said = 파일 { $files }개를 가져왔습니다.
 ui-start-recent = 이전에 연 작업 공간
+ui-start-recent-forget = 목록 지우기
 ui-help-parts = 도움말 구성
 ui-help-manual = 설명서
 ui-help-glossary = 용어집

@@ -836,6 +836,7 @@ ui-import-done-said = { $files ->
    *[other] { $files } de fișiere importate.
   }
 ui-start-recent = Deschise anterior
+ui-start-recent-forget = Golește lista
 ui-help-parts = Părțile ajutorului
 ui-help-manual = Manual
 ui-help-glossary = Glosar

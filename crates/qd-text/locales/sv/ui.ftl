@@ -814,6 +814,7 @@ ui-import-done-said = { $files ->
    *[other] { $files } filer är importerade.
   }
 ui-start-recent = Öppnat tidigare
+ui-start-recent-forget = Rensa listan
 ui-help-parts = Hjälpens delar
 ui-help-manual = Handbok
 ui-help-glossary = Ordlista

@@ -377,6 +377,7 @@ export class FakeHost implements Host {
   openWorkspace: Host["openWorkspace"] = () => Promise.resolve(this.state);
   newWorkspace: Host["newWorkspace"] = () => Promise.resolve({ ...this.state, has_data: false, periods: [] });
   openRecent: Host["openRecent"] = () => Promise.resolve({ ...this.state, workspace: "Last year" });
+  forgetRecent: Host["forgetRecent"] = () => Promise.resolve((this.state = { ...this.state, recent: [] }));
   getSettings: Host["getSettings"] = () => Promise.resolve(this.settings);
   setSettings: Host["setSettings"] = (settings) => {
     this.settings = { ...this.settings, ...settings };
