@@ -52,6 +52,8 @@ mod steps;
 mod texts;
 mod tickets;
 mod whole;
+#[cfg(all(windows, target_env = "gnu"))]
+mod windows_math;
 
 #[cfg(test)]
 mod testing;
