@@ -16,6 +16,9 @@ pub(super) type Archive = ZipArchive<BufReader<Seekable>>;
 /// Formats of a book beyond which it is left to the library: Excel takes fewer.
 const MOST_STYLES: usize = 66_000;
 
+/// Bytes, as they are packed, of the parts that are copied.
+const MOST_COPIED: u64 = 32 << 20;
+
 /// What the numbers of a format are.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum NumberKind {
@@ -127,11 +130,18 @@ fn copy(
 ) -> Option<Xlsx<Cursor<Vec<u8>>>> {
     let mut to = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut copied = 0;
     for n in 0..zip.len() {
         let entry = zip.by_index_raw(n).ok()?;
         let name = entry.name().ok()?.to_string();
         match part(&name.to_lowercase()) {
-            Some(Part::Frame) if !name.contains("worksheets/") => to.raw_copy_file(entry).ok()?,
+            Some(Part::Frame) if !name.contains("worksheets/") => {
+                copied += entry.compressed_size();
+                if copied > MOST_COPIED {
+                    return None;
+                }
+                to.raw_copy_file(entry).ok()?;
+            }
             Some(Part::Sheet) => {
                 if let Some(text) = sheet(n) {
                     to.start_file(name, stored).ok()?;

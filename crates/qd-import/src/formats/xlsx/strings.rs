@@ -6,6 +6,9 @@ use super::scan::{Scan, Stop, Window, attributes, expect, is, past_white, shown,
 use std::io::{self, Read};
 use std::ops::Range;
 
+/// Bytes of odd texts beyond which all are left to the library.
+const MOST_ODD: usize = 16 << 20;
+
 /// The texts of a book, some of them not known yet.
 #[derive(Debug, Default)]
 pub(super) struct Strings {
@@ -48,6 +51,7 @@ impl Strings {
                         Some((text, keep)) => all.push(trimmed(&text, keep)),
                         // A comment may hold what looks like an end.
                         None if memchr::memmem::find(whole, b"<!").is_some() => return Ok(None),
+                        None if all.odd_elements.len() + whole.len() > MOST_ODD => return Ok(None),
                         None => {
                             all.odd.push(all.places.len() as u32);
                             all.odd_elements.extend_from_slice(whole);
