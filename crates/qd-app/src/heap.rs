@@ -7,9 +7,9 @@ pub fn keep_freed_memory() {
     drop(std::hint::black_box(Vec::<u8>::with_capacity(31 << 20)));
 }
 
-/// Sets the memory of a process up that reads files into a workspace, and ends; called once, before any thread is started.
-/// Blocks of a megabyte and more go back to the system as soon as they are free, so that growing tables leave no holes
-/// behind, and threads share what they freed: a fifth less memory for ten million records, in the same time.
+/// Sets the memory of a process up that reads large files into a workspace, and ends; called once, before any thread is
+/// started. Blocks of a megabyte and more go back to the system as soon as they are free, so that growing tables leave no
+/// holes behind, and threads share what they freed: a fifth less memory, and a tenth more time.
 pub(crate) fn share_freed_memory() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {

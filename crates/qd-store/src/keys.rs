@@ -8,8 +8,8 @@ use rusqlite::Connection;
 
 /// Bytes of a file for which room for one record is made at the begin: what comes above that makes the table grow.
 const BYTES_A_RECORD: u64 = 256;
-/// Room made at the begin, at most.
-const RECORDS_AT_FIRST: u64 = 1_800_000;
+/// Room made at the begin, at most: 16 MB, and four times as much once it is filled. To grow costs a look at each record.
+const RECORDS_AT_FIRST: u64 = 14_000_000;
 /// Hashes of one page, 512 kB: pages are never moved, so that growing needs no second copy.
 const PAGE: usize = 1 << 16;
 /// Parts of the table of keys: each grows by itself, so that the old and the new one together are small.

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 /// The one argument of such a process. It is no part of what the program offers.
 pub(super) const ASKED: &str = "--read-files-apart";
+/// Bytes of files from which on memory counts for more than a tenth of the time.
+const MANY: u64 = 400 << 20;
 /// Progress is told no oftener.
 const PAUSE: Duration = Duration::from_millis(40);
 
@@ -28,7 +30,11 @@ fn serve() -> u8 {
         // Started by hand.
         return 2;
     };
-    crate::heap::share_freed_memory();
+    if job.bytes() < MANY {
+        crate::keep_freed_memory();
+    } else {
+        crate::heap::share_freed_memory();
+    }
     ceiling::set(job.memory);
     let stop = Arc::new(AtomicBool::new(false));
     let stopped = stop.clone();
