@@ -8,17 +8,18 @@ pub fn keep_freed_memory() {
 }
 
 /// Sets the memory of a process up that reads large files into a workspace, and ends; called once, before any thread is
-/// started. Blocks of a megabyte and more go back to the system as soon as they are free, so that growing tables leave no
-/// holes behind, and threads share what they freed: a fifth less memory, and a tenth more time.
+/// started. Blocks of four megabytes and more go back to the system as soon as they are free, so that growing tables leave
+/// no holes behind, and few threads have memory of their own: a fifth less of it for ten million records, in the same time.
+/// For one million it is a tenth more time.
 pub(crate) fn share_freed_memory() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {
         // SAFETY: as in `prepare_heap`.
         #[allow(unsafe_code)]
         unsafe {
-            libc::mallopt(libc::M_MMAP_THRESHOLD, 1 << 20);
-            libc::mallopt(libc::M_TRIM_THRESHOLD, 2 << 20);
-            libc::mallopt(libc::M_ARENA_MAX, 2);
+            libc::mallopt(libc::M_MMAP_THRESHOLD, 4 << 20);
+            libc::mallopt(libc::M_TRIM_THRESHOLD, 64 << 20);
+            libc::mallopt(libc::M_ARENA_MAX, 3);
         }
     }
 }
