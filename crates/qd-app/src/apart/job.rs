@@ -61,11 +61,6 @@ pub(super) enum Answer {
 }
 
 impl Job {
-    /// Bytes of all its files, as far as they can be found.
-    pub fn bytes(&self) -> u64 {
-        self.files.iter().filter_map(|f| Some(std::fs::metadata(&f.0).ok()?.len())).sum()
-    }
-
     pub fn new(task: Task, language: Option<&str>, files: &[(PathBuf, FileChoice)], memory: u64) -> Self {
         let files = files.iter().map(|(path, choice)| (path.clone().into_os_string(), choice.clone()));
         Self { task, memory, language: language.map(Into::into), files: files.collect() }

@@ -4,7 +4,7 @@ use super::ceiling;
 use super::job::{Answer, Job, Task};
 use crate::dto::Progress;
 use crate::importing::inspect_all;
-use crate::{App, AppOptions};
+use crate::{App, AppOptions, heap};
 use std::io::{BufRead, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 /// The one argument of such a process. It is no part of what the program offers.
 pub(super) const ASKED: &str = "--read-files-apart";
-/// Bytes of files from which on memory counts for more than a tenth of the time.
-const MANY: u64 = 400 << 20;
+/// Bytes of memory from which on it counts for more than a tenth of the time.
+const MUCH: u64 = 320 << 20;
 /// Progress is told no oftener.
 const PAUSE: Duration = Duration::from_millis(40);
 
@@ -30,11 +30,7 @@ fn serve() -> u8 {
         // Started by hand.
         return 2;
     };
-    if job.bytes() < MANY {
-        crate::keep_freed_memory();
-    } else {
-        crate::heap::share_freed_memory();
-    }
+    crate::keep_freed_memory();
     ceiling::set(job.memory);
     let stop = Arc::new(AtomicBool::new(false));
     let stopped = stop.clone();
@@ -44,7 +40,12 @@ fn serve() -> u8 {
         stopped.store(true, Ordering::Relaxed);
     });
     let mut told = None::<Instant>;
+    let mut little = true;
     let mut progress = |step: Progress| {
+        if little && heap::held() > MUCH {
+            little = false;
+            heap::give_freed_memory_back();
+        }
         if step.share >= 1.0 || told.is_none_or(|at| at.elapsed() >= PAUSE) {
             told = Some(Instant::now());
             if say(&Answer::Progress(step)).is_err() {
