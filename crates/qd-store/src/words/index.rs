@@ -84,7 +84,8 @@ impl Index {
             return;
         }
         self.last.add(hash);
-        if self.last.hashes.len() >= RUN {
+        // Where that fails, it is tried again when as many have come: to sort them takes its time.
+        if self.last.hashes.len().is_multiple_of(RUN) {
             self.put_aside();
         }
     }
