@@ -272,7 +272,7 @@ fn reasons_batch(found: &[Reasoned]) -> Batch {
             let next = column.values.len() as u32 + 1;
             let code = *known.entry(of(r)).or_insert(next);
             if code == next {
-                column.values.push(of(r).into());
+                column.values.push(of(r));
             }
             column.codes.push(code);
         }
@@ -304,7 +304,7 @@ impl Sink for Departures {
         };
         let word = |c: &CodeColumn, i: usize| {
             let code = c.codes.get(i).copied().unwrap_or_default() as usize;
-            code.checked_sub(1).and_then(|k| c.values.get(k)).map(ToString::to_string)
+            code.checked_sub(1).map(|k| c.values.get(k).to_owned())
         };
         for (i, (at, line)) in when.iter().zip(&batch.lines).enumerate() {
             if let Some(customer) = word(who, i).filter(|_| *at != NULL_INT) {

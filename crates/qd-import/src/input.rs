@@ -197,6 +197,10 @@ impl Input {
         Ok((first.unwrap_or_default(), complete, from_1904))
     }
 
+    pub fn is_json(&self) -> bool {
+        matches!(self.form, Form::Json(_))
+    }
+
     pub fn is_sheet(&self) -> bool {
         matches!(self.form, Form::Sheet { .. })
     }

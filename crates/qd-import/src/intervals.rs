@@ -320,7 +320,7 @@ pub(crate) fn settle(
     columns[at("to")] = Column::Int(to);
     let by: Vec<&str> = GROUPS.into_iter().filter(|g| !matches!(columns[at(g)], Column::Absent)).collect();
     if !by.is_empty() {
-        let values = vec![by.join(" ").into()];
+        let values = [by.join(" ").as_str()][..].into();
         columns[at(BY)] = Column::Code(CodeColumn { values, codes: vec![1; rows] });
     }
     let mut alone = 0;

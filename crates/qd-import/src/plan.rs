@@ -61,7 +61,7 @@ pub struct ReadOptions {
     pub hide_customers: bool,
     /// Limits.
     pub limits: Limits,
-    /// Threads for reading; 0 and 1 read in the caller's thread.
+    /// Threads for reading; 0 and 1 read in the caller's thread, and so does a small file.
     pub threads: usize,
 }
 

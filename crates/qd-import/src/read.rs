@@ -41,7 +41,7 @@ pub(crate) struct Worker<'c> {
 }
 
 /// Records read column by column before the next ones.
-const BLOCK: usize = 512;
+const BLOCK: usize = 128;
 
 impl<'c> Worker<'c> {
     pub fn new(compiled: &'c Compiled) -> Self {
@@ -95,6 +95,7 @@ impl<'c> Worker<'c> {
         // So few records at a time that their text stays in the cache from one column to the next.
         for start in (0..n).step_by(BLOCK) {
             let block = start..(start + BLOCK).min(n);
+            piece.fetch(&rows.recs[block.clone()]);
             for (col, out) in c.cols.iter().zip(&mut outs) {
                 self.column(col, &mut rows, block.clone(), out);
             }

@@ -1,13 +1,12 @@
-//! Reading a whole file: one thread cuts it into records, others read the values, the caller's takes the batches.
+//! Reading a whole file: one thread cuts it into records and reads the values, the caller's takes the batches.
 
+use crate::compile::Compiled;
 use crate::messages::warning;
 use crate::piece::{Notes, Piece};
 use crate::plan::{Plan, ReadProgress, ReadSummary};
 use crate::read::{Tally, Typed, Worker};
 use qd_model::{Issue, IssueCode, Sink};
-use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// Takes the typed pieces in order.
 struct Delivery<'a> {
@@ -100,62 +99,49 @@ pub(crate) fn run(
     Ok(delivery.summary)
 }
 
-type Numbered<T> = (u64, T);
-
-/// A full channel on either side makes the others wait, so that only a few pieces are in memory.
+/// A full channel makes the others wait, so that only a few pieces are in memory.
 fn threaded(plan: &Plan, delivery: &mut Delivery<'_>, width: usize) -> Result<(), Issue> {
     let Some(compiled) = &plan.compiled else { return Ok(()) };
-    let workers = plan.threads.clamp(2, 8) - 1;
-    let (to_workers, from_reader): (SyncSender<Numbered<Piece>>, Receiver<_>) = sync_channel(1);
-    let (to_caller, from_workers): (SyncSender<Numbered<Typed>>, Receiver<_>) = sync_channel(2);
-    let from_reader = Mutex::new(from_reader);
+    let (to_caller, from_reader) = sync_channel(2);
     std::thread::scope(|scope| {
-        let reader = scope.spawn(move || {
-            let mut n = 0;
-            plan.input
-                .read(width, &mut |piece| {
-                    n += 1;
-                    // A closed channel means that the caller has given up.
-                    Ok(to_workers.send((n - 1, piece)).is_ok())
-                })
-                .map(|_| ())
-        });
-        let from_reader = &from_reader;
-        for _ in 0..workers {
-            let to_caller = to_caller.clone();
-            scope.spawn(move || {
+        let reader = scope.spawn(move || match plan.input.is_json() {
+            true => cut_and_read_beside(plan, compiled, width, &to_caller),
+            false => {
+                // Where the text was cut: it is still in that core's cache.
                 let mut worker = Worker::new(compiled);
-                loop {
-                    let next = from_reader.lock().map(|r| r.recv());
-                    let Ok(Ok((n, piece))) = next else { return };
-                    if to_caller.send((n, worker.read(&piece))).is_err() {
-                        // Drain, so that the reader ends.
-                        while let Ok(Ok(_)) = from_reader.lock().map(|r| r.recv()) {}
-                        return;
-                    }
-                }
-            });
-        }
-        drop(to_caller);
-        let mut result = Ok(());
-        let mut waiting = BTreeMap::new();
-        let mut next = 0;
-        while let Ok((n, typed)) = from_workers.recv() {
-            waiting.insert(n, typed);
-            while let Some(typed) = waiting.remove(&next) {
-                next += 1;
-                if result.is_ok() {
-                    result = delivery.take(typed);
-                }
+                cut(plan, width, &mut |piece| to_caller.send(worker.read(&piece)).is_ok())
             }
-            if result.is_err() {
-                break;
-            }
-        }
-        drop(from_workers);
+        });
+        let result = from_reader.iter().try_for_each(|typed| delivery.take(typed));
+        drop(from_reader);
         let read = reader.join().unwrap_or_else(|_| {
             Err(Issue::new(IssueCode::Internal, "A part of the reader stopped unexpectedly."))
         });
         result.and(read)
+    })
+}
+
+/// Cuts the file into pieces, for as long as they are taken: nobody takes them once the caller has given up.
+fn cut(plan: &Plan, width: usize, take: &mut dyn FnMut(Piece) -> bool) -> Result<(), Issue> {
+    plan.input.read(width, &mut |piece| Ok(take(piece))).map(|_| ())
+}
+
+/// To cut JSON takes longer than all that comes after, so its values are read on another thread.
+fn cut_and_read_beside(
+    plan: &Plan,
+    compiled: &Compiled,
+    width: usize,
+    to_caller: &SyncSender<Typed>,
+) -> Result<(), Issue> {
+    let (to_worker, pieces) = sync_channel(1);
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            let mut worker = Worker::new(compiled);
+            // Whoever ends here takes no more pieces, and so ends the cutting.
+            pieces.iter().all(|piece| to_caller.send(worker.read(&piece)).is_ok());
+        });
+        let done = cut(plan, width, &mut |piece| to_worker.send(piece).is_ok());
+        drop(to_worker);
+        done
     })
 }

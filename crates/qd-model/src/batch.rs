@@ -50,11 +50,11 @@ pub enum Column {
     Text(TextColumn),
 }
 
-/// Words coded by a dictionary that belongs to the batch. Code 0 is missing; code `k` is `values[k - 1]`.
+/// Words coded by a dictionary that belongs to the batch. Code 0 is missing; code `k` is text `k - 1` of the values.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CodeColumn {
     /// The distinct words, in order of first appearance.
-    pub values: Vec<Box<str>>,
+    pub values: TextColumn,
     /// One code a record.
     pub codes: Vec<u32>,
 }
@@ -75,10 +75,34 @@ impl TextColumn {
         self.ends.push(self.bytes.len() as u32);
     }
 
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True if there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The texts in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|i| self.get(i))
+    }
+
     /// Text `i`, empty if missing.
     pub fn get(&self, i: usize) -> &str {
         let start = if i == 0 { 0 } else { self.ends[i - 1] as usize };
         &self.bytes[start..self.ends[i] as usize]
+    }
+}
+
+impl From<&[&str]> for TextColumn {
+    fn from(texts: &[&str]) -> Self {
+        let bytes = texts.iter().map(|t| t.len()).sum();
+        let mut all = Self { bytes: String::with_capacity(bytes), ends: Vec::with_capacity(texts.len()) };
+        texts.iter().for_each(|text| all.push(text));
+        all
     }
 }
 

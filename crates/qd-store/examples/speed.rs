@@ -22,7 +22,7 @@ fn code(name: &str, rows: &[usize], distinct: u64) -> Column {
         let k = mix(i as u64 ^ name.len() as u64) % distinct;
         let next = seen.len() as u32 + 1;
         let c = *seen.entry(k).or_insert_with(|| {
-            column.values.push(format!("{name} {k}").into());
+            column.values.push(&format!("{name} {k}"));
             next
         });
         column.codes.push(c);

@@ -22,6 +22,9 @@ const ROOT: usize = 1;
 /// Bytes of a record: longer ones go with a statement of their own, so that none is spread over pages.
 const RECORD: usize = 16 << 10;
 
+/// Rows of which the values are brought near before they are written.
+const AHEAD: usize = 256;
+
 /// A database in memory with one table, of which the rows are written by hand.
 pub(crate) struct Bulk<'a> {
     conn: &'a Connection,
@@ -165,7 +168,10 @@ fn fill(bytes: &mut [u8], record: &mut Record, columns: &Columns<'_>, rows: &[Ne
     // The greatest row number of each leaf but the last.
     let mut greatest = Vec::with_capacity(PAGES);
     let (mut done, mut last) = (0, 0);
-    for row in rows {
+    for (k, row) in rows.iter().enumerate() {
+        if k % AHEAD == 0 {
+            columns.fetch(&rows[k..rows.len().min(k + AHEAD)]);
+        }
         let parts = record.make(columns, row);
         let long: usize = parts.iter().map(|p| p.len()).sum();
         if long > RECORD {
@@ -283,7 +289,7 @@ mod tests {
         let score = |i: usize| if i.is_multiple_of(3) { f64::NAN } else { i as f64 / 4.0 };
         batch.columns[at("csat_score")] = Column::Real((0..n).map(score).collect());
         let codes = (0..n as u32).map(|i| i % 3 * (i % 70_000)).collect();
-        batch.columns[at("status")] = Column::Code(CodeColumn { values: Vec::new(), codes });
+        batch.columns[at("status")] = Column::Code(CodeColumn { values: TextColumn::default(), codes });
         batch.lines = vec![1; n];
         let rows = (0..n).filter(|i| i % 5 != 4);
         let head = |k: usize| [k as i64 + 1, (k as i64) << 40, -(k as i64)];

@@ -79,7 +79,9 @@ fn pick(column: &Column, i: usize) -> Column {
         Column::Absent => Column::Absent,
         Column::Int(v) => Column::Int(vec![v[i]]),
         Column::Real(v) => Column::Real(vec![v[i]]),
-        Column::Code(c) => Column::Code(CodeColumn { values: Vec::new(), codes: vec![c.codes[i]] }),
+        Column::Code(c) => {
+            Column::Code(CodeColumn { values: TextColumn::default(), codes: vec![c.codes[i]] })
+        }
         Column::Text(t) => Column::Text(text(t.get(i))),
     }
 }
@@ -103,7 +105,7 @@ fn value(stored: &Row<'_>, k: usize, storage: Storage) -> Result<Column, Issue> 
             cell.as_f64_or_null().map_err(odd)?.map_or(Column::Absent, |v| Column::Real(vec![v]))
         }
         Storage::Code => match cell.as_i64_or_null().map_err(odd)?.and_then(|c| u32::try_from(c).ok()) {
-            Some(c) if c > 0 => Column::Code(CodeColumn { values: Vec::new(), codes: vec![c] }),
+            Some(c) if c > 0 => Column::Code(CodeColumn { values: TextColumn::default(), codes: vec![c] }),
             _ => Column::Absent,
         },
         Storage::Text => match cell.as_str_or_null().map_err(odd)? {

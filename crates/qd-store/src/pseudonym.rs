@@ -4,7 +4,7 @@ use crate::error::internal;
 use crate::words::Words;
 use hashbrown::HashTable;
 use hmac::{Hmac, KeyInit, Mac};
-use qd_model::Issue;
+use qd_model::{Issue, TextColumn};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128_with_seed};
 
 /// Field whose words are replaced.
@@ -55,6 +55,9 @@ const KNOWN: usize = 1_800_000;
 #[cfg(test)]
 const KNOWN: usize = 3;
 
+/// Customers that are looked up at once.
+const AHEAD: usize = 64;
+
 /// The pseudonyms of one import: a customer comes in many batches, and its pseudonym is computed once.
 pub(crate) struct Pseudonyms {
     /// The key, taken in once.
@@ -70,21 +73,47 @@ impl Pseudonyms {
         Ok(Self { seed: xxh3_64(key), keyed: keyed(key)?, numbers: HashTable::new() })
     }
 
-    /// The number, among the words of the workspace, of a customer's pseudonym.
-    pub(crate) fn number(&mut self, plain: &str, words: &mut Words) -> Result<u32, Issue> {
+    /// Adds the numbers, among the words of the workspace, of the pseudonyms of some customers.
+    pub(crate) fn numbers(
+        &mut self,
+        customers: &TextColumn,
+        words: &mut Words,
+        out: &mut Vec<u32>,
+    ) -> Result<(), Issue> {
+        let mut hashes = [(0, 0); AHEAD];
+        for from in (0..customers.len()).step_by(AHEAD) {
+            let some = from..customers.len().min(from + AHEAD);
+            for (hash, i) in hashes.iter_mut().zip(some.clone()) {
+                let plain = customers.get(i);
+                let all = xxh3_128_with_seed(plain.as_bytes(), self.seed);
+                *hash = (all as u64, (all >> 64) as u32);
+            }
+            // Looks that do not wait for each other: they bring the places near that are read below.
+            let known = hashes.iter().filter(|&&hash| self.known(hash).is_some());
+            std::hint::black_box(known.count());
+            for (i, &hash) in some.zip(&hashes) {
+                out.push(self.number(customers.get(i), hash, words)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn known(&self, (low, high): (u64, u32)) -> Option<u32> {
+        self.numbers.find(low, |e| e.0 == low && e.1 == high).map(|e| e.2)
+    }
+
+    fn number(&mut self, plain: &str, hash: (u64, u32), words: &mut Words) -> Result<u32, Issue> {
         if plain.is_empty() {
             return Ok(0);
         }
-        let hash = xxh3_128_with_seed(plain.as_bytes(), self.seed);
-        let (low, high) = (hash as u64, (hash >> 64) as u32);
-        if let Some(known) = self.numbers.find(low, |e| e.0 == low && e.1 == high) {
-            return Ok(known.2);
+        if let Some(known) = self.known(hash) {
+            return Ok(known);
         }
         let number = words.number(&pseudonym(&self.keyed, plain))?;
         if self.numbers.len() >= KNOWN {
             self.numbers.clear();
         }
-        self.numbers.insert_unique(low, (low, high, number), |e| e.0);
+        self.numbers.insert_unique(hash.0, (hash.0, hash.1, number), |e| e.0);
         Ok(number)
     }
 }

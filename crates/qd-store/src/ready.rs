@@ -3,7 +3,7 @@
 use crate::error::{db, internal};
 use crate::pseudonym::{self, Pseudonyms};
 use crate::words::{NewWords, Words};
-use qd_model::{Batch, CodeColumn, Column, Dataset, FieldKind, Issue, NULL_INT, Storage};
+use qd_model::{Batch, CodeColumn, Column, Dataset, FieldKind, Issue, NULL_INT, Storage, TextColumn};
 use rusqlite::Statement;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
@@ -27,6 +27,16 @@ pub(crate) struct Ready {
     pub(crate) words: NewWords,
 }
 
+/// True if the texts lie one behind the other.
+fn is_whole(texts: &TextColumn) -> bool {
+    let mut from = 0;
+    texts.ends.iter().all(|&e| {
+        let ok = e >= from && texts.bytes.is_char_boundary(e as usize);
+        from = e;
+        ok
+    })
+}
+
 /// Checks that a batch is as the contract says, so that nothing behind can panic.
 fn check(batch: &Batch, expected: Dataset) -> Result<(), Issue> {
     if batch.dataset != expected {
@@ -43,17 +53,10 @@ fn check(batch: &Batch, expected: Dataset) -> Result<(), Issue> {
             (Column::Int(v), Storage::Int) => v.len() == n,
             (Column::Real(v), Storage::Real) => v.len() == n,
             (Column::Code(c), Storage::Code) => {
-                c.codes.len() == n && c.codes.iter().all(|&k| k as usize <= c.values.len())
+                let known = c.values.len();
+                c.codes.len() == n && is_whole(&c.values) && c.codes.iter().all(|&k| k as usize <= known)
             }
-            (Column::Text(t), Storage::Text) => {
-                let mut from = 0;
-                t.ends.len() == n
-                    && t.ends.iter().all(|&e| {
-                        let ok = e >= from && t.bytes.is_char_boundary(e as usize);
-                        from = e;
-                        ok
-                    })
-            }
+            (Column::Text(t), Storage::Text) => t.len() == n && is_whole(t),
             _ => false,
         };
         if !fits {
@@ -66,20 +69,22 @@ fn check(batch: &Batch, expected: Dataset) -> Result<(), Issue> {
 fn renumber(
     column: &mut CodeColumn,
     words: &mut Words,
-    mut pseudonyms: Option<&mut Pseudonyms>,
+    pseudonyms: Option<&mut Pseudonyms>,
 ) -> Result<(), Issue> {
     let mut map = Vec::with_capacity(column.values.len() + 1);
     map.push(0);
-    for w in &column.values {
-        map.push(match &mut pseudonyms {
-            Some(p) => p.number(w, words)?,
-            None => words.number(w)?,
-        });
+    match pseudonyms {
+        Some(p) => p.numbers(&column.values, words, &mut map)?,
+        None => {
+            for w in column.values.iter() {
+                map.push(words.number(w)?);
+            }
+        }
     }
     for code in &mut column.codes {
         *code = map[*code as usize];
     }
-    column.values.clear();
+    column.values = TextColumn::default();
     Ok(())
 }
 

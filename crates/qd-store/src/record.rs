@@ -37,109 +37,150 @@ enum From<'b> {
     Same(i64),
     /// One of the numbers that stand before the fields.
     Head(usize),
-    Int(&'b [i64]),
+    /// Columns side by side of one kind: so few questions of which the answers cannot be foreseen.
+    Int(Vec<&'b [i64]>),
     Real(&'b [f64]),
-    Code(&'b [u32]),
+    Code(Vec<&'b [u32]>),
     Text(&'b TextColumn),
 }
 
 /// The columns of a table, filled from a batch.
-pub(crate) struct Columns<'b>(Vec<From<'b>>);
+pub(crate) struct Columns<'b> {
+    from: Vec<From<'b>>,
+    texts: Vec<&'b TextColumn>,
+    /// How many columns the table has.
+    wide: usize,
+}
 
 impl<'b> Columns<'b> {
     /// All columns of the table: the number of a row, import and source, key and content, the fields.
     pub(crate) fn new(batch: &'b Batch, (import, source): (i64, u32)) -> Self {
         // The number of a row stands beside its record, and counts as missing in it.
-        let mut columns = vec![From::Missing(1), From::Same(import), From::Same(source.into())];
-        columns.extend([From::Head(1), From::Head(2)]);
+        let mut from = vec![From::Missing(1), From::Same(import), From::Same(source.into())];
+        from.extend([From::Head(1), From::Head(2)]);
+        let wide = from.len() + batch.columns.len();
         for column in &batch.columns {
-            match (column, columns.last_mut()) {
+            match (column, from.last_mut()) {
                 (Column::Absent, Some(From::Missing(n))) => *n += 1,
-                (Column::Absent, _) => columns.push(From::Missing(1)),
-                (Column::Int(v), _) => columns.push(From::Int(v)),
-                (Column::Real(v), _) => columns.push(From::Real(v)),
-                (Column::Code(v), _) => columns.push(From::Code(&v.codes)),
-                (Column::Text(t), _) => columns.push(From::Text(t)),
+                (Column::Absent, _) => from.push(From::Missing(1)),
+                (Column::Int(v), Some(From::Int(side))) => side.push(v),
+                (Column::Int(v), _) => from.push(From::Int(vec![v])),
+                (Column::Real(v), _) => from.push(From::Real(v)),
+                (Column::Code(v), Some(From::Code(side))) => side.push(&v.codes),
+                (Column::Code(v), _) => from.push(From::Code(vec![&v.codes])),
+                (Column::Text(t), _) => from.push(From::Text(t)),
             }
         }
-        Self(columns)
+        let texts = batch.columns.iter().filter_map(|c| if let Column::Text(t) = c { Some(t) } else { None });
+        Self { from, texts: texts.collect(), wide }
     }
 
-    /// How many columns the table has.
-    fn len(&self) -> usize {
-        self.0.iter().map(|c| if let From::Missing(n) = c { *n } else { 1 }).sum()
+    /// Brings the values of some records into the cache of this core: another one has written them. Column by column they
+    /// come in streams, while record by record each would be waited for.
+    pub(crate) fn fetch(&self, rows: &[NewRow]) {
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+        let at = first.at as usize..last.at as usize + 1;
+        let mut all = 0;
+        for column in &self.from {
+            all ^= match column {
+                From::Int(side) => side.iter().fold(0, |all, v| all ^ lines(&v[at.clone()], |&v| v as u64)),
+                From::Real(v) => lines(&v[at.clone()], |v| v.to_bits()),
+                From::Code(side) => side.iter().fold(0, |all, v| all ^ lines(&v[at.clone()], |&v| v.into())),
+                From::Missing(_) | From::Same(_) | From::Head(_) | From::Text(_) => 0,
+            };
+        }
+        std::hint::black_box(all);
     }
+}
+
+/// Reads something of each line of the cache that the values take.
+fn lines<T>(values: &[T], read: impl Fn(&T) -> u64) -> u64 {
+    values.iter().step_by(64 / size_of::<T>()).fold(0, |all, v| all ^ read(v))
 }
 
 /// One record in the making; it keeps its memory from one to the next.
 #[derive(Default)]
 pub(crate) struct Record {
-    /// The types, and how many bytes of them are of this record.
-    types: (Vec<u8>, usize),
-    /// The values, and how many bytes of them are of this record.
-    body: (Vec<u8>, usize),
+    types: Vec<u8>,
+    body: Vec<u8>,
     head: [u8; LENGTH],
+}
+
+/// Types and values as far as they are written. Places are kept here, and not beside the bytes: what lies in registers is
+/// not read again after each byte written.
+struct Pen<'r> {
+    types: &'r mut [u8],
+    body: &'r mut [u8],
+    /// How many bytes of each are of this record.
+    typed: usize,
+    filled: usize,
 }
 
 impl Record {
     /// Makes the record of a row: its parts, to be read one after the other.
     pub(crate) fn make(&mut self, columns: &Columns<'_>, row: &NewRow) -> [&[u8]; 3] {
-        let wide = columns.len();
-        (self.types.1, self.body.1) = (0, 0);
-        // Room for every column but the texts, so that only these need a look.
-        grow(&mut self.types.0, wide * LENGTH);
-        grow(&mut self.body.0, (wide + 1) * NUMBER);
         let i = row.at as usize;
-        for column in &columns.0 {
-            match *column {
-                From::Missing(n) => {
-                    self.types.0[self.types.1..self.types.1 + n].fill(0);
-                    self.types.1 += n;
+        // Room for every value, so that none needs a look: of texts only some have more than a number.
+        let texts: usize = columns.texts.iter().map(|t| t.get(i).len()).sum();
+        grow(&mut self.types, columns.wide * LENGTH);
+        grow(&mut self.body, texts + (columns.wide + 1) * NUMBER);
+        let mut pen = Pen { types: &mut self.types, body: &mut self.body, typed: 0, filled: 0 };
+        for column in &columns.from {
+            match column {
+                &From::Missing(n) => {
+                    pen.types[pen.typed..pen.typed + n].fill(0);
+                    pen.typed += n;
                 }
-                From::Same(v) => self.int(v),
-                From::Head(k) => self.int(row.head[k]),
-                From::Int(v) => self.int_or(NULL_INT, v[i]),
-                From::Code(v) => self.int_or(0, v[i].into()),
-                From::Real(v) if v[i].is_nan() => self.put_type(0),
+                &From::Same(v) => pen.int(v),
+                &From::Head(k) => pen.int(row.head[k]),
+                From::Int(side) => side.iter().for_each(|v| pen.int_or(NULL_INT, v[i])),
+                From::Code(side) => side.iter().for_each(|v| pen.int_or(0, v[i].into())),
+                From::Real(v) if v[i].is_nan() => pen.put_type(0),
                 From::Real(v) => {
-                    self.put_type(7);
-                    self.put_number(v[i].to_be_bytes(), 8);
+                    pen.put_type(7);
+                    pen.put_number(v[i].to_be_bytes(), 8);
                 }
-                From::Text(t) if t.get(i).is_empty() => self.put_type(0),
-                From::Text(t) => self.text(t.get(i), wide),
+                From::Text(t) => pen.text(t.get(i)),
             }
         }
+        let (types, body) = (pen.typed, pen.filled);
         // The length of the head counts itself.
-        let types = self.types.1;
         let own = if types + 1 < 128 { 1 } else { 2 };
         let n = put_varint(&mut self.head, (types + own) as u64);
-        [&self.head[..n], &self.types.0[..types], &self.body.0[..self.body.1]]
+        [&self.head[..n], &self.types[..types], &self.body[..body]]
     }
+}
 
+impl Pen<'_> {
+    #[inline(always)]
     fn put_type(&mut self, t: u8) {
-        self.types.0[self.types.1] = t;
-        self.types.1 += 1;
+        self.types[self.typed] = t;
+        self.typed += 1;
     }
 
     /// Writes the first bytes of a number, and as many of the following ones as are its own.
+    #[inline(always)]
     fn put_number(&mut self, bytes: [u8; NUMBER], n: usize) {
-        let at = self.body.1;
-        self.body.0[at..at + NUMBER].copy_from_slice(&bytes);
-        self.body.1 += n;
+        let at = self.filled;
+        self.body[at..at + NUMBER].copy_from_slice(&bytes);
+        self.filled += n;
     }
 
+    #[inline(always)]
     fn int(&mut self, v: i64) {
         let bits = 64 - (v ^ (v >> 63)).leading_zeros() as usize;
         self.number(v, if v as u64 <= 1 { ZERO + v as usize } else { bits });
     }
 
     /// An integer, or nothing for the one that stands for a missing value.
+    #[inline(always)]
     fn int_or(&mut self, missing: i64, v: i64) {
         let bits = 64 - (v ^ (v >> 63)).leading_zeros() as usize;
         let form = if v as u64 <= 1 { ZERO + v as usize } else { bits };
         self.number(v, if v == missing { MISSING } else { form });
     }
 
+    #[inline(always)]
     fn number(&mut self, v: i64, form: usize) {
         let (t, n) = FORMS[form];
         self.put_type(t);
@@ -147,12 +188,15 @@ impl Record {
         self.put_number(v.wrapping_shl(64 - 8 * u32::from(n)).to_be_bytes(), n.into());
     }
 
-    fn text(&mut self, text: &str, wide: usize) {
-        let (types, at) = (self.types.1, self.body.1);
-        self.types.1 += put_varint(&mut self.types.0[types..], 13 + 2 * text.len() as u64);
-        self.body.1 += text.len();
-        grow(&mut self.body.0, self.body.1 + (wide + 1) * NUMBER);
-        self.body.0[at..self.body.1].copy_from_slice(text.as_bytes());
+    #[inline(always)]
+    fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return self.put_type(0);
+        }
+        let at = self.filled;
+        self.typed += put_varint(&mut self.types[self.typed..], 13 + 2 * text.len() as u64);
+        self.filled += text.len();
+        self.body[at..self.filled].copy_from_slice(text.as_bytes());
     }
 }
 

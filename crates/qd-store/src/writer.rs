@@ -15,6 +15,9 @@ use rusqlite::{Connection, Statement, params};
 
 mod finish;
 
+/// Records of which the keys are looked up at once.
+const AHEAD: usize = 64;
+
 /// What is known of an import when it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportMeta {
@@ -193,6 +196,9 @@ impl<'a> ImportWriter<'a> {
         let mut new: Vec<NewRow> = Vec::with_capacity(ready.contents.len());
         let mut stored = 0;
         for (i, &content) in ready.contents.iter().enumerate() {
+            if i % AHEAD == 0 {
+                self.keys.fetch(&ready.keys[i..ready.keys.len().min(i + AHEAD)]);
+            }
             let key = match ready.keys[i] {
                 Some(key) => key,
                 None => self.twin_key(content),

@@ -11,8 +11,8 @@ use crate::piece::{CELL, Piece, Rec, RecState};
 use qd_model::{Issue, IssueCode};
 use std::io::Read;
 
-/// Bytes of one piece: some ten of them are on the way at any time.
-const PIECE: usize = 4 << 20;
+/// Bytes of one piece: some ten of them are on the way at any time, as text, as cells and as values.
+const PIECE: usize = 2 << 20;
 /// Records of one piece.
 pub(crate) const RECORDS: usize = 65_536;
 

@@ -33,14 +33,14 @@ pub(super) fn codes<'p>(
         }
     }
     if kept.kept.is_empty() && kept.sense == Sense::AsTheyAre {
-        return CodeColumn { values: dictionary.words.iter().map(|w| Box::from(*w)).collect(), codes };
+        return CodeColumn { values: dictionary.words.as_slice().into(), codes };
     }
     // Two words of the file may be one word here.
     let named: Vec<String> = dictionary.words.iter().map(|w| rename(w, kept)).collect();
     let mut merged = Dictionary::new();
     let new: Vec<u32> = named.iter().map(|w| merged.code(w)).collect();
     codes.iter_mut().filter(|c| **c > 0).for_each(|c| *c = new[*c as usize - 1]);
-    CodeColumn { values: merged.words.iter().map(|w| Box::from(*w)).collect(), codes }
+    CodeColumn { values: merged.words.as_slice().into(), codes }
 }
 
 fn rename(word: &str, kept: &Words) -> String {

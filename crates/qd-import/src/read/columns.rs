@@ -22,7 +22,8 @@ impl<'p> Out<'p> {
     pub(super) fn new(reader: &Reader, n: usize) -> Self {
         match reader {
             Reader::Id | Reader::Text => {
-                Self::Text(TextColumn { bytes: String::new(), ends: Vec::with_capacity(n) })
+                // Ids have some bytes each; what is not written to takes no memory.
+                Self::Text(TextColumn { bytes: String::with_capacity(n * 16), ends: Vec::with_capacity(n) })
             }
             Reader::Code(_) => Self::Code(Dictionary::new(), Vec::with_capacity(n)),
             Reader::Real { .. } | Reader::MeanSeconds { .. } => Self::Real(Vec::with_capacity(n)),
@@ -158,10 +159,10 @@ pub(super) fn count(cell: &str, decimal: Decimal, flags: Option<&str>) -> Option
 pub(super) fn constant_column(constant: &Constant, columns: &[Column], n: usize) -> Column {
     match constant {
         Constant::Int(v) => Column::Int(vec![*v; n]),
-        Constant::Word(w) => Column::Code(CodeColumn { values: vec![w.as_str().into()], codes: vec![1; n] }),
+        Constant::Word(w) => Column::Code(CodeColumn { values: [w.as_str()][..].into(), codes: vec![1; n] }),
         Constant::ScaleOf(field, scale) => match &columns[*field] {
             Column::Real(scores) => Column::Code(CodeColumn {
-                values: vec![scale.as_str().into()],
+                values: [scale.as_str()][..].into(),
                 codes: scores.iter().map(|s| u32::from(!s.is_nan())).collect(),
             }),
             _ => Column::Absent,
@@ -186,10 +187,10 @@ pub(super) fn compact(column: &mut Column, keep: &[bool]) {
             retain(&mut c.codes, keep);
             // Words of rejected records only would end in the store's dictionary.
             let mut new = vec![0u32; c.values.len() + 1];
-            let mut values = Vec::new();
+            let mut values = TextColumn::default();
             for code in c.codes.iter_mut().filter(|c| **c > 0) {
                 if new[*code as usize] == 0 {
-                    values.push(c.values[*code as usize - 1].clone());
+                    values.push(c.values.get(*code as usize - 1));
                     new[*code as usize] = values.len() as u32;
                 }
                 *code = new[*code as usize];

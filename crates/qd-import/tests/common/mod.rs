@@ -55,7 +55,7 @@ impl Kept {
                     Column::Real(v) => v[r].to_string(),
                     Column::Code(c) => match c.codes[r] {
                         0 => String::new(),
-                        k => c.values[k as usize - 1].to_string(),
+                        k => c.values.get(k as usize - 1).to_owned(),
                     },
                     Column::Text(t) => t.get(r).to_owned(),
                 });

@@ -50,12 +50,12 @@ fn column(kind: FieldKind, cells: &[&str]) -> Column {
         Storage::Code => {
             let mut out = CodeColumn::default();
             for c in cells {
-                let at = out.values.iter().position(|v| &**v == *c);
+                let at = out.values.iter().position(|v| v == *c);
                 out.codes.push(match (c.is_empty(), at) {
                     (true, _) => 0,
                     (_, Some(k)) => k as u32 + 1,
                     (_, None) => {
-                        out.values.push((*c).into());
+                        out.values.push(c);
                         out.values.len() as u32
                     }
                 });
