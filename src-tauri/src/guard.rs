@@ -1,6 +1,7 @@
 //! What keeps the page a page, and a window that stays empty from being a riddle.
 
 use crate::shell::Shell;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, Runtime, Url};
@@ -71,13 +72,81 @@ pub fn choose_renderer() {
 #[cfg(not(target_os = "linux"))]
 pub fn choose_renderer() {}
 
+/// True from the moment on that the window's own loop runs.
+static STARTED: AtomicBool = AtomicBool::new(false);
+
+/// Says that the start went well: a panic from now on is none of the start.
+pub fn has_started() {
+    STARTED.store(true, Ordering::Relaxed);
+}
+
+/// What a start came to. Tauri panics where it cannot make the window that its configuration asks for; whoever started the
+/// program is to be told that as any other failure.
+///
+/// # Errors
+/// What the start says, or the words of its panic.
+pub fn told_if_it_panics(
+    start: impl FnOnce() -> Result<(), Box<dyn std::error::Error>>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    // Whatever the start left half done ends with the program.
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(start)) {
+        Ok(done) => done,
+        Err(panic) if STARTED.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Err(panic) => {
+            let words = panic.downcast_ref::<String>().map(String::as_str);
+            Err(words.or(panic.downcast_ref::<&str>().copied()).unwrap_or("panic").into())
+        }
+    }
+}
+
+/// There is no web view on this computer. Whoever starts the program from a terminal reads it as it is shown.
+#[cfg(windows)]
+struct NoWebView;
+
+#[cfg(windows)]
+impl std::fmt::Debug for NoWebView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WebView2 is missing")
+    }
+}
+
+#[cfg(windows)]
+impl std::fmt::Display for NoWebView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+#[cfg(windows)]
+impl std::error::Error for NoWebView {}
+
+/// Asks for WebView2 before anything else is begun: Tauri would tell in English that it is missing, and panic.
+///
+/// # Errors
+/// If it is missing.
+#[cfg(windows)]
+pub fn look_for_web_view() -> Result<(), Box<dyn std::error::Error>> {
+    tauri::webview_version().map(|_| ()).map_err(|_| NoWebView.into())
+}
+
+/// Elsewhere a package needs its web view, and the program does not start without.
+///
+/// # Errors
+/// None.
+#[cfg(not(windows))]
+pub fn look_for_web_view() -> Result<(), Box<dyn std::error::Error>> {
+    Ok(())
+}
+
 /// Says in a dialog why there is no window: a program of Windows' desktop has nobody to read its error stream.
 #[cfg(windows)]
-pub fn cannot_start(why: &dyn std::error::Error) {
+pub fn cannot_start(why: &(dyn std::error::Error + 'static)) {
     use qd_app::text::{Arg, Catalogue};
     let words = Catalogue::new(&qd_app::language());
-    let why = why.to_string();
-    let text = words.text("shell-start", &[("why", Arg::Text(&why))]);
+    let text = match why.is::<NoWebView>() {
+        true => words.plain("shell-no-webview"),
+        false => words.text("shell-start", &[("why", Arg::Text(&why.to_string()))]),
+    };
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title(words.plain("shell-start-title"))
@@ -87,11 +156,21 @@ pub fn cannot_start(why: &dyn std::error::Error) {
 
 /// Whoever starts a program from a terminal reads its error there; without a display no dialog could be shown.
 #[cfg(not(windows))]
-pub fn cannot_start(_why: &dyn std::error::Error) {}
+pub fn cannot_start(_why: &(dyn std::error::Error + 'static)) {}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_panic_of_the_start_is_told_and_a_later_one_is_not_taken_for_it() {
+        assert_eq!(told_if_it_panics(|| panic!("no {}", "window")).unwrap_err().to_string(), "no window");
+        assert_eq!(told_if_it_panics(|| Err("no display".into())).unwrap_err().to_string(), "no display");
+        assert!(told_if_it_panics(|| Ok(())).is_ok());
+        has_started();
+        let later = std::panic::catch_unwind(|| told_if_it_panics(|| panic!("much later")).is_err());
+        assert_eq!(later.unwrap_err().downcast_ref(), Some(&"much later"));
+    }
 
     #[test]
     fn only_our_own_page_is_loaded() {

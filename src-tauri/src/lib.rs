@@ -40,12 +40,13 @@ pub(crate) const MAIN: &str = "main";
 /// If there is no display, or the web view cannot be started. Where nobody reads what a program says, it was told in a
 /// dialog.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
-    open().inspect_err(|why| guard::cannot_start(why.as_ref()))
+    guard::told_if_it_panics(open).inspect_err(|why| guard::cannot_start(why.as_ref()))
 }
 
 fn open() -> Result<(), Box<dyn std::error::Error>> {
     qd_app::keep_freed_memory();
     guard::choose_renderer();
+    guard::look_for_web_view()?;
     let app = tauri::Builder::default()
         // First, as its documentation asks: a second start ends before it touches the workspace.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
@@ -87,10 +88,10 @@ fn open() -> Result<(), Box<dyn std::error::Error>> {
             Ok(())
         })
         .build(context())?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
-            app.state::<Shell>().close();
-        }
+    app.run(|app, event| match event {
+        RunEvent::Ready => guard::has_started(),
+        RunEvent::Exit => app.state::<Shell>().close(),
+        _ => {}
     });
     Ok(())
 }

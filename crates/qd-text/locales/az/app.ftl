@@ -131,4 +131,5 @@ shell-menu-whats-new = Yeniliklər
 shell-menu-about = Quarterdeck haqqında
 shell-start-title = Quarterdeck işə düşə bilmir
 shell-start = Pəncərəni açmaq olmadı: { $why }
+shell-no-webview = Pəncərəni açmaq olmadı: bu kompüterdə WebView2 yoxdur və ya yalnız başqa istifadəçi üçün quraşdırılıb.
 shell-start-windows = Windows-da onu Microsoft-un pulsuz WebView2 proqramı göstərir: https://developer.microsoft.com/microsoft-edge/webview2/. Məlumatlarınız zədələnməyib, qd əmr sətri isə pəncərəsiz işləyir.

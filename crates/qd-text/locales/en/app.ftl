@@ -131,4 +131,5 @@ shell-menu-whats-new = What’s new
 shell-menu-about = About Quarterdeck
 shell-start-title = Quarterdeck cannot start
 shell-start = The window could not be opened: { $why }
+shell-no-webview = The window could not be opened: WebView2 is missing on this computer, or there for another user only.
 shell-start-windows = On Windows it is shown by WebView2, which is free, from Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Your data are unharmed, and the command line qd works without a window.

@@ -131,4 +131,5 @@ shell-menu-whats-new = Novedades
 shell-menu-about = Acerca de Quarterdeck
 shell-start-title = Quarterdeck no puede iniciarse
 shell-start = No se pudo abrir la ventana: { $why }
+shell-no-webview = No se pudo abrir la ventana: falta WebView2 en este equipo, o está solo para otro usuario.
 shell-start-windows = En Windows la muestra WebView2, que es gratuito, de Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Sus datos están intactos, y la línea de comandos qd funciona sin ventana.

@@ -131,4 +131,5 @@ shell-menu-whats-new = 새로운 기능
 shell-menu-about = Quarterdeck 정보
 shell-start-title = Quarterdeck을 시작할 수 없습니다
 shell-start = 창을 열 수 없습니다: { $why }
+shell-no-webview = 창을 열 수 없습니다: 이 컴퓨터에 WebView2가 없거나 다른 사용자용으로만 설치되어 있습니다.
 shell-start-windows = Windows에서는 Microsoft가 무료로 제공하는 WebView2가 창을 표시합니다: https://developer.microsoft.com/microsoft-edge/webview2/. 데이터는 손상되지 않았으며, 명령줄 qd는 창 없이도 작동합니다.

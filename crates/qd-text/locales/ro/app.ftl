@@ -131,4 +131,5 @@ shell-menu-whats-new = Noutăți
 shell-menu-about = Despre Quarterdeck
 shell-start-title = Quarterdeck nu poate porni
 shell-start = Fereastra nu a putut fi deschisă: { $why }
+shell-no-webview = Fereastra nu a putut fi deschisă: WebView2 lipsește de pe acest computer sau există doar pentru alt utilizator.
 shell-start-windows = În Windows o afișează WebView2, care este gratuit, de la Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Datele sunt neatinse, iar linia de comandă qd funcționează fără fereastră.

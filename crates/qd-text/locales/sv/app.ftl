@@ -131,4 +131,5 @@ shell-menu-whats-new = Nyheter
 shell-menu-about = Om Quarterdeck
 shell-start-title = Quarterdeck kan inte starta
 shell-start = Fönstret kunde inte öppnas: { $why }
+shell-no-webview = Fönstret kunde inte öppnas: WebView2 saknas på den här datorn, eller finns bara för en annan användare.
 shell-start-windows = I Windows visas det av WebView2, som är gratis, från Microsoft: https://developer.microsoft.com/microsoft-edge/webview2/. Dina data är oskadda, och kommandoraden qd fungerar utan fönster.
