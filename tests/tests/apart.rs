@@ -221,3 +221,27 @@ fn started_by_hand_it_does_nothing() {
     let answer = Answer::of(&by_hand.arg("--read-files-apart").stdin(Stdio::null()).output().unwrap());
     assert_eq!((answer.exit, answer.said.as_str()), (2, ""));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_makes_no_progress_is_ended_and_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let qd = with_some();
+    let before = standing(&qd);
+    let path = qd.write("some more.csv", tickets(1_000, 10)).unwrap();
+    // It takes its job, and never says a word.
+    let hung = qd.write("hung", "#!/bin/sh\necho $$ > \"$0.pid\"\nexec sleep 600\n").unwrap();
+    std::fs::set_permissions(&hung, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let apart = Apart::by(hung.clone(), ENOUGH).within(Duration::from_millis(300));
+    let mut app = app(&qd);
+    let asked = Instant::now();
+    let issue = app.import_apart(&apart, &files(path.clone()), false, &mut |_| true).unwrap_err();
+    assert_eq!((issue.code, issue.file.as_deref()), (IssueCode::ImportEnded, Some("some more.csv")));
+    assert!(issue.message.contains("made no progress"), "{issue:?}");
+    assert_eq!(app.inspect_apart(&apart, &files(path)).unwrap_err().code, IssueCode::ImportEnded);
+    assert!(asked.elapsed() < Duration::from_secs(60));
+    let pid = std::fs::read_to_string(hung.with_extension("pid")).unwrap();
+    assert!(!std::path::Path::new(&format!("/proc/{}", pid.trim())).exists(), "it is gone");
+    drop(app);
+    assert_eq!(standing(&qd), before);
+}

@@ -33,6 +33,8 @@ const MEMORY: u64 = 1 << 30;
 const VARIABLE: &str = "QUARTERDECK_IMPORT_MEMORY";
 /// How long the other process may take to stop.
 const PATIENCE: Duration = Duration::from_millis(700);
+/// How long the other process may show no progress before it is ended; to keep the records of a big import takes a part of it.
+const SILENCE: Duration = Duration::from_secs(10 * 60);
 /// How often the one who waits is asked whether to go on.
 const BEAT: Duration = Duration::from_millis(50);
 /// Bytes kept of what the other process says when it breaks down.
@@ -44,6 +46,7 @@ pub struct Apart {
     /// The program that is started: one whose `main` begins with [`serve_if_asked`].
     program: PathBuf,
     memory: u64,
+    silence: Duration,
 }
 
 impl Apart {
@@ -55,12 +58,18 @@ impl Apart {
     pub fn new() -> Result<Self, Issue> {
         let said = std::env::var(VARIABLE).ok().and_then(|mb| mb.trim().parse::<u64>().ok());
         let memory = said.map_or(MEMORY, |mb| mb.saturating_mul(1 << 20));
-        Ok(Self { program: std::env::current_exe().map_err(crate::app::bug)?, memory })
+        Ok(Self::by(std::env::current_exe().map_err(crate::app::bug)?, memory))
     }
 
     /// By another program, with so many bytes of memory: for tests.
     pub fn by(program: PathBuf, memory: u64) -> Self {
-        Self { program, memory }
+        Self { program, memory, silence: SILENCE }
+    }
+
+    /// Ended once it shows no progress for so long: for tests.
+    pub fn within(mut self, silence: Duration) -> Self {
+        self.silence = silence;
+        self
     }
 
     /// As [`crate::inspect_without_workspace`].
@@ -102,7 +111,12 @@ impl Apart {
         match self.ask(&Job::new(task, language.as_deref(), files, self.memory), progress)? {
             Answer::Imported { outcome, language: spoken } => {
                 *language = spoken.or(language.take());
-                outcome
+                // It had as much as it may have.
+                let first = || files.first().map(|f| name_of(&f.0)).unwrap_or_default();
+                outcome.map_err(|issue| match issue.code {
+                    IssueCode::OutOfMemory => no_memory(&issue.file.unwrap_or_else(first), self.memory),
+                    _ => issue,
+                })
             }
             _ => Err(odd()),
         }
@@ -118,9 +132,10 @@ impl Apart {
             seconds_left: None,
         };
         let (mut last, mut stopped) = (nothing_yet, None::<Instant>);
+        let mut heard = Instant::now();
         loop {
             match started.answers.recv_timeout(BEAT) {
-                Ok(Answer::Progress(now)) => last = now,
+                Ok(Answer::Progress(now)) => (last, heard) = (now, Instant::now()),
                 Ok(answer) => {
                     started.end();
                     return Ok(answer);
@@ -134,6 +149,10 @@ impl Apart {
             if stopped.is_none() && !progress(last.clone()) {
                 started.input = None;
                 stopped = Some(Instant::now());
+            }
+            if heard.elapsed() > self.silence && last.share < 1.0 {
+                // Ended where `started` goes; nothing of the import stays.
+                return Err(silent(&last.what, self.silence));
             }
             // What is read whole is being kept, and cannot be stopped any more.
             if stopped.is_some_and(|at| at.elapsed() > PATIENCE) && last.share < 1.0 {
@@ -262,6 +281,13 @@ impl Drop for Started {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// A file with which no progress is made.
+fn silent(file: &str, silence: Duration) -> Issue {
+    let n = silence.as_secs() / 60;
+    let text = format!("Reading {file} was ended: for {n} minutes it made no progress.");
+    Issue::new(IssueCode::ImportEnded, text).in_file(file)
 }
 
 /// A file that takes more memory than it may.

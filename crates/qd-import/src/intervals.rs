@@ -290,7 +290,7 @@ pub(crate) fn settle(
     let at = |name: &str| d.field_index(name).unwrap_or(0);
     let lengths: Vec<Option<Length>> = match &columns[at("interval")] {
         Column::Code(c) => {
-            let known: Vec<_> = c.values.iter().map(|w| Length::named(w)).collect();
+            let known: Vec<_> = c.values.iter().map(Length::named).collect();
             c.codes.iter().map(|&k| known.get((k as usize).wrapping_sub(1)).copied().flatten()).collect()
         }
         _ => vec![None; rows],

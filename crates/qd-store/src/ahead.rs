@@ -7,7 +7,7 @@ use crate::insert::NewRow;
 use crate::pseudonym::Pseudonyms;
 use crate::ready::Ready;
 use crate::words::Words;
-use qd_model::{Batch, Dataset, Issue};
+use qd_model::{Batch, Dataset, Issue, IssueCode};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
@@ -123,7 +123,8 @@ impl Apart {
         let thread = std::thread::Builder::new()
             .name("import".into())
             .spawn(move || work(preparer, &to_do, &done))
-            .map_err(|e| internal(format!("No thread could be had: {e}.")))?;
+            // What it lacks is room for its stack.
+            .map_err(|_| Issue::new(IssueCode::OutOfMemory, "The workspace got no more memory."))?;
         Ok(Self { jobs: Some(jobs), ready, thread: Some(thread), waiting: 0 })
     }
 

@@ -264,6 +264,7 @@ said-no-memory = { $file } faylının oxunması bir idxalın götürə biləcəy
 said-file-memory = Faylın oxunması icazə veriləndən çox yaddaş tutdu.
 said-hint-out-of-memory = Əvvəl saxlananlar dəyişməyib və bu fayldan heç nə götürülməyib. İxracı bölün, məsələn, illər üzrə, və ya iş kitabını CSV kimi saxlayın.
 said-import-ended = Quarterdeck-in { $file } faylını oxuyan hissəsi gözlənilmədən dayandı ({ $how }).
+said-import-silent = { $file } faylının oxunması dayandırıldı: { $n } dəqiqə ərzində irəliləmədi.
 said-hint-import-ended = Əvvəl saxlananlar dəyişməyib. Bu faylın idxallar siyahısında olub-olmadığına baxın; yoxdursa, onu yenidən idxal edin. Yenə dayanarsa, faylı bölün və ya CSV kimi saxlayın.
 said-workspace-memory = İş sahəsi daha yaddaş almadı.
 said-why-memory = yaddaş çatmır

@@ -267,6 +267,7 @@ said-no-memory = Reading { $file } took more than the { $n } MB of memory that a
 said-file-memory = Reading the file took more memory than it may have.
 said-hint-out-of-memory = What was stored before is unchanged, and nothing of this file was taken. Split the export, for example by year, or save a workbook as CSV.
 said-import-ended = The part of Quarterdeck that was reading { $file } ended unexpectedly ({ $how }).
+said-import-silent = Reading { $file } was ended: for { $n } minutes it made no progress.
 said-hint-import-ended = What was stored before is unchanged. See in the list of imports whether this file is among them; if not, import it again. If that ends again, split the file or save it as CSV.
 said-workspace-memory = The workspace got no more memory.
 said-why-memory = there is not enough memory

@@ -263,6 +263,7 @@ said-no-memory = La lectura de { $file } ocupó más de los { $n } MB de memoria
 said-file-memory = La lectura del archivo ocupó más memoria de la permitida.
 said-hint-out-of-memory = Lo guardado antes no ha cambiado y de este archivo no se ha tomado nada. Divida la exportación, por ejemplo por años, o guarde el libro como CSV.
 said-import-ended = La parte de Quarterdeck que leía { $file } terminó de forma inesperada ({ $how }).
+said-import-silent = Se terminó la lectura de { $file }: en { $n } minutos no avanzó.
 said-hint-import-ended = Lo guardado antes no ha cambiado. Mire en la lista de importaciones si este archivo figura en ella; si no, impórtelo de nuevo. Si vuelve a ocurrir, divida el archivo o guárdelo como CSV.
 said-workspace-memory = El espacio de trabajo no obtuvo más memoria.
 said-why-memory = no hay memoria suficiente

@@ -264,6 +264,7 @@ said-no-memory = { $file } 파일을 읽는 데 가져오기 하나에 허용된
 said-file-memory = 파일을 읽는 데 허용된 것보다 많은 메모리가 들었습니다.
 said-hint-out-of-memory = 이전에 저장된 것은 그대로이며 이 파일에서는 아무것도 가져오지 않았습니다. 내보내기를 예를 들어 연도별로 나누거나 통합 문서를 CSV로 저장하세요.
 said-import-ended = { $file } 파일을 읽던 Quarterdeck의 부분이 예기치 않게 끝났습니다({ $how }).
+said-import-silent = { $file } 읽기를 끝냈습니다. { $n }분 동안 진행되지 않았습니다.
 said-hint-import-ended = 이전에 저장된 것은 그대로입니다. 가져오기 목록에 이 파일이 있는지 보고, 없으면 다시 가져오세요. 또 끝나면 파일을 나누거나 CSV로 저장하세요.
 said-workspace-memory = 작업 공간이 메모리를 더 받지 못했습니다.
 said-why-memory = 메모리가 부족합니다

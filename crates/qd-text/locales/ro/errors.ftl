@@ -264,6 +264,7 @@ said-no-memory = Citirea fișierului { $file } a ocupat mai mult decât cei { $n
 said-file-memory = Citirea fișierului a ocupat mai multă memorie decât este permis.
 said-hint-out-of-memory = Ce era stocat înainte a rămas neschimbat, iar din acest fișier nu s-a preluat nimic. Împărțiți exportul, de exemplu pe ani, sau salvați registrul de lucru ca CSV.
 said-import-ended = Partea din Quarterdeck care citea { $file } s-a încheiat neașteptat ({ $how }).
+said-import-silent = Citirea fișierului { $file } a fost oprită: timp de { $n } minute nu a avansat.
 said-hint-import-ended = Ce era stocat înainte a rămas neschimbat. Vedeți în lista importurilor dacă fișierul se află acolo; dacă nu, importați-l din nou. Dacă se repetă, împărțiți fișierul sau salvați-l ca CSV.
 said-workspace-memory = Spațiul de lucru nu a mai primit memorie.
 said-why-memory = nu este destulă memorie

@@ -264,6 +264,7 @@ said-no-memory = Att läsa { $file } tog mer än de { $n } MB minne som en impor
 said-file-memory = Att läsa filen tog mer minne än tillåtet.
 said-hint-out-of-memory = Det som lagrats tidigare är oförändrat, och inget av den här filen togs in. Dela upp exporten, till exempel per år, eller spara en arbetsbok som CSV.
 said-import-ended = Den del av Quarterdeck som läste { $file } avslutades oväntat ({ $how }).
+said-import-silent = Läsningen av { $file } avslutades: på { $n } minuter gick den inte framåt.
 said-hint-import-ended = Det som lagrats tidigare är oförändrat. Se i listan över importer om filen finns med; importera den annars igen. Händer det igen, dela upp filen eller spara den som CSV.
 said-workspace-memory = Arbetsytan fick inte mer minne.
 said-why-memory = det finns inte tillräckligt med minne
