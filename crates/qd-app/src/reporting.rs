@@ -384,7 +384,8 @@ pub(crate) fn logo(path: &str) -> Result<Vec<u8>, Issue> {
     std::fs::read(path).map_err(|e| failed(e.to_string()))
 }
 
-/// Writes a file beside its place and moves it there: the target is absent or whole.
+/// Writes a file beside its place and moves it there: the target is absent or whole. Others may read it as far as they may
+/// read any new file there: it is made to be handed on.
 pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
     let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
@@ -403,7 +404,10 @@ pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
         };
         Issue::new(code, format!("{} could not be written: {}.", to.display(), refusal(&e)))
     };
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut new = tempfile::Builder::new();
+    #[cfg(unix)]
+    new.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = new.tempfile_in(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     file.persist(to).map_err(|e| failed(e.error))?;
@@ -413,6 +417,18 @@ pub(crate) fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), Issue> {
 #[cfg(test)]
 mod tests {
     use super::Catalogue;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_report_may_be_read_by_whoever_may_read_any_new_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode();
+        let (ours, any) = (folder.path().join("report.pdf"), folder.path().join("any"));
+        super::write_whole(&ours, b"%PDF").unwrap();
+        std::fs::write(&any, b"").unwrap();
+        assert_eq!(mode(&ours), mode(&any));
+    }
 
     #[test]
     fn every_data_set_has_a_name_for_people() {
