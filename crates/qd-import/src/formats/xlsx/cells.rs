@@ -211,7 +211,11 @@ fn cell(text: &[u8], at: usize) -> Scan<(Element, usize)> {
         return done(value, expect(text, end, b"</is></c>")?);
     }
     if is(text, at, b"<v/>")? {
-        let value = if kind == Kind::Formula { Value::Formula(at..at) } else { Value::Empty };
+        let value = match kind {
+            Kind::Formula => Value::Formula(at..at),
+            Kind::Iso => Value::Iso(at..at),
+            _ => Value::Empty,
+        };
         return done(value, expect(text, at + 4, b"</c>")?);
     }
     let found = to_mark(text, expect(text, at, b"<v>")?)?;
