@@ -6,6 +6,7 @@ use crate::header;
 use crate::input::Input;
 use crate::layout::Sample;
 use crate::piece::{Piece, Rec, RecState};
+use crate::statement;
 use crate::synonyms;
 use crate::values::date::{self, DateError, Form};
 use crate::values::number::{self, Decimal};
@@ -180,8 +181,9 @@ impl Across {
 fn items(labels: &[(u64, usize, &str)]) -> Option<(What, Vec<String>)> {
     let mut fields = BTreeMap::<&'static str, u64>::new();
     let mut left_out = Vec::new();
+    let whole = labels.iter().any(|l| statement::is_whole(&header::fold(l.2)));
     for (line, _, label) in labels {
-        match field(label) {
+        match if whole { statement::field(&header::fold(label)) } else { field(label) } {
             Some(name) if fields.insert(name, *line).is_some() => return None,
             Some(_) => {}
             None => left_out.push((*label).to_owned()),

@@ -75,7 +75,10 @@ pub(crate) fn choose(
                 None => Some("its columns are not known"),
                 // The list is called what it is taken for.
                 Some(g) if g.missing.is_empty() && table.is_some_and(|t| is_called(t, g.dataset)) => None,
-                Some(g) => guess::doubt(g, sample),
+                Some(g) => guess::doubt(g, sample).or_else(|| {
+                    let otherwise = guess::is_named_otherwise(&shapes, file, g.dataset);
+                    (wanted.is_none() && otherwise).then_some("its name speaks of records of another kind")
+                }),
             };
             let told = best.as_ref().is_some_and(|g| {
                 g.dataset != Dataset::Agents && g.missing.iter().all(|m| *m == "survey_kind")

@@ -96,6 +96,8 @@ pub(crate) struct Col {
     pub field: usize,
     pub column: usize,
     pub header: String,
+    /// Column and header of the time of day, where `column` has the date alone.
+    pub clock: Option<(usize, String)>,
     pub needed: bool,
     pub reader: Reader,
 }
@@ -197,17 +199,17 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
             )));
         };
         let field = &dataset.fields()[index];
-        let wanted: String = mapped.column.split_whitespace().collect::<Vec<_>>().join(" ");
-        let column = target.headers.iter().position(|h| h.name == wanted).or_else(|| {
-            let norm = crate::header::of(&wanted).norm;
-            target.headers.iter().position(|h| !h.norm.is_empty() && h.norm == norm)
-        });
-        let Some(column) = column else {
-            return Err(bad(format!(
-                "The mapping takes {name} from \"{}\", but the file has no such column.",
-                mapped.column
-            ))
-            .hint("Nothing was changed. Correct the mapping, or leave that field out."));
+        let named = |wanted: &str| {
+            let column = position(target.headers, wanted);
+            column.ok_or_else(|| {
+                bad(format!("The mapping takes {name} from \"{wanted}\", but the file has no such column."))
+                    .hint("Nothing was changed. Correct the mapping, or leave that field out.")
+            })
+        };
+        let column = named(&mapped.column)?;
+        let clock = match mapped.time.as_deref().filter(|_| field.kind == FieldKind::Time) {
+            Some(time) => Some(named(time).map(|c| (c, target.headers[c].name.clone()))?),
+            None => None,
         };
         if is_private(name) && !target.keep_subjects {
             continue;
@@ -276,6 +278,7 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
             field: index,
             column,
             header: header.name.clone(),
+            clock,
             needed: field.needed,
             reader,
         });
@@ -311,6 +314,15 @@ pub(crate) fn compile(mapping: &Mapping, target: &Target<'_>) -> Result<Compiled
     out.outbound = crate::outcome::direction(dataset, target.headers, mapping);
     out.hidden = private::hidden(target, &out.cols);
     Ok(out)
+}
+
+/// The column of a name, as it is or folded.
+fn position(headers: &[Header], name: &str) -> Option<usize> {
+    let wanted: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    headers.iter().position(|h| h.name == wanted).or_else(|| {
+        let norm = crate::header::of(&wanted).norm;
+        headers.iter().position(|h| !h.norm.is_empty() && h.norm == norm)
+    })
 }
 
 fn name_of(field: &qd_model::Field) -> &&'static str {

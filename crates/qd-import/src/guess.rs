@@ -4,6 +4,8 @@ use crate::header::Header;
 use crate::intervals;
 use crate::layout::Sample;
 use crate::outcome::{self, Outcome};
+use crate::questions;
+use crate::statement;
 use crate::synonyms;
 use crate::values::date::Evidence;
 use crate::values::duration;
@@ -78,6 +80,14 @@ impl Shape {
         self.filled > 0 && self.rating * 10 >= self.filled * 6
     }
 
+    fn is_yes_or_no(&self) -> bool {
+        self.filled > 0 && self.flag == self.filled && self.number == 0
+    }
+
+    fn is_dated(&self) -> bool {
+        self.time * 10 >= self.filled.max(1) * 6 && self.number * 2 < self.filled
+    }
+
     fn fits(&self, field: &Field) -> bool {
         // A field named by nearly every tool may hold a few odd values; a wrong column holds nothing that fits.
         self.reads(field) * 10 >= self.filled * 6
@@ -134,12 +144,18 @@ pub(crate) fn guess(
     let fields = dataset.fields();
     let used: BTreeSet<usize> = taken.values().copied().collect();
     let mut candidates = Vec::new();
+    // What a whole company's accounts hold is no cost of support.
+    let whole = dataset == Dataset::Finance && headers.iter().any(|h| statement::is_whole(&h.norm));
+    let of_others = |field: usize, h: &Header| {
+        let money = fields[field].kind == FieldKind::Money && fields[field].name != "company_revenue";
+        whole && money && !statement::says_support(&h.norm)
+    };
     for (column, h) in headers.iter().enumerate() {
         if used.contains(&column) || ignored.contains(&column) || h.norm.is_empty() {
             continue;
         }
         for (field, rank) in meanings(dataset, h) {
-            if !taken.contains_key(&field) {
+            if !taken.contains_key(&field) && !of_others(field, h) {
                 candidates.push((rank, column, field));
             }
         }
@@ -157,6 +173,15 @@ pub(crate) fn guess(
         let shape = shapes.get(*column);
         // A column that bears our own name with the unit in it is that field, whatever its cells are like.
         let ours = *rank == 0 && fields[*field].kind == FieldKind::Seconds;
+        // A name that is only like one of ours is no name if its cells are dates.
+        let name = matches!(fields[*field].kind, FieldKind::Code | FieldKind::Text | FieldKind::Ref);
+        if *rank > BARE && name && shape.is_dated() {
+            continue;
+        }
+        // "email: true" says whether one was sent.
+        if matches!(fields[*field].name, "customer" | "agent" | "team") && shape.is_yes_or_no() {
+            continue;
+        }
         if !ours && !shape.fits(&fields[*field]) {
             continue;
         }
@@ -178,7 +203,7 @@ pub(crate) fn guess(
             .map(|(i, _)| i)
             .collect();
         columns.insert(*column);
-        out.insert(*field, Taken { column: *column, why: why(&fields[*field], shape), rivals });
+        out.insert(*field, Taken { column: *column, why: why(&fields[*field], shape, *rank), rivals });
     }
     if dataset == Dataset::Articles {
         keep_articles_apart(&mut out, shapes);
@@ -193,8 +218,16 @@ pub(crate) fn guess(
             missing.push(group[0]);
         }
     }
-    let score = out.keys().chain(taken.keys()).map(|f| if fields[*f].needed { 3 } else { 1 }).sum::<i32>()
-        - 4 * missing.len() as i32;
+    // Times on the phone tell calls from everything else, and phone systems often number their calls nowhere.
+    let worth = |f: &Field| match (f.needed, dataset) {
+        (true, _) => 3,
+        (false, Dataset::Calls) if f.kind == FieldKind::Seconds || f.name == "abandoned" => 2,
+        (false, Dataset::Incidents) if matches!(f.name, "detected_at" | "severity") => 2,
+        (false, _) => 1,
+    };
+    let lost = |m: &str| if (dataset, m) == (Dataset::Calls, "id") { 1 } else { 4 };
+    let score = out.keys().chain(taken.keys()).map(|f| worth(&fields[*f])).sum::<i32>()
+        - missing.iter().map(|m| lost(m)).sum::<i32>();
     Guess { dataset, fields: out, score, missing }
 }
 
@@ -217,16 +250,21 @@ fn keep_articles_apart(out: &mut BTreeMap<usize, Taken>, shapes: &Shapes<'_>) {
     }
 }
 
-fn why(field: &Field, shape: Shape) -> String {
+fn why(field: &Field, shape: Shape, rank: u32) -> String {
     let what = match field.kind {
         FieldKind::Time => "dates",
         FieldKind::Seconds => "durations",
         FieldKind::Count | FieldKind::Number | FieldKind::Money => "numbers",
         FieldKind::Score => "ratings",
         FieldKind::Flag => "yes or no",
+        _ if rank > BARE => return format!("header like a synonym; {} values", shape.filled),
         _ => return format!("header synonym; {} values", shape.filled),
     };
-    format!("header synonym; {} of {} values read as {what}", shape.reads(field), shape.filled)
+    let (n, of) = (shape.reads(field), shape.filled);
+    match rank > BARE {
+        true => format!("header like a synonym; {n} of {of} values read as {what}"),
+        false => format!("header synonym; {n} of {of} values read as {what}"),
+    }
 }
 
 /// Fields that a header may mean, with rank.
@@ -239,11 +277,27 @@ fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
     let mut out: Vec<_> = own.into_iter().collect();
     if !h.business {
         // "Resolution" without a unit is a reason in issue trackers.
-        let plain = |m: &&(usize, u32)| h.norm != "resolution" || fields[m.0].name != "resolution_s";
-        out.extend(synonyms::lookup(dataset, &h.norm).iter().filter(plain));
+        let plain = |m: &(usize, u32)| h.norm != "resolution" || fields[m.0].name != "resolution_s";
+        out.extend(synonyms::lookup(dataset, &h.norm).iter().copied().filter(plain));
+        // What a header is like counts where its own words say nothing of that kind.
+        let mut more = |found: Vec<(usize, u32)>| {
+            let new = |m: &(usize, u32)| out.iter().all(|o| fields[o.0].kind != fields[m.0].kind);
+            let found: Vec<_> = found.into_iter().filter(|m| new(m) && plain(m)).collect();
+            out.extend(found);
+        };
+        if h.unit.is_none() && !h.bare.is_empty() {
+            more(synonyms::lookup(dataset, &h.bare).iter().map(|m| (m.0, m.1 + BARE)).collect());
+            more(synonyms::like(dataset, &h.bare));
+        }
+        more(synonyms::like(dataset, &h.norm));
+        if dataset == Dataset::Surveys {
+            more(asks(h).into_iter().collect());
+        }
     }
     if h.unit.is_some() || h.business {
-        for (field, rank) in synonyms::lookup(dataset, &h.stem) {
+        let listed = synonyms::lookup(dataset, &h.stem);
+        let like = if listed.is_empty() { synonyms::like(dataset, &h.stem) } else { Vec::new() };
+        for (field, rank) in listed.iter().chain(&like) {
             let name = match (fields[*field].name, h.business) {
                 ("first_response_s", true) => "first_response_business_s",
                 ("resolution_s", true) => "resolution_business_s",
@@ -257,6 +311,17 @@ fn meanings(dataset: Dataset, h: &Header) -> Vec<(usize, u32)> {
         }
     }
     out
+}
+
+/// Rank of a header without its brackets: behind those whole.
+const BARE: u32 = 20;
+
+/// What the question of a survey asks for, where its column is called by the question.
+fn asks(h: &Header) -> Option<(usize, u32)> {
+    /// Behind everything that is like a listed header.
+    const QUESTION: u32 = 90;
+    let name = questions::asks(&h.norm)?;
+    Dataset::Surveys.field_index(name).map(|i| (i, QUESTION))
 }
 
 /// Fields of counts and means: the header without "average" and the like, and without the unit of a time.
@@ -303,6 +368,18 @@ pub(crate) fn best(shapes: &Shapes<'_>, file: &str) -> Option<Guess> {
         .filter(|g| g.missing.is_empty() || g.fields.len() * 4 >= shapes.sample.headers.len())
 }
 
+/// True if the name of a file says that its records are of another kind, and its columns do not speak against that.
+pub(crate) fn is_named_otherwise(shapes: &Shapes<'_>, file: &str, taken: Dataset) -> bool {
+    const TELLING: [Dataset; 5] =
+        [Dataset::Incidents, Dataset::Calls, Dataset::Surveys, Dataset::Orders, Dataset::Articles];
+    let file = file.to_lowercase();
+    let (none, nothing) = (BTreeMap::new(), BTreeSet::new());
+    TELLING.into_iter().filter(|d| *d != taken && file.contains(d.name().trim_end_matches('s'))).any(|d| {
+        let g = guess(d, shapes, &none, &nothing, &BTreeMap::new());
+        g.fields.len() >= 3 && g.missing.len() <= 1
+    })
+}
+
 /// The doubt that a log of states dispels.
 pub(crate) const SEVERAL: &str = "most ids come several times, so a row may be an event of a ticket";
 
@@ -337,16 +414,14 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
     }
     match g.dataset {
         Dataset::Tickets => {
-            let telling = g
-                .fields
-                .keys()
-                .filter(|f| {
-                    !matches!(
-                        g.dataset.fields()[**f].name,
-                        "id" | "created_at" | "updated_at" | "customer" | "subject"
-                    )
-                })
-                .count();
+            let has = |names: &[&str]| {
+                g.fields.keys().filter(|f| names.contains(&g.dataset.fields()[**f].name)).count()
+            };
+            const PLAIN_FIELDS: &[&str] = &["id", "created_at", "updated_at", "customer", "subject"];
+            // Articles, macros, products and messages have these too.
+            const COMMON: &[&str] = &["status", "priority", "agent", "team", "topic", "product", "tags"];
+            let telling = g.fields.len() - has(PLAIN_FIELDS);
+            let own = telling - has(COMMON);
             let others = sample.headers.iter().any(|h| h.norm == "id");
             // With a subject and nothing unknown beside it, it is no list of users or comments.
             let explained = column("subject").is_some() && g.fields.len() == sample.headers.len();
@@ -356,20 +431,70 @@ pub(crate) fn doubt(g: &Guess, sample: &Sample) -> Option<&'static str> {
             if telling == 0 && sample.headers.len() > g.fields.len() {
                 return Some("beside an id and a date its columns are not known");
             }
-            let id = column("id")?;
+            let Some(id) = column("id") else {
+                return (own < 2)
+                    .then_some("few of its columns are known, and one that is needed is missing");
+            };
             if others && telling < 4 && sample.headers[id].norm != "id" {
                 return Some(
                     "it has an id of its own beside the ticket's, so a row may be something else than a ticket",
                 );
+            }
+            // Calls have these, and their states may be read as those of tickets.
+            let of_calls = |h: &str| sample.headers.iter().any(|x| x.norm == h);
+            if of_calls("direction") && (of_calls("duration") || of_calls("call duration")) {
+                return Some("its columns are such as many tables have");
+            }
+            if own == 0 && g.fields.len() * 3 < sample.headers.len() {
+                return Some("its columns are such as many tables have");
             }
             let (mut n, mut seen) = (0usize, BTreeSet::new());
             for cell in sample.cells(id).filter(|c| !c.contains(['E', 'e'])) {
                 n += 1;
                 seen.insert(cell);
             }
-            (n > 2 && seen.len() * 2 < n).then_some(SEVERAL)
+            if n > 2 && seen.len() * 2 < n {
+                return Some(SEVERAL);
+            }
+            // A message or a comment of a ticket, with an id of its own.
+            let of_its_own = |(i, h): (usize, &crate::header::Header)| {
+                i != id && h.norm.ends_with(" id") && all_differ(sample, i)
+            };
+            (!all_differ(sample, id) && sample.headers.iter().enumerate().any(of_its_own)).then_some(
+                "it has an id of its own beside the ticket's, so a row may be something else than a ticket",
+            )
         }
-        Dataset::Agents => plain("agent").then_some("a name alone may be anybody's"),
+        Dataset::Orders if column("amount").is_none() => Some("few of its columns are known"),
+        // Any record has an id, a date and somebody who wrote it.
+        Dataset::Calls | Dataset::Incidents if !tells(g) => {
+            Some("beside an id, a date and names its columns are not known")
+        }
+        Dataset::Agents if plain("agent") => Some("a name alone may be anybody's"),
+        // A table of anything has a column with a name in it.
+        Dataset::Agents | Dataset::Services if g.fields.len() * 3 < sample.headers.len() => {
+            Some("few of its columns are known")
+        }
         _ => None,
     }
+}
+
+/// True if nearly every record has a value in the column, and hardly one has that of another.
+fn all_differ(sample: &Sample, column: usize) -> bool {
+    let (mut n, mut seen) = (0usize, BTreeSet::new());
+    for cell in sample.cells(column) {
+        n += 1;
+        seen.insert(cell);
+    }
+    n * 20 >= sample.rows.len() * 19 && seen.len() * 10 >= n * 9
+}
+
+/// True if a field is filled that only calls, or only incidents, have.
+fn tells(g: &Guess) -> bool {
+    let telling: &[&str] = match g.dataset {
+        Dataset::Calls => {
+            &["answered_at", "wait_s", "ended_at", "talk_s", "hold_s", "wrap_s", "abandoned", "team"]
+        }
+        _ => &["detected_at", "resolved_at", "severity", "service"],
+    };
+    g.fields.keys().any(|f| telling.contains(&g.dataset.fields()[*f].name))
 }

@@ -12,6 +12,9 @@ pub(crate) struct Header {
     pub name: String,
     /// Folded: case, punctuation, accents composed, tags and zone cut off.
     pub norm: String,
+    /// Folded and without what stands in brackets or says a scale, where that leaves something else: `satisfied` of
+    /// `Satisfied? (1-5)`. Empty otherwise.
+    pub bare: String,
     /// Folded and without unit and clock: `first reply time`.
     pub stem: String,
     pub unit: Option<Unit>,
@@ -39,6 +42,7 @@ pub(crate) fn all<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Header> {
         header.unnamed = unnamed;
         if unnamed {
             header.norm.clear();
+            header.bare.clear();
             header.stem.clear();
         }
         out.push(header);
@@ -120,7 +124,34 @@ pub(crate) fn of(text: &str) -> Header {
     }
     let norm = fold(t);
     let (stem, unit, business) = unit(&norm, t.trim_end().ends_with([')', ']', '）']));
-    Header { name: text.to_owned(), norm, stem, unit, business, zone, unnamed: false }
+    let bare = Some(fold(without_brackets(t))).filter(|b| *b != norm).unwrap_or_default();
+    Header { name: text.to_owned(), norm, bare, stem, unit, business, zone, unnamed: false }
+}
+
+/// Cuts brackets and scales off the end: `Satisfied? (1-5)`, `Note /5`, `Nöjd? 1-5`.
+fn without_brackets(text: &str) -> &str {
+    let mut t = text;
+    loop {
+        let before = t;
+        t = t.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '?' | ':' | '*' | '：' | '？' | '+')
+        });
+        for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
+            if t.ends_with(close)
+                && let Some((head, _)) = t.rsplit_once(open)
+            {
+                t = head;
+            }
+        }
+        let last = t.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let scale = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '–' | '~');
+        if last.len() < t.len() && last.contains(['/', '-', '–', '~']) && last.chars().all(scale) {
+            t = &t[..t.len() - last.len()];
+        }
+        if t == before {
+            return t;
+        }
+    }
 }
 
 /// Lower case, words parted by one blank, camel case parted, `#` kept.
@@ -175,7 +206,8 @@ fn unit(norm: &str, bracketed: bool) -> (String, Option<Unit>, bool) {
         }
     }
     if let Some((head, last)) = t.rsplit_once(' ')
-        && !matches!(last, "m" | "d" | "w" | "j" | "일" | "日" | "dag" | "tag" | "day" | "jour" | "分")
+        && !matches!(last, "m" | "d" | "w" | "j" | "dag" | "tag" | "day" | "jour")
+        && (bracketed || !matches!(last, "일" | "日" | "分"))
         && (bracketed && !business || !matches!(last, "시간" | "時間"))
         && let Some(seconds) = unit_word(last)
     {
@@ -192,7 +224,19 @@ fn unit(norm: &str, bracketed: bool) -> (String, Option<Unit>, bool) {
             return (stem.to_owned(), Some(u), business || more);
         }
     }
-    (t.to_owned(), None, business)
+    (t.to_owned(), leading_unit(t), business)
+}
+
+/// The unit that a header begins with: "Hours spent", "Minuten bis zur Antwort".
+fn leading_unit(norm: &str) -> Option<Unit> {
+    const WORDS: [(Unit, &str); 4] = [
+        (Unit::Seconds, "seconds|secs|sekunden|sekunder|segundos|secondes|secunde"),
+        (Unit::Minutes, "minutes|mins|minuten|minuter|minutos"),
+        (Unit::Hours, "hours|hrs|stunden|timmar|horas|heures"),
+        (Unit::Days, "days|tage|dagar|días|jours|zile"),
+    ];
+    let (first, _) = norm.split_once(' ')?;
+    WORDS.iter().find(|(_, list)| list.split('|').any(|w| w == first)).map(|w| w.0)
 }
 
 fn unit_clock(head: &str) -> (&str, (), bool) {
@@ -243,8 +287,29 @@ mod tests {
         assert_eq!((of("해결 시간").unit, of("해결 (시간)").unit), (None, Some(Unit::Hours)));
         let h = of("handle_seconds");
         assert_eq!((h.stem.as_str(), h.unit), ("handle", Some(Unit::Seconds)));
+        // A unit at the beginning.
+        let h = of("Hours Spent");
+        assert_eq!((h.stem.as_str(), h.unit), ("hours spent", Some(Unit::Hours)));
         let h = of("First response time (in hrs)");
         assert_eq!((h.stem.as_str(), h.unit), ("first response time", Some(Unit::Hours)));
+    }
+
+    #[test]
+    fn without_brackets_and_scales() {
+        for (header, bare) in [
+            ("Created Time (Ticket)", "created time"),
+            ("Nöjd kund? 1-5", "nöjd kund"),
+            ("Note /5", "note"),
+            ("Qiymət (1-5)", "qiymət"),
+            ("Rezolvat din prima (da/nu)", "rezolvat din prima"),
+            ("満足度（1〜5）", "満足度"),
+            ("Status", ""),
+            ("#", ""),
+            ("(old)", ""),
+            ("1-5", ""),
+        ] {
+            assert_eq!(of(header).bare, bare, "{header}");
+        }
     }
 
     #[test]

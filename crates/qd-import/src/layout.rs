@@ -6,6 +6,7 @@ use crate::synonyms::is_known;
 use crate::values::date_scan::{DatePart, scan};
 use crate::values::number::{self, Decimal};
 use crate::values::words::is_missing;
+use crate::values::zone;
 
 /// Records looked at before the import.
 pub(crate) const SAMPLE: usize = 20_000;
@@ -82,7 +83,7 @@ impl Sample {
             }
             cells.pop();
         }
-        let headers = match known.names {
+        let mut headers = match known.names {
             Some(names) => {
                 cells = names.to_vec();
                 header::dotted(names)
@@ -95,6 +96,25 @@ impl Sample {
             && rows.first().is_some_and(|i| piece.cell(&piece.recs[*i], 0).is_empty())
         {
             second_header = piece.recs[rows.remove(0)].line;
+        }
+        // Another puts the questions below short names, and below them what its own importer needs.
+        let marked = |i: &usize| {
+            let cell = piece.cell(&piece.recs[*i], 0);
+            cell.starts_with("{\"ImportId\":")
+        };
+        if let Some(at) = rows.iter().take(2).position(marked) {
+            if at == 1 {
+                let rec = &piece.recs[rows[0]];
+                headers = header::all((0..headers.len()).map(|k| piece.cell(rec, k)));
+            }
+            let marks = &piece.recs[rows[at]];
+            for (k, header) in headers.iter_mut().enumerate() {
+                let zone =
+                    piece.cell(marks, k).split("\"timeZone\":\"").nth(1).and_then(|z| z.split('"').next());
+                header.zone = header.zone.or(zone.and_then(zone::named));
+            }
+            second_header = marks.line;
+            rows.drain(..=at);
         }
         let whole = rows.iter().filter(|i| piece.recs[**i].state == RecState::Whole);
         let (mut n, mut short) = (0usize, 0usize);

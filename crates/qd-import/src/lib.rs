@@ -56,6 +56,7 @@ mod read;
 mod remember;
 mod run;
 mod sources;
+mod statement;
 mod synonyms;
 mod tables;
 mod values;

@@ -85,6 +85,11 @@ const WARNINGS: &[(&str, &str, &str)] = &[
         "{n} dates in \"{column}\" stand for \"never\" (such as {cell}); they are taken as missing.",
     ),
     (
+        "no_time_of_day",
+        "One date in \"{column}\" has no time of day beside it ({cell}); it is taken as the beginning of its day.",
+        "{n} dates in \"{column}\" have no time of day beside them (such as {cell}); they are taken as the beginning of their day.",
+    ),
+    (
         "unreadable_values",
         "One value in \"{column}\" could not be read ({cell}); it is taken as missing.",
         "{n} values in \"{column}\" could not be read (such as {cell}); they are taken as missing.",

@@ -54,29 +54,28 @@ pub(crate) fn of(text: &str) -> Option<Outcome> {
         let not = t.starts_with("not ") || t.starts_with("non ");
         return Some(if not { Outcome::NotAbandoned } else { Outcome::Abandoned });
     }
-    match t.as_str() {
-        "answered" | "handled" | "completed" | "connected" | "inbound" => Some(Outcome::Answered),
-        "missed"
-        | "missed call"
-        | "unanswered"
-        | "no answer"
-        | "not answered"
-        | "noanswer"
-        | "busy"
-        | "declined"
-        | "rejected"
-        | "voicemail"
-        | "out of opening hours"
-        | "no available agent"
-        | "agents did not answer" => Some(Outcome::Missed),
-        _ if is_outbound(&t) => Some(Outcome::Outbound),
-        _ => None,
+    let is = |list: &str| list.split('|').any(|w| w == t);
+    match () {
+        () if is(ANSWERED) => Some(Outcome::Answered),
+        () if is(MISSED) => Some(Outcome::Missed),
+        () if is(GIVEN_UP) => Some(Outcome::Abandoned),
+        () if is_outbound(&t) => Some(Outcome::Outbound),
+        () => None,
     }
 }
 
+const ANSWERED: &str = "answered|handled|completed|connected|inbound|angenommen|beantwortet|besvarat|besvarad|besvarade|atendida|\
+contestada|respondida|répondu|décroché|preluat|răspuns|cavablandırılıb|응답|응답됨|応答|beantwoord";
+const MISSED: &str = "missed|missed call|unanswered|no answer|not answered|noanswer|busy|declined|rejected|voicemail|\
+out of opening hours|no available agent|agents did not answer|verpasst|nicht angenommen|missat|obesvarat|obesvarad|perdida|\
+no contestada|no atendida|manqué|pierdut|ratat|부재중|미응답|不在着信|不応答|gemist|não atendida";
+const GIVEN_UP: &str =
+    "aufgelegt|abgebrochen|övergivet|övergiven|tappat|tappad|포기|포기호|放棄|放棄呼|opgehangen";
+
 /// Headers that may say how a call ended, and often say something else.
 pub(crate) fn is_vague(norm: &str) -> bool {
-    norm.ends_with("status") || norm.ends_with("result") || norm.ends_with("outcome") || norm == "call type"
+    const SAID: [&str; 7] = ["aban", "aufgelegt", "abgebrochen", "övergiven", "tappad", "포기", "放棄"];
+    !SAID.iter().any(|w| norm.contains(w)) && norm != "buraxılmış"
 }
 
 /// A direction that is not from a customer to us.

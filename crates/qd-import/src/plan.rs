@@ -461,7 +461,8 @@ fn days(dataset: Dataset, sample: &Sample, mapping: &Mapping) -> Vec<&'static st
     let times =
         dataset.fields().iter().filter(|f| f.kind == FieldKind::Time && !dataset.key().contains(&f.name));
     let told = |f: &&qd_model::Field| {
-        let column = mapping.fields.get(f.name).map(|m| m.column.as_str());
+        let alone = mapping.fields.get(f.name).filter(|m| m.time.is_none());
+        let column = alone.map(|m| m.column.as_str());
         let at = column.and_then(|c| sample.headers.iter().position(|h| h.name == c));
         at.is_some_and(|i| sample.cells(i).next().is_some() && sample.cells(i).all(is_day))
     };

@@ -5,6 +5,7 @@ use crate::forms::{self, in_time};
 use crate::intervals;
 use crate::layout::Sample;
 use crate::messages;
+use crate::values::clock;
 use crate::values::date::{self, DateError, Form, Order, Written};
 use crate::values::zone::ZoneCache;
 use crate::values::{civil, duration, number, words};
@@ -43,8 +44,10 @@ pub(crate) fn fields(
             let cells = compiled.cols.iter().find(|c| c.field == i).map_or_else(Vec::new, |c| {
                 (0..sample.rows.len().min(CELLS))
                     .map(|r| {
-                        let raw = sample.piece.cell(sample.rec(r), c.column);
-                        understand(raw, &c.reader, &c.header, compiled, (&mut zones, order))
+                        let date = sample.piece.cell(sample.rec(r), c.column);
+                        let clock = c.clock.as_ref().map(|(at, _)| sample.piece.cell(sample.rec(r), *at));
+                        let raw = clock.and_then(|t| clock::join(date, t).ok()).unwrap_or(date.into());
+                        understand(&raw, &c.reader, &c.header, compiled, (&mut zones, order))
                     })
                     .collect()
             });

@@ -33,6 +33,26 @@ pub(crate) fn kind(question: &str) -> Option<&'static str> {
     KINDS.iter().find(|(_, list)| says(list)).map(|k| k.0)
 }
 
+/// Words of questions for a rating, and of those for anything else to say.
+const RATES: &str = "how would you rate|how do you rate|rate your|rate our|rate the|wie bewerten sie|wie würden sie|hur skulle du betygsätta|\
+hur nöjd|cómo calificaría|cómo valora|comment évaluez|comment noteriez|cum ați evalua|cum evaluați|necə qiymətləndirirsiniz|\
+평가해|얼마나 만족|評価してください|how satisfied|how likely|how easy|overall rating|overall satisfaction";
+const SAYS: &str = "anything else|what could we|how could we|how can we improve|tell us|your feedback|your comments|any comments|\
+additional comments|other comments|reason for your|why did you|was können wir|was könnten wir|anmerkungen|vad kan vi|\
+övriga synpunkter|qué podemos mejorar|algún comentario|que pouvons nous|avez vous des commentaires|ce am putea|alte comentarii|\
+nəyi yaxşılaşdıra|의견을|개선할|ご意見|改善";
+
+/// The field of a survey that a question's column fills: the score or the comment.
+pub(crate) fn asks(question: &str) -> Option<&'static str> {
+    let any = |list: &str| list.split('|').any(|w| question.contains(w));
+    // "What is the reason for your score?" names the score, and asks for words.
+    match () {
+        () if any(SAYS) => Some("comment"),
+        () if any(RATES) || question.contains(' ') && kind(question).is_some() => Some("score"),
+        () => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

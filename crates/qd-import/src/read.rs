@@ -9,6 +9,7 @@ use crate::intervals;
 use crate::outcome;
 use crate::piece::{Notes, Piece, RecState};
 use crate::private;
+use crate::values::clock;
 use crate::values::date::{self, DateError, Written};
 use crate::values::duration;
 use crate::values::words;
@@ -183,7 +184,26 @@ impl<'c> Worker<'c> {
                 out.push(NULL_INT);
                 continue;
             }
-            let (local, zone) = match date::parse(cell, form) {
+            let joined;
+            let text = match &col.clock {
+                None => cell,
+                Some((at, header)) => {
+                    let clock = piece.cell(&rows.recs[i], *at);
+                    if words::is_missing(clock) && date::is_day(cell) {
+                        rows.note("no_time_of_day", &col.header, cell);
+                    }
+                    match clock::join(cell, clock) {
+                        Ok(text) => joined = text,
+                        Err(()) => {
+                            rows.reject(i, Some(header), clock, DateError::NoSuchTime.code());
+                            out.push(NULL_INT);
+                            continue;
+                        }
+                    }
+                    joined.as_ref()
+                }
+            };
+            let (local, zone) = match date::parse(text, form) {
                 Ok(Written::Utc(s)) => {
                     out.push(s);
                     continue;

@@ -6,9 +6,10 @@
 mod aggregates;
 mod business;
 mod contacts;
+mod loose;
 
 use crate::header::fold;
-use qd_model::Dataset;
+use qd_model::{Dataset, FieldKind};
 use std::sync::LazyLock;
 
 type Rows = &'static [(&'static str, &'static str)];
@@ -61,6 +62,56 @@ static INDEX: LazyLock<Vec<Index>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+type Loose = qd_model::FastMap<(FieldKind, String), Vec<(usize, u32)>>;
+
+/// Fields by what is left of their headers.
+static LOOSE: LazyLock<Vec<Loose>> = LazyLock::new(|| {
+    Dataset::ALL
+        .iter()
+        .zip(INDEX.iter())
+        .map(|(d, index)| {
+            let mut map = Loose::default();
+            for (word, meanings) in index {
+                for (field, rank) in meanings {
+                    let kind = d.fields()[*field].kind;
+                    let Some(core) = loose::core(*d, kind, word) else { continue };
+                    let known = map.entry((kind, core)).or_default();
+                    match known.iter_mut().find(|m| m.0 == *field) {
+                        Some(m) => m.1 = m.1.min(loose::RANK + rank),
+                        None => known.push((*field, loose::RANK + rank)),
+                    }
+                }
+            }
+            map
+        })
+        .collect()
+});
+
+/// Fields that a folded header is like in a data set, each with its rank, behind every listed one.
+pub(crate) fn like(dataset: Dataset, folded: &str) -> Vec<(usize, u32)> {
+    const KINDS: [FieldKind; 11] = [
+        FieldKind::Id,
+        FieldKind::Ref,
+        FieldKind::Code,
+        FieldKind::Text,
+        FieldKind::Time,
+        FieldKind::Seconds,
+        FieldKind::Count,
+        FieldKind::Number,
+        FieldKind::Money,
+        FieldKind::Score,
+        FieldKind::Flag,
+    ];
+    let i = Dataset::ALL.iter().position(|d| *d == dataset).unwrap_or(0);
+    let of = |kind| LOOSE[i].get(&(kind, loose::core(dataset, kind, folded)?));
+    let mut found: Vec<(usize, u32)> = KINDS.into_iter().filter_map(of).flatten().copied().collect();
+    if loose::is_of_times(folded) {
+        let times = lookup(dataset, "date").iter();
+        found.extend(times.map(|m| (m.0, loose::RANK + m.1)));
+    }
+    found
+}
 
 /// Fields of a data set with their names in the nine languages, as written in files.
 fn natural(dataset: Dataset) -> impl Iterator<Item = (usize, &'static str)> {

@@ -35,7 +35,7 @@ pub enum Dataset {
 }
 
 /// What a field means; it decides how a cell is read and how it is stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
     /// The record's own id, kept as text, exact.

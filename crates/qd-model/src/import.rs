@@ -117,6 +117,9 @@ pub struct MappedField {
     /// Date order and form: `dmy`, `mdy`, `ymd`, `epoch_s`, `epoch_ms`, `excel`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
+    /// Column with the time of day, where `column` has the date alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
     /// Unit of a duration: `seconds`, `minutes`, `hours`, `days`, `day_fraction`, `hms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,

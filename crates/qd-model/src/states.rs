@@ -16,7 +16,9 @@ pending|on hold|hold|on-hold|waiting|waiting on customer|waiting on third party|
 waiting on us|waiting on contact|waiting for approval|awaiting customer|awaiting info|awaiting user info|awaiting reply|\
 awaiting problem|awaiting vendor|awaiting evidence|awaiting response|awaiting customer response|customer replied|\
 pending customer|pending close|pending reminder|pending closure|blocked|paused|snoozed|suspended|deferred|scheduled|overdue|\
-replied|responded|answered|abandoned in progress|\
+replied|responded|answered|abandoned in progress|onhold|pending auto close|in behandeling|nieuw|in afwachting|loopt|wacht op klant|wachtend|stalled|\
+aguardando cliente|aguardando|attente client|esperando cliente|esperando al cliente|顧客待ち|işlənir|müştərini gözləyir|müştəri gözlənilir|\
+aberto|aberta|em andamento|em aberto|\
 offen|neu|geöffnet|wieder geöffnet|in bearbeitung|in arbeit|zugewiesen|wartend|warten|wartet|wartet auf kunde|\
 wartet auf kunden|ausstehend|zurückgestellt|angehalten|pausiert|eskaliert|in prüfung|zu erledigen|\
 öppen|öppet|öppnad|ny|nytt|pågående|pågår|väntar|väntande|väntar på kund|tilldelad|under arbete|vilande|eskalerad|pausad|\
@@ -27,7 +29,8 @@ açıq|açıqdır|yeni|icrada|gözləmədə|gözləyir|təyin edilib|davam edir|
 열림|신규|새로운|진행 중|진행중|대기|대기 중|대기중|보류|접수|처리 중|처리중|할당됨|\
 オープン|新規|未対応|未解決|対応中|処理中|進行中|保留|保留中|待機中|返信待ち|確認中|受付";
 
-const DONE: &str = "solved|resolved|closed|done|completed|complete|fixed|finished|\
+const DONE: &str = "solved|resolved|closed|done|completed|complete|fixed|finished|closed successful|closed unsuccessful|\
+closed with workaround|problem solved|verified closed|réglé|réglée|terminé|terminée|klart|gesloten|opgelost|afgehandeld|resolvido|resolvida|fechado|fechada|encerrado|concluído|\
 gelöst|geloest|erledigt|geschlossen|abgeschlossen|löst|stängd|stängt|avslutad|avslutat|klar|åtgärdad|\
 rezolvat|rezolvată|închis|inchis|închisă|soluționat|finalizat|resuelto|resuelta|solucionado|cerrado|cerrada|finalizado|\
 həll edildi|həll olundu|həll olunub|bağlı|bağlandı|bağlanıb|해결|해결됨|종료|종료됨|완료|완료됨|닫힘|\
@@ -38,7 +41,7 @@ awaiting customer|awaiting reply|awaiting info|awaiting user info|awaiting respo
 pending reply|waiting for user|waiting on user|waiting for requester|\
 wartet auf kunde|wartet auf kunden|warten auf kunde|warten auf kunden|väntar på kund|väntar på svar|\
 en espera del cliente|esperando al cliente|pendiente del cliente|en attente du client|în așteptarea clientului|\
-așteaptă clientul|müştəri gözlənilir|고객 대기|고객 응답 대기|返信待ち|顧客待ち";
+așteaptă clientul|müştəri gözlənilir|müştərini gözləyir|attente client|esperando cliente|aguardando cliente|wacht op klant|고객 대기|고객 응답 대기|返信待ち|顧客待ち";
 
 /// True if a status word says that the ticket waits for its customer, and not for somebody else.
 pub fn waits_for_customer(word: &str) -> bool {

@@ -920,6 +920,10 @@ column: string,
  */
 format?: string | null, 
 /**
+ * Column with the time of day, where `column` has the date alone.
+ */
+time?: string | null, 
+/**
  * Unit of a duration: `seconds`, `minutes`, `hours`, `days`, `day_fraction`, `hms`.
  */
 unit?: string | null, 

@@ -1,11 +1,14 @@
 //! What each column means beyond its field: order of dates, unit, decimal sign, scale. What cannot be told is asked.
 
+mod clock;
 mod numbers;
 mod score;
 mod time;
+mod unit;
 
 use crate::layout::Sample;
 use crate::values::date::{Evidence, Form, Numeric, Order, Verdict};
+use crate::values::duration::Unit;
 use chrono_tz::Tz;
 pub(crate) use numbers::in_time;
 use qd_model::{Dataset, Field, FieldKind, Issue, MappedField, Mapping, Question, Warning};
@@ -29,6 +32,8 @@ pub(crate) struct Deciding<'a> {
     /// Order of other columns of the file, by which an open one may be read once a person confirmed it.
     order: Option<Order>,
     order_asked: bool,
+    /// Units that the times of the records tell.
+    by_times: Vec<(&'static str, Unit)>,
 }
 
 impl<'a> Deciding<'a> {
@@ -50,6 +55,7 @@ impl<'a> Deciding<'a> {
             warnings: Vec::new(),
             order: None,
             order_asked: false,
+            by_times: Vec::new(),
         }
     }
 
@@ -63,6 +69,7 @@ impl<'a> Deciding<'a> {
         };
         let found: Vec<(Field, usize)> =
             self.dataset.fields().iter().filter_map(|f| columns(mapping, f).map(|c| (*f, c))).collect();
+        self.clocks(&found, mapping);
         // Times first, the decided ones before the open ones: these lean on them.
         let mut evidence = Vec::new();
         for (field, column) in found.iter().filter(|(f, _)| f.kind == FieldKind::Time) {
@@ -108,6 +115,13 @@ impl<'a> Deciding<'a> {
                 FieldKind::Score => self.score(&field, column, mapping),
                 _ => {}
             }
+        }
+        // Set last: columns that share a unit are looked at together.
+        for (field, unit) in std::mem::take(&mut self.by_times) {
+            let Some(mapped) = mapping.fields.get_mut(field) else { continue };
+            mapped.unit = Some(unit.name().into());
+            let told = format!("{} by the times of the records", unit.name());
+            mapped.why = Some(mapped.why.take().map_or(told.clone(), |w| format!("{w}; {told}")));
         }
         Ok(())
     }

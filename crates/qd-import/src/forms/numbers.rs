@@ -27,6 +27,10 @@ impl Deciding<'_> {
             mapped.unit = Some(u.clone());
             return;
         }
+        if let Some(u) = self.unit_by_times(field, column, decimal, mapping) {
+            self.by_times.push((field.name, u));
+            return;
+        }
         let open = self.sample.cells(column).find(|c| {
             matches!(duration::spelt(c, decimal), Some(Spelt::Pair(..)))
                 || matches!(duration::spelt(c, decimal), Some(Spelt::Bare(v)) if v != 0.0)

@@ -81,7 +81,14 @@ pub(crate) fn spelt(text: &str, decimal: Decimal) -> Option<Spelt> {
         return Some(Spelt::Bare(sign * v));
     }
     if body.contains(':') {
-        return clock(body, negative);
+        // "02:33 hrs": hours and minutes.
+        return match body.split_once(' ') {
+            Some((pair, unit)) if unit_word(unit.trim()) == Some(3_600.0) => match clock(pair, negative)? {
+                Spelt::Pair(_, h, m) => Some(Spelt::Seconds(sign * (h * 3_600.0 + m * 60.0))),
+                whole => Some(whole),
+            },
+            _ => clock(body, negative),
+        };
     }
     if body.starts_with(['P', 'p']) {
         return iso(body).map(|s| Spelt::Seconds(sign * s));
@@ -211,13 +218,13 @@ pub(crate) fn unit_word(word: &str) -> Option<f64> {
     Some(match word.to_lowercase().as_str() {
         "ms" | "msec" | "millisecond" | "milliseconds" | "millis" => 0.001,
         "s" | "sec" | "secs" | "second" | "seconds" | "sek" | "sekunden" | "sekunder" | "segundos"
-        | "secondes" | "secunde" | "sekund" | "seg" | "초" | "秒" | "saniyə" => 1.0,
+        | "secondes" | "seconden" | "secunde" | "sekund" | "seg" | "초" | "秒" | "saniyə" => 1.0,
         "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minuter" | "minutos" | "분" | "分"
         | "dəqiqə" | "minut" => 60.0,
         "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "tim" | "timmar" | "horas"
-        | "heures" | "heure" | "ore" | "timme" | "시간" | "時間" | "saat" => 3_600.0,
+        | "heures" | "heure" | "ore" | "timme" | "uur" | "uren" | "시간" | "時間" | "saat" => 3_600.0,
         "d" | "day" | "days" | "tag" | "tage" | "tagen" | "dag" | "dagar" | "días" | "dias" | "jours"
-        | "jour" | "j" | "zile" | "dygn" | "일" | "日" | "gün" => 86_400.0,
+        | "jour" | "j" | "zile" | "dagen" | "dygn" | "일" | "日" | "gün" => 86_400.0,
         "w" | "week" | "weeks" => 604_800.0,
         _ => return None,
     })
@@ -239,6 +246,10 @@ mod tests {
         assert_eq!(s("1 day, 2:03:04"), Some(93_784));
         assert_eq!(s("-0:00:05"), Some(-5));
         assert_eq!(s("2 hours and 3 minutes"), Some(7_380));
+        assert_eq!(
+            (s("02:33 hrs"), s("-1:30 h"), s("1:02:03 hrs")),
+            (Some(9_180), Some(-5_400), Some(3_723))
+        );
     }
 
     #[test]

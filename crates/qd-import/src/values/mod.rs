@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar_words;
 pub(crate) mod civil;
+pub(crate) mod clock;
 pub(crate) mod date;
 pub(crate) mod date_scan;
 pub(crate) mod duration;
