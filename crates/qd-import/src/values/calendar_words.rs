@@ -64,6 +64,13 @@ pub(crate) fn is_filler(w: &str) -> bool {
     matches!(
         w.as_str(),
         "t" | "at"
+            | "er"
+            | "den"
+            | "klo"
+            | "klockan"
+            | "ora"
+            | "saat"
+            | "om"
             | "de"
             | "of"
             | "del"

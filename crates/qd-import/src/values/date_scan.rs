@@ -2,6 +2,7 @@
 
 use super::calendar_words::{is_filler, month_name};
 use super::civil;
+use super::date_odd::odd;
 
 /// The zone written in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub(crate) fn scan(text: &str) -> Result<Scan<'_>, ScanError> {
     }
     let mut toks = [Tok::Sign(' '); MAX];
     let n = tokens(text, &mut toks)?;
-    parts(&toks[..n])
+    parts(&toks[..n]).or_else(|e| odd(text).ok_or(e))
 }
 
 /// Numbers alone: `20260113`, `20260113103000`, Unix time, spreadsheet serial.

@@ -4,6 +4,7 @@ pub(crate) mod calendar_words;
 pub(crate) mod civil;
 pub(crate) mod clock;
 pub(crate) mod date;
+mod date_odd;
 pub(crate) mod date_scan;
 pub(crate) mod duration;
 pub(crate) mod likert;

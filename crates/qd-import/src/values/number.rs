@@ -51,7 +51,15 @@ fn core(text: &str) -> (bool, &str) {
         t = &t[1..];
     }
     let end = t.rfind(|c: char| c.is_ascii_digit()).map_or(0, |i| i + 1);
-    let behind = &t[end..];
+    let mut behind = &t[end..];
+    // A minus behind, as accounting systems write it; behind a comma it stands for no cents: "100,-" and "100:-".
+    if let Some(rest) = behind.strip_prefix(sign) {
+        negative = !negative;
+        behind = rest;
+    } else if let Some(rest) = [",-", ".-", ":-", ",–", ":–"].iter().find_map(|p| behind.strip_prefix(p))
+    {
+        behind = rest;
+    }
     if behind.chars().count() > 5 || !behind.trim_start_matches(['.', ',']).chars().all(junk) {
         return (negative, "");
     }
@@ -176,6 +184,11 @@ mod tests {
         assert_eq!(parse("45%", Decimal::Point), Some(45.0));
         assert_eq!(parse("1.2E+03", Decimal::Point), Some(1200.0));
         assert_eq!(parse("3,5", Decimal::Comma), Some(3.5));
+        assert_eq!(parse("12,50-", Decimal::Comma), Some(-12.5));
+        assert_eq!(parse("1.234,00- EUR", Decimal::Comma), Some(-1234.0));
+        for price in ["100,-", "100:-", "kr 100,-", "100,– €"] {
+            assert_eq!(parse(price, Decimal::Comma), Some(100.0), "{price}");
+        }
         for none in ["", "abc", "1.2.3", "1,2,3", "12 apples pie", "--", "1e999", "."] {
             assert_eq!(parse(none, Decimal::Point), None, "{none}");
         }
